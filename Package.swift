@@ -1,0 +1,96 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "bellhop",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "bellhop", targets: ["bellhop"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    // ncurses, as the system has it. Its library is named differently on macOS, hence no `link` line in the map.
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncurses-dev"])]
+    ),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
+    ),
+    .target(name: "TerminalUI"),
+    .target(
+      name: "CursesTerminal",
+      dependencies: ["TerminalUI", "CNcurses", "CTerminal"],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .target(
+      name: "BellhopCore",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")]
+    ),
+    .target(
+      name: "BellhopStorage",
+      dependencies: [
+        "BellhopCore",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
+      name: "BellhopApp",
+      dependencies: [
+        "BellhopCore", "BellhopStorage", "CursesTerminal", "TerminalUI",
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+    .target(
+      name: "BellhopDemo",
+      dependencies: [
+        "BellhopCore",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]
+    ),
+    .executableTarget(
+      name: "bellhop",
+      dependencies: [
+        "BellhopApp", "BellhopDemo", "BellhopStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "BellhopCoreTests",
+      dependencies: [
+        "BellhopCore",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      resources: [.copy("Talks")]
+    ),
+    .testTarget(name: "BellhopStorageTests", dependencies: ["BellhopStorage"]),
+    .testTarget(
+      name: "BellhopAppTests",
+      dependencies: ["BellhopApp", "BellhopDemo"],
+      resources: [.copy("Goldens")]
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "bellhop", "BellhopCore",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,7 @@
+#ifndef BELLHOP_CNCURSES_SHIM_H
+#define BELLHOP_CNCURSES_SHIM_H
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+
+#endif

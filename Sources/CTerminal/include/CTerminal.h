@@ -1,0 +1,4 @@
+#ifndef BELLHOP_CTERMINAL_H
+#define BELLHOP_CTERMINAL_H
+
+#endif
