@@ -1,0 +1,65 @@
+/// A task that the agent performs through an external application when a customer's request calls for it.
+public struct Action: Codable, Hashable, Sendable, Identifiable {
+  public var id: ActionID
+  public var name: String
+  /// A short explanation of what the action does.
+  public var description: String
+  public var triggers: [TriggerPhrase]
+  public var inputs: [RequiredInput]
+  public var endpoint: Endpoint
+  public var responseInstructions: ResponseInstructions
+  /// A response of the API as JSON text, empty when there is none. A rehearsal answers from it.
+  public var sampleResponse: String
+  public var confirmation: Confirmation
+
+  public init(
+    id: ActionID,
+    name: String = "",
+    description: String = "",
+    triggers: [TriggerPhrase] = [],
+    inputs: [RequiredInput] = [],
+    endpoint: Endpoint = Endpoint(),
+    responseInstructions: ResponseInstructions = ResponseInstructions(),
+    sampleResponse: String = "",
+    confirmation: Confirmation = .beforeWrites
+  ) {
+    self.id = id
+    self.name = name
+    self.description = description
+    self.triggers = triggers
+    self.inputs = inputs
+    self.endpoint = endpoint
+    self.responseInstructions = responseInstructions
+    self.sampleResponse = sampleResponse
+    self.confirmation = confirmation
+  }
+
+  /// What a person calls the action: its name, or words that say that it has none.
+  public var title: String { name.isEmpty ? "Untitled action" : name }
+
+  public func input(_ id: InputID) -> RequiredInput? { inputs.first { $0.id == id } }
+
+  /// Whether the customer must say yes before the call is made.
+  public var needsConfirmation: Bool {
+    switch confirmation {
+    case .always: true
+    case .never: false
+    case .beforeWrites: endpoint.method.isWrite
+    }
+  }
+}
+
+/// When the customer is asked to agree before the call.
+public enum Confirmation: String, Codable, Hashable, Sendable, CaseIterable {
+  case beforeWrites
+  case always
+  case never
+
+  public var title: String {
+    switch self {
+    case .beforeWrites: "Before writes"
+    case .always: "Always"
+    case .never: "Never"
+    }
+  }
+}

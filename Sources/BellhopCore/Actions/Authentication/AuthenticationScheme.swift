@@ -1,0 +1,58 @@
+/// One kind of authentication: what the admin sets and what it does to a request.
+///
+/// A new kind is a file that conforms to this, a case of ``Authentication`` and its line in `kinds` and `scheme`. The
+/// editor draws ``settings``, so no screen has to learn of it.
+public protocol AuthenticationScheme: Codable, Hashable, Sendable {
+  init()
+
+  /// The name that the admin chooses by.
+  var title: String { get }
+  /// This scheme as the value that an endpoint holds.
+  var authentication: Authentication { get }
+  /// What the admin can set, in the order of the form.
+  var settings: [AuthenticationSetting] { get }
+  /// Takes a new value for one setting; an id or a value that isn't known changes nothing.
+  mutating func set(_ id: String, to value: String)
+}
+
+/// One thing that an admin sets for a kind of authentication.
+public struct AuthenticationSetting: Hashable, Sendable, Identifiable {
+  public enum Kind: Hashable, Sendable {
+    /// Free text.
+    case text
+    /// One of these values, each with the title that is shown.
+    case choice([Option])
+    /// The name of a secret.
+    case secret
+  }
+
+  public struct Option: Hashable, Sendable {
+    public var value: String
+    public var title: String
+    public init(_ value: String, _ title: String) {
+      self.value = value
+      self.title = title
+    }
+  }
+
+  public var id: String
+  public var title: String
+  public var help: String
+  public var kind: Kind
+  public var value: String
+
+  public init(_ id: String, title: String, help: String, kind: Kind, value: String) {
+    self.id = id
+    self.title = title
+    self.help = help
+    self.kind = kind
+    self.value = value
+  }
+}
+
+extension AuthenticationScheme {
+  /// The secrets that a call with this scheme needs.
+  public var secretNames: [SecretName] {
+    settings.compactMap { $0.kind == .secret && !$0.value.isEmpty ? SecretName($0.value) : nil }
+  }
+}

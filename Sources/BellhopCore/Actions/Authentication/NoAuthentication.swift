@@ -1,0 +1,8 @@
+/// The endpoint asks for no proof.
+public struct NoAuthentication: AuthenticationScheme {
+  public init() {}
+  public var title: String { "None" }
+  public var authentication: Authentication { .none }
+  public var settings: [AuthenticationSetting] { [] }
+  public mutating func set(_ id: String, to value: String) {}
+}

@@ -1,0 +1,30 @@
+import struct Foundation.Data
+
+/// A request as its bytes will be sent: built purely, signed over exactly these bytes, then handed to a transport.
+public struct PreparedRequest: Codable, Hashable, Sendable {
+  public var method: Endpoint.Method
+  /// The absolute URL, percent-encoded, with its query and without a fragment.
+  public var url: String
+  public var headers: [Header]
+  public var body: Data?
+  /// How long the whole exchange may take, in seconds.
+  public var timeout: Int
+
+  public init(method: Endpoint.Method, url: String, headers: [Header], body: Data?, timeout: Int) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.timeout = timeout
+  }
+}
+
+/// One header line. Names are compared without case.
+public struct Header: Codable, Hashable, Sendable {
+  public var name: String
+  public var value: String
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
