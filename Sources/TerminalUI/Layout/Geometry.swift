@@ -88,7 +88,8 @@ public struct Rect: Hashable, Sendable {
 
   /// What lies left of the last `width` columns, and those columns.
   public func splitRight(_ width: Int) -> (rest: Rect, right: Rect) {
-    splitLeft(self.width - min(max(0, width), self.width))
+    let (left, right) = splitLeft(self.width - min(max(0, width), self.width))
+    return (left, right)
   }
 
   /// A rectangle of this size in the middle of this one, cut to fit.
