@@ -57,6 +57,7 @@ let package = Package(
       name: "BellhopDemo",
       dependencies: [
         "BellhopCore",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]
     ),
@@ -84,10 +85,18 @@ let package = Package(
       resources: [.copy("Goldens")]
     ),
     .testTarget(
+      name: "BellhopDemoTests",
+      dependencies: [
+        "BellhopDemo",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]
+    ),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "bellhop", "BellhopCore",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),

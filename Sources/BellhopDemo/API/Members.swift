@@ -1,0 +1,25 @@
+/// The points of the members of the sample shop's loyalty club.
+struct Members: Sendable {
+  var days: SampleDay
+
+  func points(of number: String) -> DemoReply {
+    guard number.count == 8, number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return .problem(400, "A membership number has eight digits.")
+    }
+    guard number != "00000000" else { return .problem(404, "There is no member with this number.") }
+    return .json(200, json(number: number))
+  }
+
+  func json(number: String) -> String {
+    """
+    {
+      "membership_number": \(quoted(number)),
+      "points": 2480,
+      "tier": "Silver",
+      "points_expire_on": "\(days.day(90))",
+      "vouchers": ["5 EUR off from 50 EUR", "Free delivery"],
+      "segment": "C3-lapsing"
+    }
+    """
+  }
+}
