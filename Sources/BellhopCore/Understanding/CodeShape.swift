@@ -1,0 +1,143 @@
+/// The shape of a code such as `ORD-12345`: literal text, and so many digits or letters.
+public struct CodeShape: Hashable, Codable, Sendable {
+  public enum Part: Hashable, Codable, Sendable {
+    /// Letters or digits that stand in every code.
+    case literal(String)
+    /// A sign between the parts; customers leave it out or write another.
+    case separator(String)
+    case digits(ClosedRange<Int>)
+    case letters(ClosedRange<Int>)
+    /// Letters and digits.
+    case characters(ClosedRange<Int>)
+  }
+
+  /// How letters are written in the normal form.
+  public enum LetterCase: String, Hashable, Codable, Sendable {
+    case upper
+    case lower
+    case asTyped
+  }
+
+  public var parts: [Part]
+  public var letterCase: LetterCase
+  /// A code of this shape.
+  public var example: String
+
+  public init(parts: [Part], letterCase: LetterCase, example: String) {
+    self.parts = parts
+    self.letterCase = letterCase
+    self.example = example
+  }
+
+  /// The longest example that is taken for a code, in characters.
+  public static let longest = 40
+
+  static let separators: Set<Character> = ["-", "–", "—", "‑", "_", "/", ".", ":", "#", " ", "\u{A0}"]
+
+  /// Reads the shape of an example.
+  ///
+  /// Letters before the first digit are taken to stand in every code. When letters also follow a digit, as in
+  /// `AB-123-CD`, all letters are counted instead.
+  ///
+  /// - Returns: Nil when it is no code: without a digit, only digits, too long, or with other signs.
+  public init?(example: String) {
+    let characters = Array(example)
+    guard (2...Self.longest).contains(characters.count), characters.allSatisfy(Self.belongs),
+      let firstDigit = characters.firstIndex(where: { $0.decimalDigit != nil }),
+      let first = characters.first, first == "#" || !Self.separators.contains(first),
+      let last = characters.last, !Self.separators.contains(last)
+    else { return nil }
+    let lettersFollow = characters[firstDigit...].contains(where: \.isLetter)
+    var parts: [Part] = []
+    var rest = characters[...]
+    while let next = rest.first {
+      let run: ArraySlice<Character>
+      if next.decimalDigit != nil {
+        run = rest.prefix { $0.decimalDigit != nil }
+        parts.append(.digits(run.count...run.count))
+      } else if next.isLetter {
+        run = rest.prefix(while: \.isLetter)
+        parts.append(lettersFollow ? .letters(run.count...run.count) : .literal(String(run)))
+      } else {
+        run = rest.prefix(1)
+        parts.append(.separator(String(next)))
+      }
+      rest = rest.dropFirst(run.count)
+    }
+    guard parts.count > 1 else { return nil }
+    self.init(parts: parts, letterCase: Self.letterCase(of: characters), example: example)
+  }
+
+  private static func belongs(_ character: Character) -> Bool {
+    character.decimalDigit != nil || character.isLetter || separators.contains(character)
+  }
+
+  static func letterCase(of characters: some Sequence<Character>) -> LetterCase {
+    let letters = characters.filter(\.isLetter)
+    if letters.allSatisfy(\.isUppercase) { return .upper }
+    if letters.allSatisfy(\.isLowercase) { return .lower }
+    return .asTyped
+  }
+}
+
+extension CodeShape {
+  /// Reads one code at a place in a text, whatever its case and with its separators changed or left out.
+  ///
+  /// - Returns: The normal form and the place after it, or nil.
+  func read(_ text: [Character], from start: Int) -> (value: String, end: Int)? {
+    var position = start
+    var value = ""
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .literal(let literal):
+        for expected in literal {
+          guard position < text.count, FoldedWords.fold(text[position]) == FoldedWords.fold(expected) else {
+            return nil
+          }
+          position += 1
+        }
+        value += literal
+      case .separator(let separator):
+        if position < text.count, Self.separators.contains(text[position]) {
+          position += 1
+        } else if index > 0, index + 1 < parts.count, Self.runTogether(parts[index - 1], parts[index + 1]) {
+          return nil
+        }
+        value += separator
+      case .digits(let count):
+        let run = text[position...].prefix(count.upperBound).prefix { $0.decimalDigit != nil }
+        guard count.contains(run.count) else { return nil }
+        value += run.compactMap(\.decimalDigit).map(String.init).joined()
+        position += run.count
+      case .letters(let count):
+        let run = text[position...].prefix(count.upperBound).prefix(while: \.isLetter)
+        guard count.contains(run.count) else { return nil }
+        value += cased(String(run))
+        position += run.count
+      case .characters(let count):
+        let run = text[position...].prefix(count.upperBound).prefix { $0.isLetter || $0.decimalDigit != nil }
+        guard count.contains(run.count) else { return nil }
+        value += run.map { $0.decimalDigit.map(String.init) ?? cased(String($0)) }.joined()
+        position += run.count
+      }
+    }
+    return (value, position)
+  }
+
+  /// Whether two parts could no longer be told apart without the sign between them.
+  private static func runTogether(_ a: Part, _ b: Part) -> Bool {
+    switch (a, b) {
+    case (.digits(let count), .digits), (.letters(let count), .letters): count.lowerBound != count.upperBound
+    case (.characters, _), (_, .characters): true
+    default: false
+    }
+  }
+
+  private func cased(_ letters: String) -> String {
+    switch letterCase {
+    case .upper: letters.uppercased()
+    case .lower: letters.lowercased()
+    case .asTyped: letters
+    }
+  }
+}

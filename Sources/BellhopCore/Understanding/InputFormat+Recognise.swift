@@ -1,0 +1,59 @@
+extension InputFormat {
+  /// Finds values of this format inside a longer message; free text and plain letters are never found.
+  ///
+  /// The time it takes grows with the message's length and no faster; at most twenty values are given.
+  public func recognise(in message: String) -> [Recognition] {
+    switch self {
+    case .email: return EmailAddress.recognise(in: MessageScan(message))
+    case .wholeNumber(let range):
+      return NumberRecognition.wholeNumbers(in: MessageScan(message)).filter { found in
+        guard let range, let number = Int(found.value) else { return true }
+        return range.contains(number)
+      }
+    case .digits(let count): return NumberRecognition.digits(count, in: MessageScan(message))
+    case .choice(let choices): return ChoiceRecognition.choices(choices, in: message)
+    case .shape(let shape): return Self.codes(of: shape, in: MessageScan(message))
+    case .characters(let count): return Self.mixed(count, in: MessageScan(message))
+    case .letters, .text: return []
+    }
+  }
+
+  private static func codes(of shape: CodeShape, in scan: MessageScan) -> [Recognition] {
+    var found: [Recognition] = []
+    var index = 0
+    while index < scan.characters.count, found.count < MessageScan.mostFinds {
+      if scan.beginsToken(at: index), let (value, end) = shape.read(scan.characters, from: index),
+        end > index, scan.endsToken(at: end)
+      {
+        found.append(scan.found(index..<end, value: value, .certain, "a code like \(shape.example)"))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Words of letters and digits; one without a digit is too likely a plain word.
+  private static func mixed(_ count: ClosedRange<Int>, in scan: MessageScan) -> [Recognition] {
+    var found: [Recognition] = []
+    var index = 0
+    while index < scan.characters.count, found.count < MessageScan.mostFinds {
+      guard scan.isAlphanumeric(at: index) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while scan.isAlphanumeric(at: end) { end += 1 }
+      let run = scan.characters[index..<end]
+      if count.contains(run.count), run.contains(where: { $0.decimalDigit != nil }), scan.beginsToken(at: index),
+        scan.endsToken(at: end)
+      {
+        let value = run.map { $0.decimalDigit.map(String.init) ?? String($0) }.joined()
+        found.append(scan.found(index..<end, value: value, .likely, "\(run.count) letters and digits"))
+      }
+      index = end
+    }
+    return found
+  }
+}
