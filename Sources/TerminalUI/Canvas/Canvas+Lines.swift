@@ -2,13 +2,13 @@ extension Canvas {
   /// Draws a line to the right.
   public mutating func horizontalLine(at point: Point, width: Int, style: Style = .border) {
     guard width > 0 else { return }
-    fill(Rect(x: point.x, y: point.y, width: width, height: 1), with: Character(glyphs.horizontal), style: style)
+    fill(Rect(x: point.x, y: point.y, width: width, height: 1), with: glyphs.horizontal.first ?? " ", style: style)
   }
 
   /// Draws a line downwards.
   public mutating func verticalLine(at point: Point, height: Int, style: Style = .border) {
     guard height > 0 else { return }
-    fill(Rect(x: point.x, y: point.y, width: 1, height: height), with: Character(glyphs.vertical), style: style)
+    fill(Rect(x: point.x, y: point.y, width: 1, height: height), with: glyphs.vertical.first ?? " ", style: style)
   }
 
   /// Draws a frame along the inner edge of a rectangle, with a title in its top line, and leaves what is inside.

@@ -57,7 +57,7 @@ public enum DisplayText {
     TextRows(text, width: width, widths: widths).rows.map { row in
       var line = text[row.start..<row.end]
       if row.isWrapped {
-        while line.last == " " { line.removeLast() }
+        while line.last == " " || line.last == "\t" { line.removeLast() }
       }
       return oneLine(String(line), widths: widths)
     }

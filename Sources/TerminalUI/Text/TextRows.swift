@@ -22,6 +22,7 @@ struct TextRows {
     var used = 0
     var chance: (place: Place, used: Int)?
     var previous: Character = " "
+    var previousCells = 1
 
     while here.index < text.endIndex {
       let character = text[here.index]
@@ -39,9 +40,11 @@ struct TextRows {
       if character == " " || character == "\t" {
         used += cells
         chance = (next, used)
+        previousCells = 1
         continue
       }
-      if cells == 2, here.offset > start.offset, !Self.closing.contains(character) { chance = (here, used) }
+      let isBesideWide = cells == 2 || previousCells == 2
+      if isBesideWide, here.offset > start.offset, !Self.closing.contains(character) { chance = (here, used) }
       while used + cells > limit, here.offset > start.offset {
         let cut = chance ?? (here, used)
         append(from: start, to: cut.place, isWrapped: true)
@@ -50,7 +53,8 @@ struct TextRows {
         chance = nil
       }
       used += cells
-      if cells == 2 || (character == "-" && (previous.isLetter || previous.isNumber)) { chance = (next, used) }
+      if character == "-", previous.isLetter || previous.isNumber { chance = (next, used) }
+      previousCells = cells
     }
     append(from: start, to: here, isWrapped: false)
   }
