@@ -1,3 +1,5 @@
+import struct Foundation.Date
+
 /// A key that the endpoint knows, sent as a header or in the query.
 public struct APIKey: AuthenticationScheme {
   public enum Location: String, Codable, Hashable, Sendable, CaseIterable {
@@ -60,6 +62,31 @@ public struct APIKey: AuthenticationScheme {
     case "location": location = Location(rawValue: value) ?? location
     case "secret": secret = value.isEmpty ? nil : SecretName(value)
     default: break
+    }
+  }
+
+  public func problems() -> [Problem] {
+    let field = Field.authenticationSetting("name")
+    if name.isEmpty {
+      return [.error(field, "Enter the name of the \(location.title.lowercased()) that holds the key.")]
+    }
+    if ActionLimits.parameterKey.isExceeded(by: name) { return [.error(field, ActionLimits.parameterKey.sentence)] }
+    guard location == .header else { return [] }
+    if !HeaderRules.isToken(name) {
+      return [.error(field, "“\(name)” can't be the name of a header. Use letters, digits and hyphens.")]
+    }
+    if HeaderRules.reserved.contains(name.lowercased()) {
+      return [.error(field, "The header \(name) is set by Bellhop itself. Enter the name that the API documents.")]
+    }
+    return []
+  }
+
+  public func authenticate(_ draft: inout RequestDraft, secrets: Secrets, now: Date) throws(CallFailure) {
+    if let problem = problems().first { throw CallFailure(.configuration, problem.sentence) }
+    let key = try value(of: secret, in: secrets, for: draft)
+    switch location {
+    case .header: try draft.setHeader(name, key)
+    case .query: draft.addQueryOnce(name, key)
     }
   }
 }

@@ -1,3 +1,5 @@
+import struct Foundation.Date
+
 /// The endpoint asks for no proof.
 public struct NoAuthentication: AuthenticationScheme {
   public init() {}
@@ -5,4 +7,6 @@ public struct NoAuthentication: AuthenticationScheme {
   public var authentication: Authentication { .none }
   public var settings: [AuthenticationSetting] { [] }
   public mutating func set(_ id: String, to value: String) {}
+
+  public func authenticate(_ draft: inout RequestDraft, secrets: Secrets, now: Date) throws(CallFailure) {}
 }

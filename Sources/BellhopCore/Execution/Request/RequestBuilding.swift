@@ -1,0 +1,125 @@
+import struct Foundation.Date
+
+extension Action {
+  /// Builds the request of one run, signed over exactly the bytes that will be sent.
+  ///
+  /// The endpoint's own query comes first, then the parameters in row order; repeated keys are kept. A POST carries them
+  /// as a JSON object in row order. Every value in it is a string, whatever it looks like, so that the endpoint sees one
+  /// type for one key always.
+  ///
+  /// - Throws: a failure of kind `configuration` that says what is missing or can't be sent.
+  public func prepareRequest(
+    values: RunValues,
+    secrets: Secrets,
+    now: Date
+  ) throws(CallFailure) -> PreparedRequest {
+    let address: EndpointAddress
+    do throws(AddressFault) {
+      address = try EndpointAddress(endpoint.url)
+    } catch {
+      throw CallFailure(.configuration, error.sentence)
+    }
+    var draft = RequestDraft(
+      method: endpoint.method,
+      address: address,
+      path: try path(of: address, values: values),
+      timeout: endpoint.boundedTimeout
+    )
+    let rows = try rows(values: values, secrets: secrets, host: address.secretHost)
+    if endpoint.method.hasBody {
+      try draft.setBody(rows)
+    } else {
+      for row in rows {
+        if case .string(let value) = row.value { draft.addQuery(row.key, value) }
+      }
+    }
+    try endpoint.authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
+    return try draft.prepared()
+  }
+
+  private func rows(
+    values: RunValues,
+    secrets: Secrets,
+    host: String
+  ) throws(CallFailure) -> [JSONValue.Member] {
+    var rows: [JSONValue.Member] = []
+    for parameter in endpoint.parameters {
+      guard !parameter.key.isEmpty, let property = parameter.property else {
+        throw CallFailure(.configuration, "A parameter has no key or no property. Complete or delete its row.")
+      }
+      rows.append(JSONValue.Member(parameter.key, .string(try value(of: property, values, secrets, host: host))))
+    }
+    return rows
+  }
+
+  private func value(
+    of property: Property,
+    _ values: RunValues,
+    _ secrets: Secrets,
+    host: String
+  ) throws(CallFailure) -> String {
+    switch property {
+    case .fixed(let text): return text
+    case .secret(let name): return try secrets.value(of: name, for: host)
+    case .input(let id):
+      guard input(id) != nil, let value = values.value(of: id) else {
+        throw CallFailure(.configuration, sentence(for: .input(id)))
+      }
+      return value
+    case .fact(let fact):
+      guard let value = values.value(of: fact) else {
+        throw CallFailure(.configuration, sentence(for: .fact(fact)))
+      }
+      return value
+    }
+  }
+
+  private func path(of address: EndpointAddress, values: RunValues) throws(CallFailure) -> String {
+    var path = ""
+    for segment in address.path {
+      var text = ""
+      for piece in segment {
+        switch piece {
+        case .text(let encoded): text += encoded
+        case .input(let name):
+          let value = try pathValue(of: name, values: values)
+          text += PercentEncoding.encode(value, keeping: PercentEncoding.pathValue)
+        }
+      }
+      guard !text.hasDotSegment else { throw CallFailure(.configuration, AddressFault.dotSegment.sentence) }
+      path += "/" + text
+    }
+    return path
+  }
+
+  private func pathValue(of name: String, values: RunValues) throws(CallFailure) -> String {
+    guard let input = input(named: name) else {
+      throw CallFailure(
+        .configuration,
+        "{{\(name)}} in the URL names no input of this action. Add an input with this name, or correct it."
+      )
+    }
+    guard let value = values.value(of: input.id) else {
+      throw CallFailure(.configuration, sentence(for: .input(input.id)))
+    }
+    guard !value.hasDotSegment else {
+      throw CallFailure(
+        .configuration,
+        "The value of “\(input.name)” holds “.” or “..” as a part of a path, which would lead to another address. "
+          + "Ask for another value."
+      )
+    }
+    return value
+  }
+
+  /// The input that a `{{name}}` means: compared without case and without spaces around it.
+  public func input(named name: String) -> RequiredInput? {
+    let wanted = name.trimmed.lowercased()
+    return wanted.isEmpty ? nil : inputs.first { $0.name.trimmed.lowercased() == wanted }
+  }
+}
+
+extension Endpoint {
+  /// The timeout in seconds, brought within its bounds.
+  var boundedTimeout: Int { min(max(timeout, Self.timeouts.lowerBound), Self.timeouts.upperBound) }
+}

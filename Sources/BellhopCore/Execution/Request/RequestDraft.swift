@@ -1,0 +1,88 @@
+import struct Foundation.Data
+import struct Foundation.URL
+
+/// A request while it is built. An ``AuthenticationScheme`` adds its proof to it as the last step.
+public struct RequestDraft: Sendable {
+  public let method: Endpoint.Method
+  /// The host as secrets are bound to it, see ``EndpointAddress/secretHost``.
+  public let host: String
+  /// In the order in which they were set. Names are compared without case.
+  public private(set) var headers: [Header] = []
+  public private(set) var body: Data?
+
+  private let base: String
+  private var query: [String] = []
+  private let timeout: Int
+
+  /// - Parameter path: percent-encoded, beginning with `/`.
+  init(method: Endpoint.Method, address: EndpointAddress, path: String, timeout: Int) {
+    self.method = method
+    self.timeout = timeout
+    host = address.secretHost
+    base = address.origin + path
+    if let own = address.query { query = [own] }
+    // Set always, or URLSession sends its own. Compressed answers are not asked for, so that what arrives is what is
+    // counted and shown.
+    headers = [
+      Header("Accept", "application/json"),
+      Header("Accept-Encoding", "identity"),
+      Header("Accept-Language", "en"),
+      Header("User-Agent", ProductVersion.userAgent),
+    ]
+  }
+
+  /// The absolute URL as it will be sent.
+  public var url: String { query.isEmpty ? base : base + "?" + query.joined(separator: "&") }
+
+  /// Adds a parameter at the end of the query; keys may repeat.
+  public mutating func addQuery(_ key: String, _ value: String) { query.append(Self.pair(key, value)) }
+
+  /// Adds a parameter at the end of the query unless the very same one is there, as after a redirect that kept it.
+  public mutating func addQueryOnce(_ key: String, _ value: String) {
+    let pair = Self.pair(key, value)
+    if !query.joined(separator: "&").split(separator: "&").contains(pair[...]) { query.append(pair) }
+  }
+
+  /// Sets a header, replacing one of the same name.
+  ///
+  /// - Throws: a failure of kind `configuration` when the name isn't a token or the value has a line break or another
+  ///   control character in it.
+  public mutating func setHeader(_ name: String, _ value: String) throws(CallFailure) {
+    guard HeaderRules.isToken(name) else {
+      throw CallFailure(.configuration, "“\(name)” can't be the name of a header. Use letters, digits and hyphens.")
+    }
+    guard HeaderRules.isSendable(value) else {
+      throw CallFailure(
+        .configuration,
+        "The value of the header \(name) has a line break or a control character in it, so it can't be sent. "
+          + "If it comes from a secret, set the secret's value again."
+      )
+    }
+    headers.removeAll { $0.name.lowercased() == name.lowercased() }
+    headers.append(Header(name, value))
+  }
+
+  /// Sets the body: a JSON object with the members in their order, each value a string.
+  mutating func setBody(_ members: [JSONValue.Member]) throws(CallFailure) {
+    body = Data(JSONValue.object(members).compactText.utf8)
+    try setHeader("Content-Type", "application/json")
+  }
+
+  /// The request as its bytes will be sent.
+  ///
+  /// - Throws: a failure of kind `configuration` when the URL would not be sent as it was built and signed.
+  func prepared() throws(CallFailure) -> PreparedRequest {
+    guard URL(string: url)?.absoluteString == url else {
+      throw CallFailure(
+        .configuration,
+        "The URL can't be sent as it is written: \(url). Encode what isn't a letter, a digit, or one of - . _ ~ / as %XX."
+      )
+    }
+    return PreparedRequest(method: method, url: url, headers: headers, body: body, timeout: timeout)
+  }
+
+  private static func pair(_ key: String, _ value: String) -> String {
+    PercentEncoding.encode(key, keeping: PercentEncoding.queryValue) + "="
+      + PercentEncoding.encode(value, keeping: PercentEncoding.queryValue)
+  }
+}

@@ -1,0 +1,317 @@
+import BellhopCore
+import Foundation
+import Testing
+
+@Suite struct RequestBuildingTests {
+  private let now = Date(timeIntervalSince1970: 1_700_000_000)
+  private let order = RequiredInput(id: InputID("i1"), name: "Order number", instructions: "")
+
+  private func action(
+    _ method: Endpoint.Method = .get,
+    _ url: String,
+    _ rows: [(String, Property)] = [],
+    _ authentication: Authentication = .none
+  ) -> Action {
+    Action(
+      id: ActionID("a"),
+      inputs: [order],
+      endpoint: Endpoint(
+        method: method,
+        url: url,
+        authentication: authentication,
+        parameters: rows.map { Parameter(key: $0.0, property: $0.1) }
+      )
+    )
+  }
+
+  private func prepare(
+    _ action: Action,
+    order: String = "A-1001",
+    secrets: [Secret] = []
+  ) throws(CallFailure) -> PreparedRequest {
+    try action.prepareRequest(
+      values: RunValues(
+        inputs: [self.order.id: order],
+        customer: Customer(name: "Zoë", email: "jane@example.com", id: ""),
+        conversationID: "c-1",
+        message: "where is it?"
+      ),
+      secrets: Secrets(secrets),
+      now: now
+    )
+  }
+
+  @Test func `the address's own query comes first, then the rows in their order, and keys repeat`() throws {
+    let request = try prepare(
+      action(
+        .get,
+        "https://api.example.com/orders?tag=a&tag=b",
+        [("tag", .fixed("c")), ("id", .input(order.id)), ("tag", .fixed("d"))]
+      )
+    )
+    #expect(request.url == "https://api.example.com/orders?tag=a&tag=b&tag=c&id=A-1001&tag=d")
+    #expect(request.body == nil)
+  }
+
+  @Test(arguments: [
+    ("a b", "a%20b"), ("a&b=c+d%e#f", "a%26b%3Dc%2Bd%25e%23f"), (":/?@!$'()*,;", ":/?@!$'()*,;"),
+    ("-._~", "-._~"), ("é😀", "%C3%A9%F0%9F%98%80"), ("\"<>[]{}|\\^`", "%22%3C%3E%5B%5D%7B%7D%7C%5C%5E%60"),
+    ("a\nb\t", "a%0Ab%09"), ("..", ".."), ("%2e", "%252e"), ("", ""),
+  ])
+  func `a value in the query is encoded but for what the signature decodes`(value: String, encoded: String) throws {
+    let request = try prepare(action(.get, "https://api.example.com/", [("q", .fixed(value))]))
+    #expect(request.url == "https://api.example.com/?q=\(encoded)")
+  }
+
+  @Test(arguments: [
+    ("a b", "a%20b"), ("a/b", "a%2Fb"), ("a?b#c", "a%3Fb%23c"), ("50%", "50%25"), ("jane@x.org", "jane%40x.org"),
+    ("é", "%C3%A9"), ("...", "..."), ("..a", "..a"),
+  ])
+  func `a value in the path stays in its segment`(value: String, encoded: String) throws {
+    let request = try prepare(action(.get, "https://api.example.com/o/{{ order NUMBER }}/status"), order: value)
+    #expect(request.url == "https://api.example.com/o/\(encoded)/status")
+  }
+
+  @Test(arguments: ["..", ".", "%2e%2E", "a/../b", "..\\", "%252e%252e"])
+  func `a value that would lead to another address is refused`(value: String) {
+    let failure = #expect(throws: CallFailure.self) {
+      try prepare(action(.get, "https://api.example.com/o/{{Order number}}"), order: value)
+    }
+    #expect(failure?.kind == .configuration)
+    #expect(failure?.detail.contains("“Order number”") == true)
+  }
+
+  @Test func `dots that only the whole segment shows are refused`() {
+    let failure = #expect(throws: CallFailure.self) {
+      try prepare(action(.get, "https://api.example.com/.{{Order number}}/x"), order: ".")
+    }
+    #expect(failure?.kind == .configuration)
+  }
+
+  @Test(arguments: [
+    ("https://example.com", "https://example.com/"), ("https://example.com?a=1", "https://example.com/?a=1"),
+    ("HTTP://Example.COM:80/A", "http://example.com/A"), ("https://example.com/a?#frag", "https://example.com/a"),
+    ("https://example.com/é|a[b]", "https://example.com/%C3%A9%7Ca%5Bb%5D"),
+    ("https://example.com//a//", "https://example.com//a//"),
+    ("https://example.com/?filter[state]=open", "https://example.com/?filter%5Bstate%5D=open"),
+    ("https://example.com/a%3ab", "https://example.com/a%3ab"),
+  ])
+  func `an address is brought to the form that is sent`(typed: String, sent: String) throws {
+    #expect(try prepare(action(.get, typed)).url == sent)
+  }
+
+  @Test func `a POST carries the rows as a compact object in their order, all values as strings`() throws {
+    let request = try prepare(
+      action(
+        .post,
+        "https://api.example.com/orders?v=2",
+        [
+          ("z", .fixed("1")), ("url", .fixed("https://x/é\"\\\n")), ("a", .fact(.customerName)),
+          ("n", .input(order.id)),
+        ]
+      ),
+      order: "42"
+    )
+    #expect(request.url == "https://api.example.com/orders?v=2")
+    let body = String(decoding: request.body ?? Data(), as: UTF8.self)
+    #expect(body == #"{"z":"1","url":"https://x/é\"\\\n","a":"Zoë","n":"42"}"#)
+    #expect(request.headers.contains(Header("Content-Type", "application/json")))
+  }
+
+  @Test func `a POST without rows carries an empty object`() throws {
+    #expect(try prepare(action(.post, "https://api.example.com/")).body == Data("{}".utf8))
+  }
+
+  @Test func `the headers that URLSession would make up are ours`() throws {
+    let headers = try prepare(action(.get, "https://api.example.com/")).headers
+    #expect(headers.map(\.name) == ["Accept", "Accept-Encoding", "Accept-Language", "User-Agent"])
+  }
+
+  @Test func `a fact that isn't known is never sent empty`() {
+    let failure = #expect(throws: CallFailure.self) {
+      try prepare(action(.get, "https://api.example.com/", [("id", .fact(.customerID))]))
+    }
+    #expect(failure?.detail.hasPrefix("Customer's id isn't known") == true)
+    let twice = action(.get, "https://api.example.com/", [("id", .fact(.customerID)), ("again", .fact(.customerID))])
+    #expect(twice.missingValues(in: RunValues()) == [.input(order.id), .fact(.customerID)])
+  }
+
+  @Test func `an input without a value, a placeholder without an input and an unfinished row are refused`() {
+    #expect(throws: CallFailure.self) {
+      try prepare(action(.get, "https://api.example.com/{{Order number}}"), order: "")
+    }
+    #expect(throws: CallFailure.self) { try prepare(action(.get, "https://api.example.com/{{Other}}")) }
+    var unfinished = action(.get, "https://api.example.com/")
+    unfinished.endpoint.parameters = [Parameter(key: "a", property: nil)]
+    #expect(throws: CallFailure.self) { try prepare(unfinished) }
+  }
+
+  @Test func `an API key goes into its header or at the end of the query`() throws {
+    let secret = Secret(name: SecretName("key"), value: "k&1", hosts: ["api.example.com"])
+    let inHeader = try prepare(
+      action(
+        .get,
+        "https://api.example.com/",
+        [],
+        .apiKey(APIKey(name: "X-Api-Key", location: .header, secret: SecretName("key")))
+      ),
+      secrets: [secret]
+    )
+    #expect(inHeader.headers.last == Header("X-Api-Key", "k&1"))
+    #expect(inHeader.url == "https://api.example.com/")
+    let inQuery = try prepare(
+      action(
+        .post,
+        "https://api.example.com/?a=1",
+        [],
+        .apiKey(APIKey(name: "key", location: .query, secret: SecretName("key")))
+      ),
+      secrets: [secret]
+    )
+    #expect(inQuery.url == "https://api.example.com/?a=1&key=k%261")
+  }
+
+  @Test func `a secret goes only to its hosts`() {
+    let authentication = Authentication.apiKey(APIKey(name: "X-Api-Key", location: .header, secret: SecretName("key")))
+    for hosts in [[], ["example.com"], ["api.example.com:8443"], ["api.example.com.evil.org"]] {
+      let failure = #expect(throws: CallFailure.self) {
+        try prepare(
+          action(.get, "https://api.example.com/", [], authentication),
+          secrets: [Secret(name: SecretName("key"), value: "very-secret", hosts: hosts)]
+        )
+      }
+      #expect(failure?.detail.contains("may not be sent to api.example.com") == true)
+      #expect(failure?.detail.contains("very-secret") == false)
+    }
+    let row = #expect(throws: CallFailure.self) {
+      try prepare(
+        action(.get, "https://api.example.com:444/", [("k", .secret(SecretName("key")))]),
+        secrets: [Secret(name: SecretName("key"), value: "very-secret", hosts: ["api.example.com"])]
+      )
+    }
+    #expect(row?.detail.contains("api.example.com:444") == true)
+  }
+
+  @Test(arguments: ["a\r\nX-Evil: 1", "a\nb", "a\0b", "a\u{7F}"])
+  func `a header value with a line break is refused`(value: String) {
+    let failure = #expect(throws: CallFailure.self) {
+      try prepare(
+        action(
+          .get,
+          "https://api.example.com/",
+          [],
+          .apiKey(APIKey(name: "X-Key", location: .header, secret: SecretName("key")))
+        ),
+        secrets: [Secret(name: SecretName("key"), value: value, hosts: ["api.example.com"])]
+      )
+    }
+    #expect(failure?.kind == .configuration)
+  }
+
+  @Test(arguments: ["Host", "content-length", "Transfer-Encoding", "CONNECTION", "X Bad", "X:Y", "", "é"])
+  func `a header that is ours or isn't a token can't be set`(name: String) {
+    let failure = #expect(throws: CallFailure.self) {
+      try prepare(
+        action(
+          .get,
+          "https://api.example.com/",
+          [],
+          .apiKey(APIKey(name: name, location: .header, secret: SecretName("key")))
+        ),
+        secrets: [Secret(name: SecretName("key"), value: "value", hosts: ["api.example.com"])]
+      )
+    }
+    #expect(failure?.kind == .configuration)
+  }
+
+  @Test func `a request is signed over the bytes that are sent`() throws {
+    let secret = Secret(
+      name: SecretName("app"),
+      value: "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy",
+      hosts: ["www.example.com"]
+    )
+    let rows: [(String, Property)] = [("order_id", .input(order.id)), ("email", .fact(.customerEmail))]
+    let v3 = try prepare(
+      action(
+        .get,
+        "https://www.example.com/orders",
+        rows,
+        .requestSignature(RequestSignature(version: .v3, secret: SecretName("app")))
+      ),
+      secrets: [secret]
+    )
+    #expect(v3.url == "https://www.example.com/orders?order_id=A-1001&email=jane@example.com")
+    #expect(v3.headers.contains(Header("X-HubSpot-Signature-v3", "cAISeYBFHWVaq9U+i6Y+6a5KRBB4ciKwK1ftkgr3g6I=")))
+    #expect(v3.headers.contains(Header("X-HubSpot-Request-Timestamp", "1700000000000")))
+    let v2 = try prepare(
+      action(
+        .post,
+        "https://www.example.com/webhook_uri",
+        [("example_field", .fixed("example_value"))],
+        .requestSignature(RequestSignature(version: .v2, secret: SecretName("app")))
+      ),
+      secrets: [secret]
+    )
+    #expect(
+      v2.headers.contains(
+        Header("X-HubSpot-Signature", "9569219f8ba981ffa6f6f16aa0f48637d35d728c7e4d93d0d52efaa512af7900")
+      )
+    )
+    #expect(v2.headers.contains(Header("X-HubSpot-Signature-Version", "v2")))
+  }
+
+  @Test func `the inspector is told what was signed, without the secret`() throws {
+    let secret = Secret(name: SecretName("app"), value: "signing-secret", hosts: ["www.example.com"])
+    for version in RequestSignature.Version.allCases {
+      let scheme = RequestSignature(version: version, secret: SecretName("app"))
+      let request = try prepare(
+        action(.post, "https://www.example.com/a%3Ab", [("k", .fixed("v"))], .requestSignature(scheme)),
+        secrets: [secret]
+      )
+      let signed = scheme.explanation(of: request).first?.text
+      switch version {
+      case .v2: #expect(signed == #"••••••POSThttps://www.example.com/a%3Ab{"k":"v"}"#)
+      case .v3: #expect(signed == #"POSThttps://www.example.com/a:b{"k":"v"}1700000000000"#)
+      }
+    }
+  }
+
+  @Test func `a timeout is brought within its bounds`() throws {
+    var patient = action(.get, "https://api.example.com/")
+    patient.endpoint.timeout = 100_000
+    #expect(try prepare(patient).timeout == 60)
+    patient.endpoint.timeout = -1
+    #expect(try prepare(patient).timeout == 1)
+  }
+
+  @Test func `any text in any place gives a request that says what was typed, or a refusal`() throws {
+    let alphabet = Array("a/.%2eE?#&=+ é😀\\:@'\"{}[]|^`<>~\n")
+    var state: UInt64 = 7
+    func random(_ length: Int) -> String {
+      String(
+        (0..<length).map { _ in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return alphabet[Int(state >> 33) % alphabet.count]
+        }
+      )
+    }
+    var built = 0
+    for _ in 0..<3_000 {
+      let fuzzed = action(
+        .get,
+        "https://h.example/\(random(3))/{{Order number}}?\(random(3))",
+        [(random(2), .fixed(random(4)))]
+      )
+      guard let request = try? prepare(fuzzed, order: random(4)) else { continue }
+      built += 1
+      let components = try #require(URLComponents(string: request.url))
+      #expect(components.host == "h.example")
+      #expect(components.fragment == nil)
+      #expect(!components.path.split(separator: "/").contains(".."))
+      let row = try #require(components.queryItems?.last)
+      guard case .fixed(let value)? = fuzzed.endpoint.parameters[0].property else { continue }
+      #expect(row == URLQueryItem(name: fuzzed.endpoint.parameters[0].key, value: value))
+    }
+    #expect(built > 500)
+  }
+}
