@@ -1,0 +1,184 @@
+/// Reads counts of signs: "a 5-digit number", "6 to 8 letters or digits", "max 200 characters".
+enum CountReader {
+  enum Unit {
+    case digits
+    case letters
+    case characters
+    case text
+  }
+
+  private struct Count {
+    var unit: Unit
+    var range: ClosedRange<Int>
+    var place: Range<Int>
+  }
+
+  static func read(_ text: InstructionText) -> FormatFinding? {
+    let counts = counts(in: text)
+    guard let first = counts.first else { return digitsOnly(text) }
+    if let shape = sequence(counts, in: text) { return shape }
+    let quote = text.quote(first.place)
+    switch first.unit {
+    case .digits: return FormatFinding(format: .digits(first.range), quote: quote)
+    case .letters: return FormatFinding(format: .letters(first.range), quote: quote)
+    case .characters: return FormatFinding(format: .characters(first.range), quote: quote)
+    case .text: return FormatFinding(format: .text(first.range), quote: quote)
+    }
+  }
+
+  private static func digitsOnly(_ text: InstructionText) -> FormatFinding? {
+    let phrases = [
+      "digits only", "only digits", "numbers only", "only numbers", "numeric only", "only numeric",
+      "uniquement des chiffres", "chiffres uniquement", "que des chiffres", "chiffres seulement",
+    ]
+    guard let place = text.first(of: phrases) else { return nil }
+    return FormatFinding(format: .digits(1...40), quote: text.quote(place))
+  }
+
+  // MARK: - Sequences
+
+  /// "A- followed by 4 digits", "two letters followed by six digits".
+  private static func sequence(_ counts: [Count], in text: InstructionText) -> FormatFinding? {
+    var parts: [CodeShape.Part] = []
+    var start = counts[0].place.lowerBound
+    if let prefix = prefix(before: counts[0].place.lowerBound, in: text) {
+      parts = prefix.parts
+      start = prefix.start
+    }
+    var end = start
+    for (index, count) in counts.enumerated() {
+      if index > 0, !joins(end..<count.place.lowerBound, in: text) { break }
+      switch count.unit {
+      case .digits: parts.append(.digits(count.range))
+      case .letters: parts.append(.letters(count.range))
+      case .characters: parts.append(.characters(count.range))
+      case .text: return nil
+      }
+      end = count.place.upperBound
+    }
+    guard parts.count > 1 else { return nil }
+    let example = example(of: parts)
+    let letterCase = parts.contains(where: isLetters) ? CodeShape.LetterCase.asTyped : .upper
+    let shape = CodeShape(parts: parts, letterCase: letterCase, example: example)
+    return FormatFinding(format: .shape(shape), quote: text.quote(start..<end), example: example)
+  }
+
+  private static func isLetters(_ part: CodeShape.Part) -> Bool {
+    switch part {
+    case .letters, .characters: true
+    case .literal, .separator, .digits: false
+    }
+  }
+
+  private static let joiningWords: Set<String> = [
+    "followed", "by", "and", "then", "plus", "with", "suivi", "suivie", "suivis", "suivies", "de", "par", "puis", "et",
+    "d",
+  ]
+
+  private static func joins(_ range: Range<Int>, in text: InstructionText) -> Bool {
+    text.words[range].allSatisfy(joiningWords.contains)
+  }
+
+  /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by".
+  private static func prefix(before place: Int, in text: InstructionText) -> (parts: [CodeShape.Part], start: Int)? {
+    var index = place
+    while index > 0, joiningWords.contains(text.words[index - 1]) { index -= 1 }
+    guard index > 0 else { return nil }
+    let word = index - 1
+    let starts = [
+      "starting with", "starts with", "start with", "beginning with", "begins with", "prefixed with", "prefixed by",
+      "prefix", "commencant par", "commence par", "debutant par",
+    ]
+    let marker =
+      text.phrase(of: starts, endingAt: word)
+      ?? text.phrase(of: ["the letter", "the letters", "la lettre", "les lettres"], endingAt: word)
+    let written = text.quote(word..<(word + 1))
+    let isCode = !written.contains(where: \.isLowercase) && text.number(at: word) == nil
+    let followed = index < place && text.gap(after: word).contains { "-_/#".contains($0) }
+    guard marker != nil || (isCode && (followed || text.has(["followed"], at: index))) else { return nil }
+    var parts: [CodeShape.Part] = [.literal(written)]
+    if let sign = text.gap(after: word).first, CodeShape.separators.contains(sign), !sign.isWhitespace {
+      parts.append(.separator(String(sign)))
+    }
+    return (parts, marker?.lowerBound ?? word)
+  }
+
+  private static func example(of parts: [CodeShape.Part]) -> String {
+    parts.reduce(into: "") { example, part in
+      switch part {
+      case .literal(let text), .separator(let text): example += text
+      case .digits(let count): example += run("1234567890", count)
+      case .letters(let count): example += run("ABCDEFGHJK", count)
+      case .characters(let count): example += run("A1B2C3D4E5", count)
+      }
+    }
+  }
+
+  private static func run(_ signs: String, _ count: ClosedRange<Int>) -> String {
+    let wanted = min(max(count.lowerBound, 1), CodeShape.longest)
+    return String(String(repeating: signs, count: wanted / signs.count + 1).prefix(wanted))
+  }
+
+  // MARK: - Counts
+
+  private static func counts(in text: InstructionText) -> [Count] {
+    var counts: [Count] = []
+    var index = 0
+    while index < text.words.count {
+      if let (unit, length) = unit(at: index, in: text), let (range, place) = range(before: index, length, in: text) {
+        counts.append(Count(unit: unit, range: range, place: place))
+        index = place.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return counts
+  }
+
+  private static func unit(at index: Int, in text: InstructionText) -> (Unit, length: Int)? {
+    let mixed = [
+      "letters or digits", "letters and digits", "digits or letters", "digits and letters", "letters or numbers",
+      "letters and numbers", "numbers and letters", "numbers or letters", "alphanumeric characters",
+      "alphanumeric", "alphanumerical characters", "lettres ou chiffres", "lettres et chiffres",
+      "chiffres ou lettres", "chiffres et lettres", "caracteres alphanumeriques", "alphanumeriques",
+    ]
+    if let place = text.phrase(of: mixed, startingAt: index) { return (.characters, place.count) }
+    switch text.words[index] {
+    case "digit", "digits", "chiffre", "chiffres", "figures": return (.digits, 1)
+    case "letter", "letters", "lettre", "lettres": return (.letters, 1)
+    case "character", "characters", "chars", "char", "caractere", "caracteres", "signes": return (.text, 1)
+    case "numbers": return (.digits, 1)
+    default: return nil
+    }
+  }
+
+  private static let adjectives: Set<String> = [
+    "numeric", "decimal", "uppercase", "lowercase", "capital", "consecutive", "single", "upper", "case",
+  ]
+
+  /// The count that stands before a unit, and the words from its beginning to its end.
+  private static func range(
+    before unit: Int,
+    _ length: Int,
+    in text: InstructionText
+  ) -> (ClosedRange<Int>, Range<Int>)? {
+    var last = unit - 1
+    while last > 0, adjectives.contains(text.words[last]) { last -= 1 }
+    guard let high = text.number(at: last), (1...InputFormat.longestAnswer).contains(high) else { return nil }
+    let end = unit + length
+    if let (low, start) = Bounds.lower(before: last, in: text), (1..<high).contains(low) {
+      return (low...high, start..<end)
+    }
+    if let marker = text.phrase(of: Bounds.least, endingAt: last) {
+      return (high...InputFormat.longestAnswer, marker.lowerBound..<end)
+    }
+    if let marker = text.phrase(of: Bounds.most, endingAt: last) { return (1...high, marker.lowerBound..<end) }
+    if let marker = text.phrase(of: Bounds.leastAfter, startingAt: end) {
+      return (high...InputFormat.longestAnswer, last..<marker.upperBound)
+    }
+    if let marker = text.phrase(of: Bounds.mostAfter, startingAt: end) {
+      return (1...high, last..<marker.upperBound)
+    }
+    return (high...high, last..<end)
+  }
+}

@@ -1,0 +1,200 @@
+import Testing
+
+@testable import BellhopCore
+
+private let order: InputFormat = .shape(
+  CodeShape(
+    parts: [.literal("ORD"), .separator("-"), .digits(5...5)],
+    letterCase: .upper,
+    example: "ORD-12345"
+  )
+)
+private let sizes: InputFormat = .choice(["small", "medium", "large", "extra large"])
+
+@Suite struct ValidationTests {
+  struct Answer: Sendable {
+    var format: InputFormat
+    var said: String
+    /// Nil when it must be refused.
+    var value: String?
+    init(_ format: InputFormat, _ said: String, _ value: String?) {
+      self.format = format
+      self.said = said
+      self.value = value
+    }
+  }
+
+  @Test(
+    "An answer is brought to its normal form or refused",
+    arguments: [
+      Answer(.email, "Jane.Doe@Example.COM", "Jane.Doe@example.com"),
+      Answer(.email, " jane@x.io ", "jane@x.io"),
+      Answer(.email, "it's jane@x.io.", "jane@x.io"),
+      Answer(.email, "<jane+shop@mail.x.co.uk>", "jane+shop@mail.x.co.uk"),
+      Answer(.email, "rené@müller.de", "rené@müller.de"),
+      Answer(.email, "jane@x", nil),
+      Answer(.email, "jane@x..io", nil),
+      Answer(.email, "jane@-x.io", nil),
+      Answer(.email, "@x.io", nil),
+      Answer(.email, "a@b@c.io", nil),
+      Answer(.email, "jane at x dot io", nil),
+      Answer(.email, "a@x.io or b@x.io", nil),
+      Answer(order, "ORD-12345", "ORD-12345"),
+      Answer(order, "ord-12345", "ORD-12345"),
+      Answer(order, "ord 12345", "ORD-12345"),
+      Answer(order, "Ord12345", "ORD-12345"),
+      Answer(order, "ORD–12345", "ORD-12345"),
+      Answer(order, "ＯＲＤ-１２３４５", nil),
+      Answer(order, "ORD-１２３４５", "ORD-12345"),
+      Answer(order, "it is ORD-12345, thanks", "ORD-12345"),
+      Answer(order, "ORD-1234", nil),
+      Answer(order, "ORD-123456", nil),
+      Answer(order, "XORD-12345", nil),
+      Answer(order, "12345", nil),
+      Answer(.digits(5...5), "12345", "12345"),
+      Answer(.digits(5...5), "01234", "01234"),
+      Answer(.digits(8...8), "12 34 56 78", "12345678"),
+      Answer(.digits(5...5), "٠١٢٣٤", "01234"),
+      Answer(.digits(5...5), "1234", nil),
+      Answer(.digits(5...5), "123456", nil),
+      Answer(.digits(5...5), "my code is 12345!", "12345"),
+      Answer(.wholeNumber(1...10), "7", "7"),
+      Answer(.wholeNumber(1...10), "seven", "7"),
+      Answer(.wholeNumber(1...10), "one", "1"),
+      Answer(.wholeNumber(1...10), "I'd like 3 please", "3"),
+      Answer(.wholeNumber(1...10), "11", nil),
+      Answer(.wholeNumber(1...10), "0", nil),
+      Answer(.wholeNumber(1...10), "2.5", nil),
+      Answer(.wholeNumber(1...10), "2 or 3", nil),
+      Answer(.wholeNumber(nil), "1,250", "1250"),
+      Answer(.wholeNumber(nil), "-4", "-4"),
+      Answer(.wholeNumber(nil), "007", "7"),
+      Answer(.wholeNumber(nil), "99999999999999999999999", nil),
+      Answer(.wholeNumber(nil), "50%", nil),
+      Answer(sizes, "Medium", "medium"),
+      Answer(sizes, "the LARGE one", "large"),
+      Answer(sizes, "extra large please", "extra large"),
+      Answer(sizes, "medum", "medium"),
+      Answer(sizes, "small or large", nil),
+      Answer(sizes, "huge", nil),
+      Answer(.letters(2...2), "FR", "FR"),
+      Answer(.letters(2...2), "F1", nil),
+      Answer(.characters(6...8), "ab12cd", "ab12cd"),
+      Answer(.characters(6...8), "abcdef", "abcdef"),
+      Answer(.characters(6...8), "it is ab12cd", "ab12cd"),
+      Answer(.characters(6...8), "ab12", nil),
+      Answer(.text(nil), "  anything  ", "anything"),
+      Answer(.text(nil), "   ", nil),
+      Answer(.text(nil), "\u{200B}\u{200B}", nil),
+      Answer(.text(3...5), "ab", nil),
+      Answer(.text(3...5), "abcdef", nil),
+      Answer(.text(3...5), "abcd", "abcd"),
+    ]
+  )
+  func validates(_ answer: Answer) {
+    switch (answer.format.validate(answer.said), answer.value) {
+    case (.valid(let value), let wanted?): #expect(value == wanted)
+    case (.invalid(let why), nil): #expect(!why.isEmpty)
+    case (let result, let wanted): Issue.record("\(answer.said): \(result), wanted \(wanted ?? "a refusal")")
+    }
+  }
+
+  @Test("A refusal says what is expected, with the input's name")
+  func reasons() {
+    #expect(order.validate("nope", named: "Order number") == .invalid("An order number looks like ORD-12345."))
+    #expect(order.validate("nope") == .invalid("It looks like ORD-12345."))
+    #expect(InputFormat.email.validate("x") == .invalid("An e-mail address looks like name@example.com."))
+    #expect(InputFormat.digits(5...5).validate("x", named: "Postcode") == .invalid("A postcode has 5 digits."))
+    #expect(
+      InputFormat.wholeNumber(1...10).validate("x", named: "Your rating")
+        == .invalid("Your rating must be a whole number from 1 to 10.")
+    )
+    #expect(sizes.validate("x") == .invalid("Please choose one of small, medium, large or extra large."))
+    #expect(
+      InputFormat.email.validate("a@x.io, b@x.io")
+        == .invalid("I found more than one value there. Please give just one.")
+    )
+  }
+}
+
+@Suite struct RecognitionTests {
+  struct Message: Sendable {
+    var format: InputFormat
+    var said: String
+    var values: [String]
+    init(_ format: InputFormat, _ said: String, _ values: [String]) {
+      self.format = format
+      self.said = said
+      self.values = values
+    }
+  }
+
+  @Test(
+    "Typed values are found inside a message",
+    arguments: [
+      Message(.email, "it's jane@x.io.", ["jane@x.io"]),
+      Message(.email, "Write to jane@x.io, or (bob@y.org)!", ["jane@x.io", "bob@y.org"]),
+      Message(.email, "mailto:jane@x.io?subject=hi", ["jane@x.io"]),
+      Message(.email, "follow @jane on x.io", []),
+      Message(order, "where is my order ORD-12345?", ["ORD-12345"]),
+      Message(order, "where is my order ord 12345", ["ORD-12345"]),
+      Message(order, "ORD-12345 and ORD-67890.", ["ORD-12345", "ORD-67890"]),
+      Message(order, "word 12345", []),
+      Message(order, "ORD-12345-7 is another kind", []),
+      Message(order, "(ORD-12345)", ["ORD-12345"]),
+      Message(.digits(5...5), "order 12345, please", ["12345"]),
+      Message(.digits(5...5), "order:12345", ["12345"]),
+      Message(.digits(5...5), "ORD-12345", []),
+      Message(.digits(5...5), "order 12345 2 times", ["12345"]),
+      Message(.digits(8...8), "call 12-34-56-78 now", ["12345678"]),
+      Message(.wholeNumber(1...10), "I want 3 of them", ["3"]),
+      Message(.wholeNumber(nil), "order ORD-12345 of 2026-03-14 at 10:30", []),
+      Message(.wholeNumber(nil), "the one I ordered", []),
+      Message(.wholeNumber(nil), "two tickets", ["2"]),
+      Message(.wholeNumber(nil), "3.5 kilos", []),
+      Message(sizes, "a large shirt, not an extra large one", ["large", "extra large"]),
+      Message(.characters(6...6), "my code: AB12CD.", ["AB12CD"]),
+      Message(.characters(6...6), "please cancel", []),
+      Message(.letters(2...2), "to FR", []),
+      Message(.text(nil), "anything at all", []),
+    ]
+  )
+  func recognises(_ message: Message) {
+    #expect(message.format.recognise(in: message.said).map(\.value) == message.values)
+  }
+
+  @Test("A find says where it stands and how it was written, also after other scripts")
+  func spans() throws {
+    let message = "Größe 🙂: ord 12345!"
+    let found = try #require(order.recognise(in: message).first)
+    #expect(found.text == "ord 12345")
+    #expect(String(decoding: Array(message.utf8)[found.span], as: UTF8.self) == "ord 12345")
+    #expect(found.certainty == .certain)
+    #expect(found.why == "a code like ORD-12345")
+  }
+
+  @Test("A bare number and a single word are less certain than a code")
+  func certainty() {
+    #expect(InputFormat.wholeNumber(nil).recognise(in: "take 3").map(\.certainty) == [.likely])
+    #expect(sizes.recognise(in: "a small question").map(\.certainty) == [.likely])
+    #expect(sizes.recognise(in: "extra large, please").map(\.certainty) == [.certain])
+    #expect(InputFormat.digits(5...5).recognise(in: "it is 12345").map(\.certainty) == [.certain])
+  }
+
+  @Test(
+    "A hostile message of 64 KiB yields at most twenty finds",
+    arguments: [
+      String(repeating: "@", count: 65_536), String(repeating: "a@", count: 32_768),
+      String(repeating: "a@b.co ", count: 9_000), String(repeating: "1", count: 65_536),
+      String(repeating: "1 ", count: 32_768), String(repeating: "ORD-", count: 16_384),
+      String(repeating: "ORD-12345 ", count: 6_500), String(repeating: "small ", count: 10_000),
+      String(repeating: ".", count: 65_536), "a" + String(repeating: "\u{301}", count: 32_768),
+    ]
+  )
+  func hostile(message: String) {
+    for format in [.email, order, .digits(5...5), .wholeNumber(nil), sizes, .characters(6...6)] {
+      #expect(format.recognise(in: message).count <= MessageScan.mostFinds)
+      _ = format.validate(message)
+    }
+  }
+}
