@@ -1,0 +1,37 @@
+import Foundation
+
+/// A folder of its own for one test: the home, the settings and the data that the program under test sees.
+struct Sandbox: Sendable {
+  let folder: URL
+
+  init() throws {
+    // Short, since the path of a socket may have no more than about a hundred bytes.
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "bellhop-e2e-\(UUID().uuidString.prefix(13))", directoryHint: .isDirectory)
+    for part in ["home", "data", "config", "state", "cache", "tmp"] {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: part),
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+    }
+  }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// What the program sees of its surroundings: nothing of this process but where commands are found.
+  var environment: [String: String] {
+    [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+      "HOME": path("home"),
+      "XDG_DATA_HOME": path("data"),
+      "XDG_CONFIG_HOME": path("config"),
+      "XDG_STATE_HOME": path("state"),
+      "XDG_CACHE_HOME": path("cache"),
+      "TMPDIR": path("tmp"),
+      "LANG": "C.UTF-8",
+    ]
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+}
