@@ -9,16 +9,17 @@ import TerminalUI
 
 /// The terminal that the program runs in, drawn on with ncurses and read by ourselves.
 ///
-/// There is one per process. The main thread must run `RunLoop.main` (or `dispatchMain`): keys and signals arrive there.
-/// Whatever ends the process, other than SIGKILL, the terminal is given back.
+/// There is one per process, kept until its end. The main thread must run `RunLoop.main`: keys and signals arrive there.
+/// Whatever ends the process, the terminal is given back; except for SIGKILL, and for a stack overflow on another thread
+/// than the main one, where no handler can run.
 @MainActor
 public final class CursesTerminal {
   public struct Options: Sendable {
     public var color: ColorChoice
     /// Whether clicks come to the program; without, the terminal selects text with them.
     public var mouse: Bool
-    /// Where standard error goes while the screen is up, so that nothing is printed over it. Made if needed, readable
-    /// by its owner only.
+    /// The path of a file that takes standard error while the screen is up, so that nothing is printed over it. The file
+    /// is made if needed, readable by its owner only; its folder must be there, else what is printed is lost.
     public var errorLog: String?
 
     public init(color: ColorChoice = .auto, mouse: Bool = true, errorLog: String? = nil) {
@@ -32,7 +33,8 @@ public final class CursesTerminal {
   public var onInput: (([InputEvent]) -> Void)?
   /// The screen has this size now, and waits for a frame.
   public var onResize: ((Size) -> Void)?
-  /// Save and leave: the terminal closed, or the system asked for it. Called once or more.
+  /// Save and leave: the terminal closed, or the system asked for it. Called once or more. A second SIGTERM or SIGINT, a
+  /// quarter of a second after the first, ends the process without asking: the main thread may be stuck.
   public var onEnd: ((TerminalEnd) -> Void)?
 
   /// False if the terminal shows ASCII only: draw with `Glyphs.ascii`.
@@ -156,8 +158,8 @@ public final class CursesTerminal {
   }
 
   private func comeBack() {
-    // What the shell set meanwhile (`stty`) is what it wants back.
-    _ = terminal_save_modes()
+    // What was set meanwhile (`stty`) is what the shell wants back, unless it has the terminal and reads a line with it.
+    if terminal_is_foreground() { _ = terminal_save_modes() }
     let isResized = screen.take()
     phase = .up
     enterModes()
