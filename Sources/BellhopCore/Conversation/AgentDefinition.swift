@@ -1,0 +1,42 @@
+/// What the agent can do: the actions that answer, each with the revision that a run keeps, and how messages find them.
+///
+/// It is a snapshot. When the workspace changes, a conversation gets a new one by
+/// ``ConversationEvent/definitionChanged(_:)``; a run that is going keeps the action that it began with.
+public struct AgentDefinition: Sendable {
+  public let actions: [AnsweringAction]
+  let matcher: any TriggerMatching
+
+  public init(_ actions: [AnsweringAction]) {
+    self.init(actions, matcher: LexicalTriggerMatcher(actions: actions.map(\.action)))
+  }
+
+  public init(_ actions: [AnsweringAction], matcher: any TriggerMatching) {
+    self.actions = actions
+    self.matcher = matcher
+  }
+
+  public subscript(id: ActionID) -> AnsweringAction? { actions.first { $0.id == id } }
+}
+
+/// Two definitions are equal when the same actions answer; how they are matched follows from them.
+extension AgentDefinition: Hashable {
+  public static func == (a: AgentDefinition, b: AgentDefinition) -> Bool { a.actions == b.actions }
+  public func hash(into hasher: inout Hasher) { hasher.combine(actions) }
+}
+
+/// An action as customers get it: its definition and the revision that this is.
+public struct AnsweringAction: Hashable, Sendable, Identifiable {
+  public var action: Action
+  public var revision: Int
+
+  public init(_ action: Action, revision: Int) {
+    self.action = action
+    self.revision = revision
+  }
+
+  public init(_ stored: StoredAction) {
+    self.init(stored.action, revision: stored.revision)
+  }
+
+  public var id: ActionID { action.id }
+}

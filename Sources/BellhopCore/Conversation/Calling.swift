@@ -1,0 +1,63 @@
+/// Making the call and telling what came of it.
+extension Conversation {
+  mutating func call(confirmed: Bool) -> [ConversationEffect] {
+    guard var run, run.missing.isEmpty else { return advance() }
+    offer = nil
+    callCount += 1
+    let call = CallID(conversation: id, number: callCount)
+    run.calls.append(call)
+    self.run = run
+    state = .calling(PendingCall(id: call, isWrite: run.isWrite))
+    note(.calling(action: run.action.title, revision: run.revision), .calling, call: call)
+    let values = RunValues(
+      inputs: run.inputValues,
+      customer: run.completedCustomer,
+      conversationID: id,
+      message: run.message
+    )
+    return [
+      .call(
+        CallRequest(id: call, action: run.action, revision: run.revision, values: values, confirmed: confirmed)
+      )
+    ]
+  }
+
+  mutating func finishCall(_ id: CallID, _ result: CallResult) -> [ConversationEffect] {
+    guard case .calling(let pending) = state, pending.id == id, let run else {
+      note(.ignoredResult(call: id.number), .ignoredResult, call: id)
+      return []
+    }
+    switch result {
+    case .answered(let response):
+      reply(to: response, by: run.action, .answered, call: id)
+      endRun()
+    case .rehearsed(let sample):
+      note(.rehearsal, .rehearsed, call: id)
+      reply(to: sample, by: run.action, .rehearsed, call: id)
+      endRun()
+    case .failed(let failure):
+      lastFailure = failure
+      fail(failure, call: id, run)
+    case .declinedByAdmin:
+      say(.notLetOut(action: run.action.title), .declinedByAdmin, call: id)
+      endRun()
+    }
+    return []
+  }
+
+  /// The reply is the plan's: what the instructions keep back never gets here.
+  private mutating func reply(to response: JSONValue?, by action: Action, _ rule: Rule, call: CallID) {
+    let plan = ResponsePlan(reading: action.responseInstructions, against: response)
+    let reply = plan.reply(to: response)
+    var detail: [String] = reply.told.map { "told \($0.field)" }
+    detail += reply.withheld.map { "withheld \($0)" }
+    detail += reply.notes
+    say(.reply(reply.text), rule, call: call, detail: detail.isEmpty ? nil : detail.joined(separator: "\n"))
+  }
+
+  mutating func reportProgress(of id: CallID) -> [ConversationEffect] {
+    guard case .calling(let pending) = state, pending.id == id else { return [] }
+    say(.stillWorking, .stillWorking, call: id)
+    return []
+  }
+}

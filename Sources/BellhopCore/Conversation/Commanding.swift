@@ -1,0 +1,124 @@
+/// What steers the talk itself: nothing said, commands, courtesies.
+extension Conversation {
+  mutating func takeControl(_ heard: Heard) -> [ConversationEffect]? {
+    if heard.message.isTooLong {
+      say(.tooLong(limit: CustomerMessage.limit), .tooLong)
+    } else if heard.message.isEmpty {
+      say(.emptyMessage, .emptyMessage)
+    } else if heard.message.words.words.isEmpty {
+      say(.noWords, .noWords)
+    } else {
+      return nil
+    }
+    return askOpenQuestionAgain()
+  }
+
+  mutating func takeCommand(_ heard: Heard) -> [ConversationEffect]? {
+    guard let command = CustomerWords.command(in: heard.message) else { return nil }
+    // An admin may have made "Talk to an agent" or "Help" a trigger: then it is one, while nothing else is going on.
+    if state == .idle, let top = heard.match.accepted, top.score >= 1 { return nil }
+    let reading = heard.message.reading(as: command.rawValue, why: "the whole message says so")
+    switch command {
+    case .cancel:
+      // "Cancel" alone may be short for an action: in idle, what the actions make of it comes first.
+      if state == .idle, offer == nil, heard.match.zone != .reject { return nil }
+      evidence.read.append(reading)
+      return cancel()
+    case .human:
+      guard state != .handedOff else { return nil }
+      evidence.read.append(reading)
+      return handOff()
+    case .help:
+      guard state.isListening else { return nil }
+      evidence.read.append(reading)
+      return help()
+    case .why:
+      guard case .collecting(let id) = state, let run, let slot = run.slot(id) else { return nil }
+      evidence.read.append(reading)
+      say(.purpose(slot, action: run.action.title), .explainedPurpose, input: slot)
+      return askOpenQuestionAgain()
+    }
+  }
+
+  /// While a call is out, or a colleague has the talk, there is nothing to read a message for.
+  mutating func takeUnavailable() -> [ConversationEffect]? {
+    switch state {
+    case .calling: say(.busy(action: run?.action.title ?? ""), .stillWorking)
+    case .handedOff: say(.withColleague, .withColleague)
+    case .idle, .clarifying, .collecting, .confirming, .failed: return nil
+    }
+    return []
+  }
+
+  mutating func takeCourtesy(_ heard: Heard) -> [ConversationEffect]? {
+    guard let courtesy = CustomerWords.courtesy(in: heard.message) else { return nil }
+    evidence.read.append(heard.message.reading(as: courtesy.rawValue, why: "the whole message says so"))
+    switch courtesy {
+    case .greeting: say(.greeting(isOpen: state == .idle && offer == nil), .greeted)
+    case .thanks: say(.youAreWelcome, .thanked)
+    case .goodbye:
+      // Nobody who leaves wants to hear the question again.
+      if state == .idle { offer = nil }
+      say(.goodbye, .saidGoodbye)
+    }
+    return askOpenQuestionAgain()
+  }
+
+  private mutating func help() -> [ConversationEffect] {
+    guard let run else {
+      say(.abilities(definition.actions.map(\.action)), .explainedAbilities)
+      return askOpenQuestionAgain()
+    }
+    say(.whereWeAre(action: run.action), .explainedStep)
+    return askOpenQuestionAgain()
+  }
+
+  // MARK: - Cancel
+
+  /// Leaves whatever is going on. A write that was already sent is told for what it is: unknown.
+  private mutating func cancel() -> [ConversationEffect] {
+    fallbacks = 0
+    defer {
+      offer = nil
+      endRun()
+    }
+    let title = run?.action.title
+    switch state {
+    case .calling(let call):
+      say(call.isWrite ? .stoppedWrite(action: title ?? "") : .stopped(action: title), .cancelledCall, call: call.id)
+      return [.abandonCall(call.id)]
+    case .handedOff:
+      say(.backAgain, .cancelled)
+    case .idle where offer == nil:
+      say(.nothingToCancel, .nothingToCancel)
+    case .idle, .clarifying, .collecting, .confirming, .failed:
+      say(.stopped(action: title), .cancelled)
+    }
+    return []
+  }
+
+  mutating func cancelCallForAdmin() -> [ConversationEffect] {
+    guard case .calling(let call) = state else { return [] }
+    let title = run?.action.title
+    say(call.isWrite ? .stoppedWrite(action: title ?? "") : .stopped(action: title), .cancelledCall, call: call.id)
+    endRun()
+    return [.abandonCall(call.id)]
+  }
+
+  /// Forgets the run and waits for the next request.
+  mutating func endRun() {
+    run = nil
+    offer = nil
+    state = .idle
+  }
+}
+
+extension ConversationState {
+  /// Whether the agent waits for the customer.
+  var isListening: Bool {
+    switch self {
+    case .calling, .handedOff: false
+    case .idle, .clarifying, .collecting, .confirming, .failed: true
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Asking for the customer's yes before the call.
+extension Conversation {
+  /// How many answers may be neither yes nor no before they count as a no.
+  static let unclearAnswers = 2
+
+  mutating func askToConfirm() -> [ConversationEffect] {
+    guard let run else { return [] }
+    offer = nil
+    let pending = PendingConfirmation(values: run.values, unclear: 0)
+    state = .confirming(pending)
+    sayConfirmation(pending, .askedToConfirm)
+    return []
+  }
+
+  mutating func sayConfirmation(_ pending: PendingConfirmation, _ rule: Rule) {
+    guard let run else { return }
+    if rule == .askedToConfirmAgain, pending.unclear > 0 {
+      say(.confirmAgain(action: run.action.title), rule)
+    } else {
+      say(.confirm(action: run.action.title, values: run.summary), rule)
+    }
+  }
+
+  mutating func takeAgreement(_ heard: Heard) -> [ConversationEffect]? {
+    guard case .confirming(let pending) = state, offer == nil, let run else { return nil }
+    let answer = YesOrNo(whole: heard.message)
+    if answer == .yes || answer == nil && agreesAndMore(heard, run) {
+      evidence.read.append(heard.message.reading(as: "yes", why: "an answer to the question"))
+      // What was agreed to is what is sent, or it isn't sent.
+      guard pending.values == run.values else { return askToConfirm() }
+      return call(confirmed: true)
+    }
+    if answer == .no {
+      evidence.read.append(heard.message.reading(as: "no", why: "an answer to the question"))
+      return declineCall(.declined)
+    }
+    return nil
+  }
+
+  /// "Yes, and are there fees?" is a yes; "yes, but …" and "yes, to jane@x.io" aren't yet.
+  private func agreesAndMore(_ heard: Heard, _ run: Run) -> Bool {
+    guard YesOrNo.beginsWithPlainYes(heard.message), heard.match.zone != .accept else { return false }
+    let others = run.slots.flatMap { slot in
+      slot.reading.format.recognise(in: heard.message.text).filter { $0.value != run.value(of: slot.id) }
+    }
+    return others.isEmpty
+  }
+
+  /// Neither yes nor no: asked once more, then taken as a no.
+  mutating func confirmAgain(_ pending: PendingConfirmation, _ heard: Heard) -> [ConversationEffect] {
+    if CustomerWords.beginsWithNo(heard.message) {
+      evidence.read.append(heard.message.reading(as: "no", why: "the message begins with it"))
+      return declineCall(.declined)
+    }
+    var pending = pending
+    pending.unclear += 1
+    guard pending.unclear < Self.unclearAnswers else { return declineCall(.notConfirmed) }
+    state = .confirming(pending)
+    sayConfirmation(pending, .askedToConfirmAgain)
+    return []
+  }
+
+  /// Nothing is sent; what was collected may still be changed.
+  private mutating func declineCall(_ rule: Rule) -> [ConversationEffect] {
+    guard let run else { return [] }
+    say(rule == .declined ? .nothingSent : .nothingSentWithoutYes, rule)
+    guard !run.slots.isEmpty else {
+      endRun()
+      return []
+    }
+    offer = Offer(kind: .change)
+    sayOffer(.change, again: false)
+    return []
+  }
+}

@@ -1,0 +1,108 @@
+/// A customer's talk with the agent: what was said, what is being done, and what the agent says next.
+///
+/// It is a value. An event goes in by ``receive(_:)``; lines are added to the transcript, and what is to be done in the
+/// world comes out as effects. It reads no clock, no network and no screen, so the same events always give the same talk.
+public struct Conversation: Hashable, Sendable {
+  public let id: String
+  /// What was said, in order. Lines are only ever added.
+  public private(set) var transcript: [Line] = []
+  public internal(set) var state: ConversationState = .idle
+  /// A question for yes or no that stands beside the state.
+  public internal(set) var offer: Offer?
+  /// The run that is going.
+  public internal(set) var run: Run? {
+    didSet { if let run { lastRun = run } }
+  }
+  /// The run that is going, or else the last one that ended.
+  public private(set) var lastRun: Run?
+
+  var definition: AgentDefinition
+  var customer: Customer
+  /// Messages in a row that no action fitted.
+  var fallbacks = 0
+  var callCount = 0
+  var lastFailure: CallFailure?
+  /// What was read in the message at hand; it goes into the reason of each line that follows from it.
+  var evidence = Evidence()
+
+  public init(id: String, agent: AgentDefinition, customer: Customer) {
+    self.id = id
+    definition = agent
+    self.customer = customer
+  }
+
+  /// Takes an event, and gives what is to be done because of it.
+  public mutating func receive(_ event: ConversationEvent) -> [ConversationEffect] {
+    evidence = Evidence()
+    defer { evidence = Evidence() }
+    switch event {
+    case .message(let text): return hear(text)
+    case .trigger(let id, let phrase): return hearTrigger(id, phrase: phrase)
+    case .callFinished(let id, let result): return finishCall(id, result)
+    case .callTakesLong(let id): return reportProgress(of: id)
+    case .cancelCall: return cancelCallForAdmin()
+    case .definitionChanged(let new): return change(to: new)
+    case .customerChanged(let new): return change(to: new)
+    }
+  }
+
+  // MARK: - The transcript
+
+  mutating func hearLine(_ text: String) {
+    append(.customer, text, nil)
+  }
+
+  mutating func say(
+    _ saying: Saying,
+    _ rule: Rule,
+    input: Slot? = nil,
+    call: CallID? = nil,
+    detail: String? = nil
+  ) {
+    append(.agent, EnglishSentences.text(of: saying), reason(rule, input: input, call: call, detail: detail))
+  }
+
+  /// Writes a line for the admin, which the customer isn't told.
+  mutating func note(_ saying: Saying, _ rule: Rule, call: CallID? = nil, detail: String? = nil) {
+    append(.note, EnglishSentences.text(of: saying), reason(rule, input: nil, call: call, detail: detail))
+  }
+
+  private func reason(_ rule: Rule, input: Slot?, call: CallID?, detail: String?) -> Reason {
+    Reason(
+      rule,
+      action: run?.action.id,
+      input: input?.name,
+      read: evidence.read,
+      candidates: evidence.candidates,
+      refused: evidence.refused,
+      call: call,
+      detail: detail
+    )
+  }
+
+  private mutating func append(_ speaker: Line.Speaker, _ text: String, _ reason: Reason?) {
+    transcript.append(Line(id: transcript.count + 1, speaker: speaker, text: text, reason: reason))
+  }
+
+  // MARK: - What changes around the talk
+
+  private mutating func change(to new: AgentDefinition) -> [ConversationEffect] {
+    definition = new
+    guard let run, new[run.action.id]?.revision != run.revision else { return [] }
+    note(.keptRevision(action: run.action.title, revision: run.revision), .keptRevision)
+    return []
+  }
+
+  private mutating func change(to new: Customer) -> [ConversationEffect] {
+    customer = new
+    if let run, run.customer != new { note(.keptCustomer(action: run.action.title), .customerChanged) }
+    return []
+  }
+}
+
+/// What was read in the message at hand, what it was compared with, and what was decided against.
+struct Evidence: Hashable, Sendable {
+  var read: [Reason.Reading] = []
+  var candidates: [Reason.Candidate] = []
+  var refused: [Reason.Refusal] = []
+}

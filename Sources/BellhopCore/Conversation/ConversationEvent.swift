@@ -1,0 +1,28 @@
+/// Something that happens to a conversation.
+public enum ConversationEvent: Hashable, Sendable {
+  /// The customer wrote this.
+  case message(String)
+  /// The customer's request is known to be this action, as when its trigger is pressed in Preview.
+  case trigger(ActionID, phrase: String)
+  /// A call ended. Results of calls that are no longer waited for are ignored.
+  case callFinished(CallID, CallResult)
+  /// A call hasn't ended after a while: 2 s at first, then every 10 s.
+  case callTakesLong(CallID)
+  /// The admin stopped the running call.
+  case cancelCall
+  /// From now on these actions answer.
+  case definitionChanged(AgentDefinition)
+  /// From the next run on the customer is this one.
+  case customerChanged(Customer)
+}
+
+/// What came of a call that a conversation asked for.
+public enum CallResult: Hashable, Sendable {
+  /// The endpoint answered; nil when its answer had no body.
+  case answered(JSONValue?)
+  /// Nothing was sent: this is the action's sample response; nil when it has none.
+  case rehearsed(JSONValue?)
+  case failed(CallFailure)
+  /// The admin didn't let the call go out. Nothing was sent.
+  case declinedByAdmin
+}

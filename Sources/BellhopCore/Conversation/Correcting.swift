@@ -1,0 +1,137 @@
+/// A value that replaces one that was already given.
+struct Correction {
+  var slot: Slot
+  var value: String
+  var reading: Reason.Reading
+  /// Whether the input or its old value was named, so that nothing else can be meant.
+  var isExplicit: Bool
+}
+
+/// Replacing a value that was already given.
+extension Conversation {
+  /// Beyond this many words a message tells a story rather than corrects a value.
+  private static let longestCorrection = 20
+
+  mutating func takeCorrection(_ heard: Heard) -> [ConversationEffect]? {
+    guard let run, !run.collected.isEmpty, mayCorrect, heard.message.words.words.count <= Self.longestCorrection else {
+      return nil
+    }
+    let changes = corrections(in: heard.message, run: run)
+    guard !changes.isEmpty else { return takeBack(heard, run) }
+    for change in changes {
+      let old = run.value(of: change.slot.id)
+      self.run?.fill(change.slot, with: change.value, from: .correction)
+      evidence.read.append(change.reading)
+      say(.corrected(change.slot, from: old, to: change.value), .corrected, input: change.slot)
+    }
+    return advance()
+  }
+
+  /// Whether the message replaces a value rather than answers what was asked.
+  func isCorrection(_ message: CustomerMessage, instead asked: Slot, in run: Run) -> Bool {
+    corrections(in: message, run: run).contains { $0.isExplicit }
+  }
+
+  private var mayCorrect: Bool {
+    switch state {
+    case .collecting, .confirming: true
+    case .failed: offer?.kind == .change
+    case .idle, .clarifying, .calling, .handedOff: false
+    }
+  }
+
+  private func corrections(in message: CustomerMessage, run: Run) -> [Correction] {
+    let filled = run.slots.filter { run.value(of: $0.id) != nil }
+    var changes: [Correction] = []
+    for slot in filled {
+      let isNamed = !SlotName(slot, among: run.slots).mentions(in: message).isEmpty
+      if let change = typedChange(of: slot, isNamed: isNamed, in: message, run: run) {
+        changes.append(change)
+      } else if isNamed, let change = introducedValue(for: slot, in: message, run: run) {
+        changes.append(change)
+      }
+    }
+    let explicit = changes.filter(\.isExplicit)
+    if !explicit.isEmpty { return explicit }
+    // The same words may fit several inputs: the one that was given last is meant.
+    guard mayBeImplicit(message, run: run) else { return [] }
+    let last = run.collected.last { item in changes.contains { $0.slot.id == item.id } }
+    return changes.filter { $0.slot.id == last?.id }
+  }
+
+  private func typedChange(
+    of slot: Slot,
+    isNamed: Bool,
+    in message: CustomerMessage,
+    run: Run
+  ) -> Correction? {
+    let old = run.value(of: slot.id)
+    let recognised = slot.reading.format.recognise(in: message.text)
+    let fresh = recognised.filter { $0.value != old }
+    guard let new = fresh.last, Set(fresh.map(\.value)).count == 1 || isNamed,
+      case .valid(let value) = slot.reading.format.validate(new.value)
+    else { return nil }
+    let mentionsOld = recognised.count > fresh.count
+    let beside = SlotName(slot, among: run.slots).stands(before: new.span, in: message)
+    let announced = CustomerWords.announcesCorrection(message.words.folded)
+    let reading = Reason.Reading(
+      text: new.text,
+      span: new.span,
+      meaning: slot.name,
+      why: "\(new.why), instead of \(old ?? "nothing")"
+    )
+    return Correction(slot: slot, value: value, reading: reading, isExplicit: beside || mentionsOld && announced)
+  }
+
+  /// Without a name or the old value, a value replaces one when the customer says so, or when nothing else wants it.
+  private func mayBeImplicit(_ message: CustomerMessage, run: Run) -> Bool {
+    guard case .collecting(let id) = state, let asked = run.slot(id) else { return true }
+    if CustomerWords.announcesCorrection(message.words.folded) { return !asked.isFreeText || startsWithMarker(message) }
+    return !asked.isFreeText && asked.reading.format.recognise(in: message.text).isEmpty
+  }
+
+  private func startsWithMarker(_ message: CustomerMessage) -> Bool {
+    CustomerWords.announcesCorrection(Array(message.words.folded.prefix(2)))
+  }
+
+  /// What follows "to" or "is" in "change the reason to …": the only way to correct what has no format.
+  private func introducedChange(for slot: Slot, in message: CustomerMessage, run: Run) -> (String, Range<Int>)? {
+    guard let mention = SlotName(slot, among: run.slots).mentions(in: message).first else { return nil }
+    let words = message.words.words
+    guard
+      let introduction = words.indices.first(where: {
+        $0 > mention && $0 <= mention + 3 && CustomerWords.introductions.contains(words[$0].folded)
+      }), introduction + 1 < words.count
+    else { return nil }
+    let span = words[introduction + 1].span.lowerBound..<message.text.utf8.count
+    return (message.text(at: span), span)
+  }
+
+  func introducedValue(for slot: Slot, in message: CustomerMessage, run: Run) -> Correction? {
+    guard slot.isFreeText, let (text, span) = introducedChange(for: slot, in: message, run: run),
+      case .valid(let value) = slot.reading.format.validate(text), value != run.value(of: slot.id)
+    else { return nil }
+    let reading = Reason.Reading(text: text, span: span, meaning: slot.name, why: "follows the input's name")
+    return Correction(slot: slot, value: value, reading: reading, isExplicit: true)
+  }
+
+  /// "The email is wrong": the value is cleared and asked for again.
+  private mutating func takeBack(_ heard: Heard, _ run: Run) -> [ConversationEffect]? {
+    let words = heard.message.words.folded
+    guard CustomerWords.announcesCorrection(words), words.count <= 10 else { return nil }
+    if case .collecting(let id) = state, run.slot(id)?.isFreeText == true, !startsWithMarker(heard.message) {
+      return nil
+    }
+    let filled = run.slots.filter { run.value(of: $0.id) != nil }
+    let named = filled.filter { slot in
+      if !SlotName(slot, among: run.slots).mentions(in: heard.message).isEmpty { return true }
+      guard let old = run.value(of: slot.id), words.contains("not") || words.contains("t") else { return false }
+      return heard.message.text.lowercased().contains(old.lowercased())
+    }
+    guard named.count == 1, let slot = named.first else { return nil }
+    evidence.read.append(heard.message.reading(as: "not this \(slot.name)", why: "the input is named and taken back"))
+    self.run?.clear(slot.id)
+    say(.cleared(slot), .cleared, input: slot)
+    return advance()
+  }
+}

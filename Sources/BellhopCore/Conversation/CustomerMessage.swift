@@ -1,0 +1,58 @@
+/// A customer's message as the conversation reads it: cleaned, bounded, with its words.
+struct CustomerMessage: Hashable, Sendable {
+  /// The longest message that is read, in characters.
+  static let limit = 4_000
+
+  /// Without control characters and surrounding space; cut at the limit.
+  let text: String
+  let isTooLong: Bool
+  let words: FoldedWords
+
+  init(_ raw: String) {
+    var scalars = String.UnicodeScalarView()
+    var count = 0
+    var isTooLong = false
+    for scalar in raw.unicodeScalars where !Self.isInvisible(scalar) {
+      // Leading space isn't part of what was said, and must not use up the limit.
+      if count == 0, scalar.properties.isWhitespace { continue }
+      count += 1
+      guard count <= Self.limit else {
+        isTooLong = isTooLong || !scalar.properties.isWhitespace
+        continue
+      }
+      scalars.append(scalar == "\t" ? " " : scalar)
+    }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    text = String(scalars)
+    self.isTooLong = isTooLong
+    words = FoldedWords(isTooLong ? "" : text)
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+  var isQuestion: Bool { text.hasSuffix("?") }
+  /// The folded words, parted by single spaces.
+  var folded: String { words.folded.joined(separator: " ") }
+
+  /// The whole message as something that was read in it.
+  func reading(as meaning: String, why: String) -> Reason.Reading {
+    Reason.Reading(text: text, span: 0..<text.utf8.count, meaning: meaning, why: why)
+  }
+
+  /// The part of the text that stands at these UTF-8 offsets.
+  func text(at span: Range<Int>) -> String {
+    let utf8 = text.utf8
+    guard span.lowerBound >= 0, span.upperBound <= utf8.count else { return "" }
+    let start = utf8.index(utf8.startIndex, offsetBy: span.lowerBound)
+    return String(text[start..<utf8.index(start, offsetBy: span.count)])
+  }
+
+  /// Control characters, and the marks that reorder or hide text: they carry nothing that was meant.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,238 @@
+/// What the agent says, in English. Every sentence of it stands here.
+enum EnglishSentences {
+  static func text(of saying: Saying) -> String {
+    switch saying {
+    case .greeting(let isOpen): isOpen ? "Hello! How can I help?" : "Hello!"
+    case .youAreWelcome: "You're welcome."
+    case .goodbye: "Goodbye, and take care."
+    case .abilities(let actions): abilities(actions)
+    case .whereWeAre(let action):
+      "We're at \(quoted(action.title))\(explained(action)). Say “cancel” to stop, or “human” to talk to a person."
+    case .purpose(let slot, let action): purpose(slot, action)
+    case .emptyMessage: "I received an empty message."
+    case .noWords: "I can only read words and numbers."
+    case .tooLong(let limit):
+      "That message is too long for me. Please keep it under \(grouped(limit)) characters."
+
+    case .whichAction(let options, let again): choices(options, again: again)
+    case .noneOfThese: "All right. Could you tell me in other words what you need?"
+    case .rephrase(let abilities):
+      abilities.isEmpty
+        ? "I'm sorry, I didn't understand that. Could you say it in other words?"
+        : "I'm sorry, I still don't understand. I can help with \(list(abilities.prefix(6).map(quoted), or: false)). "
+          + "What do you need?"
+    case .stillNotUnderstood: "I'm sorry, I can't work out what you need."
+    case .offerSwitch(let from, let to):
+      "We're still at \(quoted(from)). Shall I stop it and go on with \(quoted(to)) instead?"
+    case .keepGoing(let action): "All right, let's go on with \(quoted(action))."
+
+    case .ask(let slot): question(for: slot)
+    case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot))
+    case .refuse(let slot, let value, let why): joined(cannotTake(value), joined(why, question(for: slot)))
+    case .refuseWithInstructions(let slot, let value, let why):
+      joined(cannotTake(value), joined(instructions(of: slot, else: why), question(for: slot)))
+    case .cannotTake(let value): cannotTake(value)
+    case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
+    case .cleared(let slot): "All right, I've taken out the \(inSentence(slot.name))."
+    case .offerChange(let names):
+      names.count == 1
+        ? "Would you like to change the \(inSentence(names[0]))?"
+        : "Would you like to change something: \(list(names.map(inSentence), or: true))?"
+    case .whatToChange(let names): "What shall I change: \(list(names.map(inSentence), or: true))?"
+
+    case .confirm(let action, let values): confirmation(action, values)
+    case .confirmAgain(let action): "I need a clear yes or no: shall I go ahead with \(quoted(action))?"
+    case .nothingSent: "All right, I haven't sent anything."
+    case .nothingSentWithoutYes: "I didn't get a clear yes, so I haven't sent anything."
+    case .pleaseSayYesOrNo: "Please say yes or no."
+
+    case .busy(let action): "I'm still waiting for an answer on \(quoted(action)). Say “cancel” to stop."
+    case .stillWorking: "I'm still working on it. One moment, please."
+    case .reply(let text): text
+    case .failed(let kind): failure(kind)
+    case .notFound(let values):
+      values.isEmpty ? "I couldn't find anything." : "I couldn't find anything for \(told(values))."
+    case .detailsRefused(let values):
+      values.isEmpty ? "I'm sorry, that wasn't accepted." : "I'm sorry, this wasn't accepted: \(told(values))."
+    case .outcomeUnknown:
+      "I can't confirm whether it went through, so I won't send it a second time."
+    case .offerRetry: "Shall I try again?"
+    case .notLetOut(let action): "I haven't sent anything for \(quoted(action))."
+
+    case .stopped(let action): action.map { "OK, I've stopped \(quoted($0))." } ?? "OK, I've stopped."
+    case .stoppedWrite(let action):
+      "I've stopped waiting for \(quoted(action)), but I can't confirm whether it went through."
+    case .nothingToCancel: "There's nothing to cancel. How can I help?"
+    case .allRight: "All right."
+    case .backAgain: "All right, I'm here again. How can I help?"
+    case .offerHandOff: "Would you like me to hand you over to a colleague?"
+    case .handingOff: "I'm handing you over to a colleague, who will see what we've talked about."
+    case .withColleague: "A colleague has this conversation now. Say “cancel” to go on with me instead."
+
+    case .calling(let action, let revision): "Calling \(quoted(action)), revision \(revision)."
+    case .rehearsal: "Nothing was sent: the reply is made from the sample response."
+    case .ignoredResult(let call): "Call \(call) ended after it was no longer waited for. Its result is ignored."
+    case .keptRevision(let action, let revision):
+      "\(quoted(action)) has changed. This run keeps revision \(revision); the next one takes the new."
+    case .keptCustomer(let action):
+      "The customer has changed. \(quoted(action)) goes on with the one that it began with."
+    }
+  }
+
+  // MARK: - Questions
+
+  private static func question(for slot: Slot) -> String {
+    let name = slot.name.trimmingWhitespace
+    let first = FoldedWords(name, limit: 1).folded.first ?? ""
+    var question: String
+    if name.hasSuffix("?") {
+      question = name
+    } else if imperatives.contains(first) {
+      question = "Please \(inSentence(name))."
+    } else if questionWords.contains(first) {
+      question = name + "?"
+    } else {
+      question = "What \(isPlural(name) ? "are" : "is") \(determiner(name))\(inSentence(name))?"
+    }
+    if case .choice(let choices) = slot.reading.format, choices.count <= 12 {
+      question += " (\(list(choices, or: true)))"
+    }
+    return question
+  }
+
+  private static let imperatives: Set<String> = [
+    "describe", "tell", "enter", "choose", "select", "explain", "give", "provide", "list", "specify", "type", "write",
+    "pick", "name", "confirm", "state", "indicate",
+  ]
+  private static let questionWords: Set<String> = [
+    "what", "when", "how", "which", "where", "who", "why", "is", "do", "does", "are", "can", "did", "have", "has",
+  ]
+  private static let determined: Set<String> = ["your", "the", "a", "an", "my", "our", "this"]
+  /// What belongs to the customer; of anything else "the" is never wrong.
+  private static let personal: Set<String> = [
+    "email", "mail", "name", "surname", "phone", "mobile", "telephone", "address", "postcode", "zip", "order",
+    "account",
+    "customer", "username", "user", "birth", "birthday", "company", "booking", "reservation", "invoice", "ticket",
+    "subscription", "membership", "contract", "policy", "message", "feedback", "question", "problem", "language",
+  ]
+
+  private static func determiner(_ name: String) -> String {
+    let words = FoldedWords(name).folded
+    if let first = words.first, determined.contains(first) { return "" }
+    return words.contains { personal.contains($0) } ? "your " : "the "
+  }
+
+  private static func isPlural(_ name: String) -> Bool {
+    let last = FoldedWords(name).folded.last ?? ""
+    return last.hasSuffix("s") && !["ss", "us", "is"].contains { last.hasSuffix($0) }
+  }
+
+  /// The admin's instructions as a sentence, with an example where they give none.
+  private static func instructions(of slot: Slot, else fallback: String = "") -> String {
+    var text = slot.instructions.trimmingWhitespace
+    if text.isEmpty { text = fallback }
+    if let example = slot.reading.example, !text.contains(example) {
+      text = joined(sentence(text), "For example: \(example)")
+    }
+    return sentence(text)
+  }
+
+  private static func purpose(_ slot: Slot, _ action: String) -> String {
+    let need = "I need the \(inSentence(slot.name)) for \(quoted(action))."
+    return joined(need, instructions(of: slot))
+  }
+
+  private static func cannotTake(_ value: String) -> String { "I can't take \(quoted(shortened(value)))." }
+
+  private static func corrected(_ slot: Slot, from old: String?, to new: String) -> String {
+    let change = old.map { " from \(shortened($0))" } ?? ""
+    return "All right, I've changed the \(inSentence(slot.name))\(change) to \(shortened(new))."
+  }
+
+  // MARK: - Actions
+
+  private static func abilities(_ actions: [Action]) -> String {
+    guard !actions.isEmpty else { return "There is nothing that I can do yet." }
+    let lines = actions.prefix(12).map { "• \($0.title)\(explained($0))" }
+    let more = actions.count > 12 ? ["• and \(actions.count - 12) more"] : []
+    return (["I can help with:"] + lines + more).joined(separator: "\n")
+  }
+
+  private static func choices(_ options: [Action], again: Bool) -> String {
+    var lines = [again ? "I didn't get which one you mean. Please give me its number:" : "Which of these do you mean?"]
+    lines += options.enumerated().map { "\($0.offset + 1). \($0.element.title)\(explained($0.element))" }
+    lines.append("\(options.count + 1). None of these")
+    return lines.joined(separator: "\n")
+  }
+
+  private static func explained(_ action: Action) -> String {
+    let text = action.description.trimmingWhitespace
+    return text.isEmpty ? "" : ": " + shortened(text, to: 100).withoutFullStop
+  }
+
+  private static func confirmation(_ action: String, _ values: [Run.Collected]) -> String {
+    guard !values.isEmpty else { return "Shall I go ahead with \(quoted(action))? (yes or no)" }
+    let lines = values.map { "• \($0.name): \($0.value)" }
+    return (["Please check this for \(quoted(action)):"] + lines + ["Shall I go ahead? (yes or no)"])
+      .joined(separator: "\n")
+  }
+
+  // MARK: - Failures
+
+  private static func failure(_ kind: CallFailure.Kind) -> String {
+    switch kind {
+    case .timeout: "I'm sorry, I didn't get an answer in time."
+    case .rateLimited: "I'm sorry, too many requests are going on at the moment."
+    case .connection, .serverError: "I'm sorry, the system that I need for this isn't answering at the moment."
+    case .cancelled: "I'm sorry, that was interrupted."
+    case .unreadable, .responseTooLarge: "I'm sorry, I got an answer that I can't read."
+    case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected: "I'm sorry, I can't do this right now."
+    }
+  }
+
+  // MARK: - Words
+
+  private static func told(_ values: [Run.Collected]) -> String {
+    list(values.map { "\(inSentence($0.name)) \(shortened($0.value))" }, or: false)
+  }
+
+  private static func quoted(_ text: String) -> String { "“\(text)”" }
+
+  private static func shortened(_ text: String, to limit: Int = 60) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= limit ? line : line.prefix(limit - 1) + "…"
+  }
+
+  private static func joined(_ first: String, _ second: String) -> String {
+    first.isEmpty ? second : second.isEmpty ? first : "\(first) \(second)"
+  }
+
+  private static func sentence(_ text: String) -> String {
+    guard let last = text.last else { return "" }
+    return ".!?:…".contains(last) ? text : text + "."
+  }
+
+  /// A name as it stands inside a sentence: "Order number" loses its capital, "IBAN" keeps it.
+  private static func inSentence(_ name: String) -> String {
+    let name = name.trimmingWhitespace
+    guard let first = name.first, name.dropFirst().first?.isUppercase != true else { return name }
+    return first.lowercased() + name.dropFirst()
+  }
+
+  private static func list(_ items: [String], or isChoice: Bool) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + (isChoice ? " or " : " and ") + last
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    number < 1_000 ? "\(number)" : "\(number / 1_000),\(String(number % 1_000 + 1_000).dropFirst())"
+  }
+}
+
+extension String {
+  fileprivate var trimmingWhitespace: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  fileprivate var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+}

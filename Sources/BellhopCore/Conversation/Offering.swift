@@ -1,0 +1,106 @@
+/// Questions for yes or no beside the state: a person, a switch, a retry, a change.
+extension Conversation {
+  mutating func sayOffer(_ kind: Offer.Kind, again: Bool) {
+    switch kind {
+    case .handOff: say(.offerHandOff, again ? .offeredHandOffAgain : .offeredHandOff)
+    case .switchTo(let id, _):
+      say(.offerSwitch(from: run?.action.title ?? "", to: definition[id]?.action.title ?? ""), .offeredSwitch)
+    case .retry: say(.offerRetry, .offeredRetry)
+    case .change: say(.offerChange(run?.slots.map(\.name) ?? []), .offeredChange)
+    }
+  }
+
+  mutating func takeOffer(_ heard: Heard) -> [ConversationEffect]? {
+    guard let offer else { return nil }
+    if offer.kind == .change, let effects = takeNamedChange(heard) { return effects }
+    guard let answer = YesOrNo(whole: heard.message) ?? (startsWithNo(heard) ? .no : nil) else { return nil }
+    evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
+    self.offer = nil
+    return answer == .yes ? accept(offer.kind) : decline(offer.kind)
+  }
+
+  private mutating func accept(_ kind: Offer.Kind) -> [ConversationEffect] {
+    switch kind {
+    case .handOff: return handOff()
+    case .switchTo(let id, let message):
+      guard let answering = definition[id] else {
+        endRun()
+        return rephrase()
+      }
+      return start(answering, message: CustomerMessage(message))
+    case .retry:
+      return proceed()
+    case .change:
+      guard let run else { return [] }
+      if run.slots.count == 1, let slot = run.slots.first { return askAnew(slot) }
+      self.offer = Offer(kind: .change)
+      say(.whatToChange(run.slots.map(\.name)), .askedWhatToChange)
+      return []
+    }
+  }
+
+  private mutating func decline(_ kind: Offer.Kind) -> [ConversationEffect] {
+    switch (kind, state) {
+    case (.switchTo(_, let message), .collecting(let id)):
+      // The words that looked like another action may have been the answer after all.
+      if let slot = run?.slot(id), slot.isFreeText {
+        return fillFreeText(slot, CustomerMessage(message))
+      }
+      say(.keepGoing(action: run?.action.title ?? ""), .keptAction)
+      return askOpenQuestionAgain()
+    case (.switchTo, _):
+      say(.keepGoing(action: run?.action.title ?? ""), .keptAction)
+      return askOpenQuestionAgain()
+    case (.handOff, .collecting(let id)):
+      guard let slot = run?.slot(id) else { return [] }
+      say(.allRight, .carriedOn)
+      say(.askWithInstructions(slot), .askedAgain, input: slot)
+      return []
+    case (.handOff, _), (.retry, _), (.change, _):
+      fallbacks = 0
+      let title = run?.action.title
+      say(title == nil ? .allRight : .stopped(action: title), title == nil ? .carriedOn : .cancelled)
+      endRun()
+      return []
+    }
+  }
+
+  /// After two answers that are neither yes nor no the offer counts as declined.
+  mutating func repeatOffer(_ heard: Heard) -> [ConversationEffect] {
+    guard var offer else { return [] }
+    offer.unclear += 1
+    guard offer.unclear < Self.unclearAnswers else {
+      self.offer = nil
+      if state == .idle { return rephrase() }
+      return decline(offer.kind)
+    }
+    self.offer = offer
+    say(.pleaseSayYesOrNo, .notUnderstood)
+    sayOffer(offer.kind, again: true)
+    return []
+  }
+
+  /// "The email" or "the e-mail, please", said when a value may be changed.
+  private mutating func takeNamedChange(_ heard: Heard) -> [ConversationEffect]? {
+    guard let run else { return nil }
+    let named = run.slots.filter { !SlotName($0, among: run.slots).mentions(in: heard.message).isEmpty }
+    guard named.count == 1, let slot = named.first, heard.message.words.words.count <= 8,
+      TypedValues(in: heard.message, for: [slot], asked: slot.id).found.isEmpty,
+      introducedValue(for: slot, in: heard.message, run: run) == nil
+    else { return nil }
+    evidence.read.append(heard.message.reading(as: "change \(slot.name)", why: "the input is named"))
+    return askAnew(slot)
+  }
+
+  /// Takes a value back and asks for it.
+  mutating func askAnew(_ slot: Slot) -> [ConversationEffect] {
+    offer = nil
+    run?.clear(slot.id)
+    return advance()
+  }
+
+  private func startsWithNo(_ heard: Heard) -> Bool {
+    CustomerWords.beginsWithNo(heard.message) && heard.message.words.words.count <= 3
+      && heard.match.zone == .reject && TypedValues(in: heard.message, for: run?.slots ?? []).found.isEmpty
+  }
+}

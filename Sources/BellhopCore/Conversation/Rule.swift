@@ -1,0 +1,96 @@
+/// The rules that the agent speaks by. Each line of the agent follows exactly one.
+public enum Rule: String, Hashable, Sendable, CaseIterable {
+  // Courtesy and commands
+  case greeted, thanked, saidGoodbye
+  case explainedAbilities, explainedStep, explainedPurpose
+  case emptyMessage, noWords, tooLong
+  // Which action
+  case clarified, clarifiedAgain, noneChosen
+  case rephrase, notUnderstood
+  case offeredSwitch, keptAction
+  // Inputs
+  case asked, askedAgain
+  case rejected, rejectedWithInstructions
+  case corrected, cleared
+  case askedWhatToChange
+  // Agreement
+  case askedToConfirm, askedToConfirmAgain
+  case declined, notConfirmed
+  // Calls
+  case calling, stillWorking, answered, rehearsed, declinedByAdmin
+  case failed, notFound, refusedByAPI, outcomeUnknown
+  case offeredRetry, offeredChange
+  case cancelled, cancelledCall, nothingToCancel
+  case ignoredResult
+  // Leaving
+  case offeredHandOff, offeredHandOffAgain, handedOff, withColleague, carriedOn
+  // Notes
+  case startedRun, keptRevision, customerChanged
+
+  /// Whether the line leaves the customer with a question: at most one does in a turn.
+  public var isQuestion: Bool {
+    switch self {
+    case .clarified, .clarifiedAgain, .offeredSwitch, .asked, .askedAgain, .rejected, .rejectedWithInstructions,
+      .askedWhatToChange, .askedToConfirm, .askedToConfirmAgain, .offeredRetry, .offeredHandOff,
+      .offeredHandOffAgain, .offeredChange, .noneChosen, .rephrase:
+      true
+    default: false
+    }
+  }
+
+  /// The rule in one sentence, for the inspector.
+  public var sentence: String {
+    switch self {
+    case .greeted: "A greeting is answered."
+    case .thanked: "Thanks are answered."
+    case .saidGoodbye: "A goodbye is answered."
+    case .explainedAbilities: "Asked what it can do, the agent names its actions."
+    case .explainedStep: "Asked for help in the middle, the agent says where it stands."
+    case .explainedPurpose: "Asked why, the agent explains the input and asks the same question once more."
+    case .emptyMessage: "An empty message is answered, and counts as nothing."
+    case .noWords: "A message without a letter or digit can't be read."
+    case .tooLong: "A message over the limit isn't read."
+    case .clarified: "More than one action fits: the customer chooses."
+    case .clarifiedAgain: "The choice wasn't understood: asked once more."
+    case .noneChosen: "None of the actions offered was meant."
+    case .rephrase: "No action fits well enough."
+    case .offeredSwitch: "Another action was asked for in the middle of this one."
+    case .keptAction: "The customer stays with the action that was going."
+    case .asked: "An input is missing."
+    case .askedAgain: "The same input is still missing."
+    case .rejected: "The value doesn't fit what the input's instructions say."
+    case .rejectedWithInstructions: "The value doesn't fit a second time: the instructions are told."
+    case .corrected: "The customer replaced a value that was already given."
+    case .cleared: "The customer took a value back."
+    case .askedWhatToChange: "The customer wants to change a value, but not yet which."
+    case .askedToConfirm: "The action needs the customer's yes to exactly these values."
+    case .askedToConfirmAgain: "The answer was neither yes nor no."
+    case .declined: "The customer said no: nothing is sent."
+    case .notConfirmed: "Two answers that aren't a yes count as a no: nothing is sent."
+    case .calling: "Everything is known: the call is made."
+    case .stillWorking: "The call takes long."
+    case .answered: "The reply is written from the response, as the response instructions say."
+    case .rehearsed: "Nothing was sent: the reply is written from the sample response."
+    case .declinedByAdmin: "The admin didn't let the call go out."
+    case .failed: "The call failed; the customer isn't shown the cause."
+    case .notFound: "The endpoint knows nothing by these values."
+    case .refusedByAPI: "The endpoint didn't accept these values."
+    case .outcomeUnknown: "A write ended without an answer: whether it took effect isn't known, and it isn't repeated."
+    case .offeredChange: "Nothing was done: a value may be changed."
+    case .notUnderstood: "The message was no answer to the question."
+    case .offeredRetry: "A read failed in a way that may pass: a retry is offered."
+    case .cancelled: "The customer stopped the action."
+    case .cancelledCall: "The call was cancelled."
+    case .nothingToCancel: "Nothing was going on."
+    case .ignoredResult: "The result belongs to a call that is no longer waited for."
+    case .offeredHandOff: "The limit of attempts is reached: a person is offered."
+    case .offeredHandOffAgain: "The answer to the offer was neither yes nor no."
+    case .handedOff: "The conversation is handed to a person."
+    case .withColleague: "The conversation was handed over."
+    case .carriedOn: "The customer declined an offer."
+    case .startedRun: "An action was chosen."
+    case .keptRevision: "A run keeps the revision of the action that it began with."
+    case .customerChanged: "A run keeps the customer that it began with."
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// One performance of an action, from the request to its end. It keeps the action as it was when it began.
+public struct Run: Hashable, Sendable {
+  public let action: Action
+  public let revision: Int
+  /// The message that started it.
+  public let message: String
+  public let customer: Customer
+  public let slots: [Slot]
+  /// What is known so far, in the order in which it was given.
+  public internal(set) var collected: [Collected] = []
+  /// How often the value that is asked for was refused. It starts anew with each question.
+  public internal(set) var misses = 0
+  /// How often a retry was offered.
+  public internal(set) var retries = 0
+  public internal(set) var calls: [CallID] = []
+
+  init(_ answering: AnsweringAction, message: String, customer: Customer) {
+    action = answering.action
+    revision = answering.revision
+    self.message = message
+    self.customer = customer
+    slots = Slot.required(by: answering.action, from: customer)
+  }
+
+  /// A value that the run knows.
+  public struct Collected: Hashable, Sendable, Identifiable {
+    public enum Source: String, Hashable, Sendable {
+      /// It stood in the message that started the action.
+      case request
+      case answer
+      /// It was given beside the answer to another question.
+      case alongside
+      case correction
+    }
+
+    public var id: Slot.ID
+    public var name: String
+    public var value: String
+    public var source: Source
+  }
+
+  public func value(of id: Slot.ID) -> String? { collected.first { $0.id == id }?.value }
+
+  public func slot(_ id: Slot.ID) -> Slot? { slots.first { $0.id == id } }
+
+  /// The values by slot, for comparing what was agreed to with what is sent.
+  var values: [Slot.ID: String] {
+    Dictionary(collected.map { ($0.id, $0.value) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// What is known, in the order of the action's inputs.
+  var summary: [Collected] { slots.compactMap { slot in collected.first { $0.id == slot.id } } }
+
+  var missing: [Slot] { slots.filter { value(of: $0.id) == nil } }
+
+  var isWrite: Bool { action.endpoint.method.isWrite }
+
+  mutating func fill(_ slot: Slot, with value: String, from source: Collected.Source) {
+    clear(slot.id)
+    collected.append(Collected(id: slot.id, name: slot.name, value: value, source: source))
+  }
+
+  mutating func clear(_ id: Slot.ID) { collected.removeAll { $0.id == id } }
+
+  /// The customer with the facts that had to be asked for.
+  var completedCustomer: Customer {
+    var customer = customer
+    for item in collected {
+      guard case .fact(let fact) = item.id else { continue }
+      switch fact {
+      case .customerName: customer.name = item.value
+      case .customerEmail: customer.email = item.value
+      case .customerID: customer.id = item.value
+      case .conversationID, .message: break
+      }
+    }
+    return customer
+  }
+
+  var inputValues: [InputID: String] {
+    var values: [InputID: String] = [:]
+    for item in collected {
+      if case .input(let id) = item.id { values[id] = item.value }
+    }
+    return values
+  }
+}

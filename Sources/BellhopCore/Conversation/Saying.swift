@@ -1,0 +1,67 @@
+/// Everything that the agent can say, as values; a language turns them into sentences.
+enum Saying: Hashable, Sendable {
+  // Courtesy and commands
+  case greeting(isOpen: Bool)
+  case youAreWelcome
+  case goodbye
+  case abilities([Action])
+  case whereWeAre(action: Action)
+  case purpose(Slot, action: String)
+  case emptyMessage
+  case noWords
+  case tooLong(limit: Int)
+
+  // Which action
+  case whichAction([Action], again: Bool)
+  case noneOfThese
+  case rephrase(abilities: [String])
+  case stillNotUnderstood
+  case offerSwitch(from: String, to: String)
+  case keepGoing(action: String)
+
+  // Inputs
+  case ask(Slot)
+  case askWithInstructions(Slot)
+  case refuse(Slot, value: String, why: String)
+  case refuseWithInstructions(Slot, value: String, why: String)
+  case cannotTake(value: String)
+  case corrected(Slot, from: String?, to: String)
+  case cleared(Slot)
+  case offerChange([String])
+  case whatToChange([String])
+
+  // Agreement
+  case confirm(action: String, values: [Run.Collected])
+  case confirmAgain(action: String)
+  case nothingSent
+  case nothingSentWithoutYes
+  case pleaseSayYesOrNo
+
+  // Calls
+  case busy(action: String)
+  case stillWorking
+  case reply(String)
+  case failed(CallFailure.Kind)
+  case notFound([Run.Collected])
+  case detailsRefused([Run.Collected])
+  case outcomeUnknown
+  case offerRetry
+  case notLetOut(action: String)
+
+  // Leaving
+  case stopped(action: String?)
+  case stoppedWrite(action: String)
+  case nothingToCancel
+  case allRight
+  case backAgain
+  case offerHandOff
+  case handingOff
+  case withColleague
+
+  // Notes for the admin
+  case calling(action: String, revision: Int)
+  case rehearsal
+  case ignoredResult(call: Int)
+  case keptRevision(action: String, revision: Int)
+  case keptCustomer(action: String)
+}
