@@ -49,6 +49,7 @@ public struct Canvas: Sendable {
   /// Changes the style of the cells in a rectangle and leaves their text.
   public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let area = clip.intersection(rect)
+    guard !area.isEmpty else { return }
     for y in area.y..<area.maxY {
       for index in (y * size.width + area.x)..<(y * size.width + area.maxX) {
         change(&cells[index].style)
@@ -64,7 +65,7 @@ public struct Canvas: Sendable {
     for y in area.y..<area.maxY {
       blankHalves(from: area.x, to: area.maxX, row: y)
       let row = y * size.width
-      for index in (row + area.x)..<(row + area.maxX) { cells[index] = cell }
+      cells.withUnsafeMutableBufferPointer { $0[(row + area.x)..<(row + area.maxX)].update(repeating: cell) }
     }
   }
 
@@ -75,17 +76,21 @@ public struct Canvas: Sendable {
   public mutating func write(_ text: String, at point: Point, style: Style = .text, maxWidth: Int? = nil) -> Int {
     let limit = max(0, maxWidth ?? Int.max)
     guard limit > 0 else { return 0 }
-    if DisplayText.isPlain(text.utf8) {
+    if DisplayText.isPlain(text) {
       return writePlain(text, at: point, style: style, limit: limit)
     }
-    let room: Int
     let isCut = limit < Int.max && DisplayText.width(of: text, widths: widths) > limit
-    room = isCut ? limit - 1 : limit
+    let room = isCut ? limit - 1 : limit
     var used = 0
     for character in text {
       if used >= room { break }
-      let width = DisplayText.width(of: character, widths: widths)
-      if used + width > room { break }
+      if let only = DisplayCharacter.single(character, widths: widths) {
+        if only.width > room - used { break }
+        put(only, x: point.x + used, y: point.y, style: style)
+        used += only.width
+        continue
+      }
+      if DisplayText.width(of: character, widths: widths) > room - used { break }
       DisplayCharacter.forEach(in: character, widths: widths) { piece in
         put(piece, x: point.x + used, y: point.y, style: style)
         used += piece.width
@@ -112,13 +117,16 @@ public struct Canvas: Sendable {
     let last = min(point.x + kept, clip.maxX)
     guard first < last else { return used }
     blankHalves(from: first, to: last, row: point.y)
-    var index = point.y * size.width + first
-    for byte in text.utf8.dropFirst(first - point.x).prefix(last - first) {
-      cells[index] = Cell(String(Unicode.Scalar(byte)), style: style)
-      index += 1
+    let start = point.y * size.width + first
+    cells.withUnsafeMutableBufferPointer { cells in
+      for (offset, byte) in text.utf8.dropFirst(first - point.x).prefix(last - first).enumerated() {
+        cells[start + offset] = Cell(Self.ascii[Int(byte & 0x7f)], style: style)
+      }
     }
     return used
   }
+
+  private static let ascii: [String] = (0..<0x80).map { String(Unicode.Scalar(UInt8($0))) }
 
   private mutating func put(_ piece: DisplayCharacter, x: Int, y: Int, style: Style) {
     guard y >= clip.y, y < clip.maxY, x < clip.maxX, x + piece.width > clip.x else { return }
@@ -126,7 +134,7 @@ public struct Canvas: Sendable {
     let last = min(x + piece.width, clip.maxX)
     blankHalves(from: first, to: last, row: y)
     let row = y * size.width
-    if glyphs.isASCII, !DisplayText.isPlain(piece.text.utf8) {
+    if glyphs.isASCII, !DisplayText.isPlain(piece.text) {
       for index in (row + first)..<(row + last) {
         cells[index] = Cell(Glyphs.asciiStandIn(for: piece.text), style: style)
       }
@@ -147,10 +155,8 @@ public struct Canvas: Sendable {
 
   /// The text of a character for one cell; a space if it doesn't fit one.
   private func narrow(_ character: Character) -> String {
-    var pieces: [DisplayCharacter] = []
-    DisplayCharacter.forEach(in: character, widths: widths) { pieces.append($0) }
-    guard pieces.count == 1, pieces[0].width == 1 else { return " " }
-    let text = pieces[0].text
-    return glyphs.isASCII && !DisplayText.isPlain(text.utf8) ? Glyphs.asciiStandIn(for: text) : text
+    guard let piece = DisplayCharacter.single(character, widths: widths), piece.width == 1 else { return " " }
+    let text = piece.text
+    return glyphs.isASCII && !DisplayText.isPlain(text) ? Glyphs.asciiStandIn(for: text) : text
   }
 }

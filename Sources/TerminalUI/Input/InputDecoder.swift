@@ -46,8 +46,10 @@ public struct InputDecoder: Sendable {
 
   /// Takes more bytes and gives the events that they complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
-    for byte in bytes { take(byte) }
-    defer { events.removeAll() }
+    if bytes.withContiguousStorageIfAvailable({ take($0) }) == nil {
+      Array(bytes).withUnsafeBufferPointer { take($0) }
+    }
+    defer { events = [] }
     return events
   }
 
@@ -62,8 +64,18 @@ public struct InputDecoder: Sendable {
     case .ground, .control, .console, .single, .reply, .replyEscape, .oldMouse: break
     }
     state = .ground
-    defer { events.removeAll() }
+    defer { events = [] }
     return events
+  }
+
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      if state == .paste { place += pasted.takeContent(bytes[place...]) }
+      guard place < bytes.endIndex else { return }
+      take(bytes[place])
+      place += 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) {

@@ -8,6 +8,14 @@ struct PasteCollector: Sendable {
   private var bytes: [UInt8] = []
   private var matched = 0
 
+  /// Takes the bytes up to the next that may begin the end of the paste, and says how many they are.
+  mutating func takeContent(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    guard matched == 0 else { return 0 }
+    let content = slice.prefix { $0 != 0x1b }
+    bytes.append(contentsOf: content.prefix(Self.limit - bytes.count))
+    return content.count
+  }
+
   /// Takes a byte and says whether it completes the end of the paste.
   mutating func take(_ byte: UInt8) -> Bool {
     if matched == 0, byte != 0x1b {
@@ -51,18 +59,20 @@ struct PasteCollector: Sendable {
   }
 
   private static func clean(_ text: String) -> String {
-    var clean = String.UnicodeScalarView()
+    var clean: [UInt8] = []
     clean.reserveCapacity(text.utf8.count)
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      defer { previous = scalar }
-      switch scalar.value {
-      case 0x0d: clean.append("\n")
-      case 0x0a: if previous != "\r" { clean.append("\n") }
-      case 0x09, 0x20..<0x7f, 0xa0...: clean.append(scalar)
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0d: clean.append(0x0a)
+      case 0x0a: if previous != 0x0d { clean.append(byte) }
+      // The second byte of a C1 control.
+      case 0x80..<0xa0 where previous == 0xc2: clean.removeLast()
+      case 0x09, 0x20..<0x7f, 0x80...: clean.append(byte)
       default: break
       }
+      previous = byte
     }
-    return String(clean)
+    return String(decoding: clean, as: UTF8.self)
   }
 }

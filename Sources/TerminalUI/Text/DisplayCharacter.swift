@@ -23,6 +23,7 @@ public struct DisplayCharacter: Hashable, Sendable {
     widths: CellWidth = .current,
     _ body: (DisplayCharacter) -> Void
   ) {
+    if let only = single(character, widths: widths) { return body(only) }
     if character == "\t" {
       for _ in 0..<tabWidth { body(.space) }
       return
@@ -52,6 +53,21 @@ public struct DisplayCharacter: Hashable, Sendable {
     pending.flush(to: body)
   }
 
+  /// The one piece of a character that is one scalar of a letter or the like, as nearly all are.
+  static func single(_ character: Character, widths: CellWidth) -> DisplayCharacter? {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex,
+      scalar.value >= 0x20, !isInvisible(scalar), !isRegional(scalar)
+    else { return nil }
+    let width = widths(scalar)
+    return width > 0 ? DisplayCharacter(text: String(character), width: width) : nil
+  }
+
+  /// Whether a scalar is half of a flag.
+  private static func isRegional(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1f1e6...0x1f1ff).contains(scalar.value)
+  }
+
   /// Whether a scalar must never reach a terminal, or would do nothing there but upset its arithmetic.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -70,7 +86,7 @@ public struct DisplayCharacter: Hashable, Sendable {
     private(set) var isEmoji = false
 
     mutating func begin(with scalar: Unicode.Scalar, width: Int) {
-      if (0x1f1e6...0x1f1ff).contains(scalar.value), let letter = Unicode.Scalar(scalar.value - 0x1f1e6 + 0x41) {
+      if isRegional(scalar), let letter = Unicode.Scalar(scalar.value - 0x1f1e6 + 0x41) {
         text.unicodeScalars.append(letter)
         self.width = 1
         return

@@ -2,7 +2,7 @@
 public enum DisplayText {
   /// The width in cells of text shown on one line.
   public static func width(of text: String, widths: CellWidth = .current) -> Int {
-    if isPlain(text.utf8) { return text.utf8.count }
+    if isPlain(text) { return text.utf8.count }
     var total = 0
     for character in text { total += width(of: character, widths: widths) }
     return total
@@ -10,7 +10,9 @@ public enum DisplayText {
 
   /// The width in cells of one character, 0 if it shows nothing.
   public static func width(of character: Character, widths: CellWidth = .current) -> Int {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7f { return 1 }
+    let bytes = character.utf8
+    if bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7f { return 1 }
+    if let only = DisplayCharacter.single(character, widths: widths) { return only.width }
     var total = 0
     DisplayCharacter.forEach(in: character, widths: widths) { total += $0.width }
     return total
@@ -18,7 +20,7 @@ public enum DisplayText {
 
   /// The text reduced to one line of what a terminal can show.
   public static func oneLine(_ text: String, widths: CellWidth = .current) -> String {
-    if isPlain(text.utf8) { return text }
+    if isPlain(text) { return text }
     var line = ""
     for character in text {
       DisplayCharacter.forEach(in: character, widths: widths) { line += $0.text }
@@ -64,7 +66,8 @@ public enum DisplayText {
   }
 
   /// Whether text is made of printable ASCII only, so that it takes as many cells as it has bytes.
-  static func isPlain(_ bytes: String.UTF8View) -> Bool {
-    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
+  static func isPlain(_ text: String) -> Bool {
+    func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7f }
+    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }
 }

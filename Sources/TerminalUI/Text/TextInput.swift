@@ -78,6 +78,7 @@ public struct TextInput: Hashable, Sendable {
     var clean = ""
     var gap = false
     for character in pasted {
+      if let limit, clean.utf8.count > limit, clean.count >= limit { break }
       if character.isNewline || (character == "\t" && !isMultiline) {
         if isMultiline { clean.append("\n") } else { gap = true }
       } else if character == "\t" || !Self.isControl(character) {
@@ -91,7 +92,9 @@ public struct TextInput: Hashable, Sendable {
   }
 
   private static func isControl(_ character: Character) -> Bool {
-    character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    character.utf8.count == 1
+      ? character.utf8.allSatisfy { $0 < 0x20 || $0 == 0x7f }
+      : character.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 
   /// Inserts as much as the limit lets in.

@@ -3,11 +3,10 @@ struct TextInputLayout {
   let text: String
   let rows: [TextRows.Row]
   private let width: Int
-  private let isMasked: Bool
+  private let widths = CellWidth.current
 
   /// Lays the text out for a rectangle of this width, one column of which is kept for the cursor.
   init(_ input: TextInput, width: Int?) {
-    isMasked = input.isMasked
     self.width = max(1, width ?? Int.max)
     // A masked text is laid out as its signs, so that nothing of it can be read from their places.
     text = input.isMasked ? String(repeating: "•", count: input.text.count) : input.text
@@ -29,7 +28,7 @@ struct TextInputLayout {
     let row = rows[row(of: cursor)]
     var column = 0
     for character in text[row.start..<row.end].prefix(cursor - row.offset) {
-      column += DisplayText.width(of: character)
+      column += DisplayText.width(of: character, widths: widths)
     }
     return rows.count > 1 ? min(column, width - 1) : column
   }
@@ -40,7 +39,7 @@ struct TextInputLayout {
     var column = 0
     var place = row.offset
     for character in text[row.start..<row.end] {
-      let cells = DisplayText.width(of: character)
+      let cells = DisplayText.width(of: character, widths: widths)
       if column + (cells + 1) / 2 > goal { break }
       column += cells
       place += 1

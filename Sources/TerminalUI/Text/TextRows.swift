@@ -13,50 +13,76 @@ struct TextRows {
   }
 
   private(set) var rows: [Row] = []
+  private let limit: Int
+  private var start: Place
+  private var here: Place
+  /// The cells used in the row so far.
+  private var used = 0
+  /// The last place at which the row may be wrapped, and the cells before it.
+  private var chance: (place: Place, used: Int)?
+  private var previous = Kind.blank
 
-  /// Wraps a text. Spaces at the end of a row hang over its width rather than begin the next.
+  /// Wraps a text.
+  ///
+  /// Spaces at the end of a row hang over its width rather than begin the next.
   init(_ text: String, width: Int, widths: CellWidth = .current) {
-    let limit = max(1, width)
-    var start = Place(index: text.startIndex, offset: 0)
-    var here = start
-    var used = 0
-    var chance: (place: Place, used: Int)?
-    var previous: Character = " "
-    var previousCells = 1
-
-    while here.index < text.endIndex {
-      let character = text[here.index]
-      let next = Place(index: text.index(after: here.index), offset: here.offset + 1)
-      defer {
-        here = next
-        previous = character
+    limit = max(1, width)
+    start = Place(index: text.startIndex, offset: 0)
+    here = start
+    if Self.isSimple(text) {
+      for byte in text.utf8 {
+        take(
+          Self.kind(of: byte),
+          cells: byte == 0x09 ? DisplayCharacter.tabWidth : 1,
+          next: text.utf8.index(after: here.index)
+        )
       }
-      if character.isNewline {
-        append(from: start, to: here, isWrapped: false)
-        (start, used, chance) = (next, 0, nil)
-        continue
+    } else {
+      for character in text {
+        let cells = DisplayText.width(of: character, widths: widths)
+        take(Self.kind(of: character, cells: cells), cells: cells, next: text.index(after: here.index))
       }
-      let cells = DisplayText.width(of: character, widths: widths)
-      if character == " " || character == "\t" {
-        used += cells
-        chance = (next, used)
-        previousCells = 1
-        continue
-      }
-      let isBesideWide = cells == 2 || previousCells == 2
-      if isBesideWide, here.offset > start.offset, !Self.closing.contains(character) { chance = (here, used) }
-      while used + cells > limit, here.offset > start.offset {
-        let cut = chance ?? (here, used)
-        append(from: start, to: cut.place, isWrapped: true)
-        start = cut.place
-        used -= cut.used
-        chance = nil
-      }
-      used += cells
-      if character == "-", previous.isLetter || previous.isNumber { chance = (next, used) }
-      previousCells = cells
     }
-    append(from: start, to: here, isWrapped: false)
+    append(to: here, isWrapped: false)
+  }
+
+  private mutating func take(_ kind: Kind, cells: Int, next index: String.Index) {
+    let next = Place(index: index, offset: here.offset + 1)
+    defer {
+      here = next
+      previous = kind
+    }
+    switch kind {
+    case .newline:
+      append(to: here, isWrapped: false)
+      (start, used, chance) = (next, 0, nil)
+      return
+    case .blank:
+      used += cells
+      chance = (next, used)
+      return
+    case .wide:
+      chance = (here, used)
+    case .word, .hyphen:
+      if previous == .wide { chance = (here, used) }
+    case .closing:
+      break
+    }
+    while used + cells > limit, here.offset > start.offset {
+      var cut = (place: here, used: used)
+      if let chance, chance.place.offset > start.offset { cut = chance }
+      append(to: cut.place, isWrapped: true)
+      start = cut.place
+      used -= cut.used
+      chance = nil
+    }
+    used += cells
+    if kind == .hyphen, previous == .word { chance = (next, used) }
+  }
+
+  private mutating func append(to end: Place, isWrapped: Bool) {
+    let count = end.offset - start.offset
+    rows.append(Row(start: start.index, end: end.index, offset: start.offset, count: count, isWrapped: isWrapped))
   }
 
   private struct Place {
@@ -64,18 +90,40 @@ struct TextRows {
     var offset: Int
   }
 
-  /// Signs that don't begin a line in Chinese and Japanese.
+  /// What a character means for the places at which a row may end.
+  private enum Kind {
+    case newline
+    case blank
+    case hyphen
+    /// Chinese, Japanese and the like, which are wrapped between any two characters.
+    case wide
+    /// A sign that doesn't begin a row in Chinese and Japanese.
+    case closing
+    case word
+  }
+
   private static let closing: Set<Character> = ["、", "。", "，", "．", "！", "？", "：", "；", "）", "」", "』", "】", "〉", "》"]
 
-  private mutating func append(from start: Place, to end: Place, isWrapped: Bool) {
-    rows.append(
-      Row(
-        start: start.index,
-        end: end.index,
-        offset: start.offset,
-        count: end.offset - start.offset,
-        isWrapped: isWrapped
-      )
-    )
+  private static func kind(of character: Character, cells: Int) -> Kind {
+    let bytes = character.utf8
+    if bytes.count == 1, let byte = bytes.first { return kind(of: byte) }
+    if character.isNewline { return .newline }
+    if closing.contains(character) { return .closing }
+    return cells == 2 ? .wide : .word
+  }
+
+  private static func kind(of byte: UInt8) -> Kind {
+    switch byte {
+    case 0x0a...0x0d: .newline
+    case 0x20, 0x09: .blank
+    case UInt8(ascii: "-"): .hyphen
+    default: .word
+    }
+  }
+
+  /// Whether each byte of a text is a character that takes a cell, a tab or a line end.
+  private static func isSimple(_ text: String) -> Bool {
+    func isSimple(_ byte: UInt8) -> Bool { byte >= 0x20 ? byte < 0x7f : byte == 0x0a || byte == 0x09 }
+    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isSimple) } ?? text.utf8.allSatisfy(isSimple)
   }
 }
