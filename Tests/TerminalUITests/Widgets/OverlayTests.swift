@@ -94,9 +94,13 @@ import Testing
       Toast(.failure, "The workspace is read-only.").draw(on: &$0, in: $0.bounds)
     }
     #expect(
-      lines
-        == ["", "", "┌─────────────────┐", "│ ✗ The workspace │", "│   is read-only. │", "└─────────────────┘"]
-        .map { $0.isEmpty ? "" : "     " + $0 }
+      lines == [
+        "", "",
+        "  ┌────────────────────┐",
+        "  │ ✗ The workspace is │",
+        "  │   read-only.       │",
+        "  └────────────────────┘",
+      ]
     )
   }
 }
