@@ -1,0 +1,133 @@
+/// Problems of the section *Configure API*.
+func endpointProblems(of action: Action, in context: ProblemContext) -> [Problem] {
+  let endpoint = action.endpoint
+  let address: Result<EndpointAddress, AddressFault>
+  do throws(AddressFault) {
+    address = .success(try EndpointAddress(endpoint.url))
+  } catch {
+    address = .failure(error)
+  }
+  let host = (try? address.get())?.secretHost
+  var problems = urlProblems(of: action, address: address)
+  problems += authenticationProblems(of: endpoint.authentication, host: host, in: context)
+  problems += parameterProblems(of: action, host: host, in: context)
+  if !Endpoint.timeouts.contains(endpoint.timeout) {
+    let range = Endpoint.timeouts
+    problems.append(.error(.timeout, "Set the timeout to \(range.lowerBound)–\(range.upperBound) seconds."))
+  }
+  return problems
+}
+
+private func urlProblems(of action: Action, address: Result<EndpointAddress, AddressFault>) -> [Problem] {
+  let url = action.endpoint.url
+  if ActionLimits.url.isExceeded(by: url) { return [.error(.url, ActionLimits.url.sentence)] }
+  var problems: [Problem] = []
+  switch address {
+  case .failure(let fault): problems.append(.error(.url, fault.sentence))
+  case .success(let address):
+    for name in address.inputNames where action.input(named: name) == nil {
+      problems.append(.error(.url, "{{\(name)}} names no input: add an input with this name, or correct it."))
+    }
+    if address.host.isIPv6 {
+      problems.append(.error(.url, "IPv6 addresses can't be called yet: write the name of the host instead."))
+    }
+    if address.scheme == .http { problems += plainHTTPProblems(address.host) }
+  }
+  if TypedCredential.isPresent(inURL: url) {
+    problems.append(.error(.url, "The URL seems to hold a key or password. Keep it as a secret: \(secretAdvice)."))
+  }
+  return problems
+}
+
+private let secretAdvice = "choose API key as authentication, or a parameter with a secret as property"
+
+private func plainHTTPProblems(_ host: HostName) -> [Problem] {
+  switch host.reach {
+  case .loopback: []
+  case .private:
+    [.warning(.url, "http isn't encrypted: others on the network of \(host.text) can read along. Use https if it can.")]
+  case .public:
+    [.error(.url, "http to \(host.text) would send customers' data unencrypted: begin the URL with https://.")]
+  }
+}
+
+private func authenticationProblems(
+  of authentication: Authentication,
+  host: String?,
+  in context: ProblemContext
+) -> [Problem] {
+  let scheme = authentication.scheme
+  var problems = scheme.problems()
+  for setting in scheme.settings where setting.kind == .secret {
+    let field = Field.authenticationSetting(setting.id)
+    if setting.value.isEmpty {
+      problems.append(.error(field, "Choose the secret for “\(setting.title)”, or make a new one."))
+    } else {
+      problems += secretProblems(SecretName(setting.value), at: field, host: host, in: context)
+    }
+  }
+  return problems
+}
+
+private func parameterProblems(of action: Action, host: String?, in context: ProblemContext) -> [Problem] {
+  let parameters = action.endpoint.parameters
+  var problems: [Problem] = []
+  if parameters.count > ActionLimits.parameters {
+    problems.append(
+      .error(.parameters, "Keep \(ActionLimits.parameters) parameters at most; there are \(parameters.count).")
+    )
+  }
+  var keys: Set<String> = []
+  for (row, parameter) in parameters.enumerated() {
+    if parameter.key.isEmpty {
+      problems.append(.error(.parameterKey(row), "Enter the key as the API documents it, or delete this row."))
+    } else if ActionLimits.parameterKey.isExceeded(by: parameter.key) {
+      problems.append(.error(.parameterKey(row), ActionLimits.parameterKey.sentence))
+    } else if !keys.insert(parameter.key).inserted, action.endpoint.method.hasBody {
+      let sentence = "The body has “\(parameter.key)” twice: most APIs keep only the last. Rename or delete one."
+      problems.append(.warning(.parameterKey(row), sentence))
+    }
+    problems += propertyProblems(parameter, at: .parameterProperty(row), of: action, host: host, in: context)
+  }
+  return problems
+}
+
+private func propertyProblems(
+  _ parameter: Parameter,
+  at field: Field,
+  of action: Action,
+  host: String?,
+  in context: ProblemContext
+) -> [Problem] {
+  switch parameter.property {
+  case nil: [.error(field, "Choose the property that this key gets its value from.")]
+  case .fact: []
+  case .input(let id):
+    action.input(id) == nil
+      ? [.error(field, "This parameter's input was deleted: choose another property.")] : []
+  case .secret(let name): secretProblems(name, at: field, host: host, in: context)
+  case .fixed(let text):
+    if ActionLimits.fixedValue.isExceeded(by: text) {
+      [.error(field, ActionLimits.fixedValue.sentence)]
+    } else if TypedCredential.isPresent(in: text, under: parameter.key) {
+      [.error(field, "This value seems to be a key or password. Keep it as a secret and choose it as the property.")]
+    } else {
+      []
+    }
+  }
+}
+
+private func secretProblems(
+  _ name: SecretName,
+  at field: Field,
+  host: String?,
+  in context: ProblemContext
+) -> [Problem] {
+  guard let binding = context.secret(name) else {
+    return [.error(field, "There is no secret “\(name)”: make it, or choose another one.")]
+  }
+  guard let host, !binding.allows(host: host) else { return [] }
+  return [
+    .error(field, "The secret “\(name)” may not be sent to \(host): choose another, or set it again for this host.")
+  ]
+}

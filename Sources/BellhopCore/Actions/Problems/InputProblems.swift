@@ -1,0 +1,41 @@
+/// Problems of the section *Define required inputs*.
+func inputProblems(of action: Action) -> [Problem] {
+  var problems: [Problem] = []
+  if action.inputs.count > ActionLimits.inputs {
+    problems.append(
+      .error(.inputs, "Ask for \(ActionLimits.inputs) inputs at most; there are \(action.inputs.count).")
+    )
+  }
+  let used = usedInputs(of: action)
+  var names: Set<String> = []
+  for (row, input) in action.inputs.enumerated() {
+    let name = input.name.trimmed
+    if name.isEmpty {
+      problems.append(.error(.inputName(row), "Name this input, for example Email address, or delete it."))
+    } else if ActionLimits.inputName.isExceeded(by: name) {
+      problems.append(.error(.inputName(row), ActionLimits.inputName.sentence))
+    } else if name.contains("{{") || name.contains("}}") {
+      problems.append(.error(.inputName(row), "Take {{ and }} out of the name: the URL uses them to refer to inputs."))
+    } else if !names.insert(TriggerPhrase(name).comparisonKey).inserted {
+      problems.append(.error(.inputName(row), "There is an input “\(name)” already: rename one of the two."))
+    } else if !used.contains(input.id) {
+      let sentence = "Nothing uses “\(name)”: add a parameter with it, put {{\(name)}} into the URL, or delete it."
+      problems.append(.warning(.inputName(row), sentence))
+    }
+    if ActionLimits.inputInstructions.isExceeded(by: input.instructions) {
+      problems.append(.error(.inputInstructions(row), ActionLimits.inputInstructions.sentence))
+    }
+  }
+  return problems
+}
+
+private func usedInputs(of action: Action) -> Set<InputID> {
+  var used: Set<InputID> = []
+  for case .input(let id)? in action.endpoint.parameters.map(\.property) { used.insert(id) }
+  if let address = try? EndpointAddress(action.endpoint.url) {
+    for name in address.inputNames {
+      if let input = action.input(named: name) { used.insert(input.id) }
+    }
+  }
+  return used
+}
