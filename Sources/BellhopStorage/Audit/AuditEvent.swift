@@ -1,0 +1,67 @@
+import BellhopCore
+
+/// Something that the audit trail keeps. It never holds a secret's value.
+public enum AuditEvent: Codable, Hashable, Sendable {
+  case saved(Subject)
+  case published(Subject)
+  case unpublished(Subject)
+  case deleted(Subject)
+  case restored(Subject)
+  case secretSet(SecretName, hosts: [String])
+  case secretRemoved(SecretName)
+  case called(Call)
+
+  /// An action as it was when something happened to it.
+  public struct Subject: Codable, Hashable, Sendable {
+    public var action: ActionID
+    public var title: String
+    public var revision: Int
+
+    public init(action: ActionID, title: String, revision: Int) {
+      self.action = action
+      self.title = title
+      self.revision = revision
+    }
+
+    public init(_ action: Action, revision: Int) {
+      self.init(action: action.id, title: action.shortTitle, revision: revision)
+    }
+  }
+
+  /// A live call from Preview: where to and what came of it, nothing of what was sent or received.
+  public struct Call: Codable, Hashable, Sendable {
+    public var subject: Subject
+    public var method: Endpoint.Method
+    /// With its port when the address names one.
+    public var host: String
+    /// The HTTP status; nil when no response came.
+    public var status: Int?
+
+    public init(_ subject: Subject, method: Endpoint.Method, host: String, status: Int?) {
+      self.subject = subject
+      self.method = method
+      self.host = host
+      self.status = status
+    }
+  }
+
+  /// What happened, for people.
+  public var sentence: String {
+    switch self {
+    case .saved(let subject): "saved \(subject.words)"
+    case .published(let subject): "published \(subject.words)"
+    case .unpublished(let subject): "unpublished \(subject.words)"
+    case .deleted(let subject): "deleted \(subject.words)"
+    case .restored(let subject): "brought back \(subject.words)"
+    case .secretSet(let name, let hosts): "set the secret \(name) for \(hosts.joined(separator: ", "))"
+    case .secretRemoved(let name): "removed the secret \(name)"
+    case .called(let call):
+      "called \(call.method.rawValue) \(call.host) for \(call.subject.words): "
+        + (call.status.map { "status \($0)" } ?? "no response")
+    }
+  }
+}
+
+extension AuditEvent.Subject {
+  fileprivate var words: String { "“\(title)”, revision \(revision)" }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// The way to the database: one connection that reads and, opened when first needed, one that writes.
+///
+/// Reads don't wait for a write to reach the disk. Everything is synchronous and can be called from any thread.
+final class Connection: Sendable {
+  enum Mode: Sendable {
+    case readWrite
+    case readOnly
+    /// The folder can't be written, so SQLite can't keep its shared memory there.
+    case readOnlyFolder
+  }
+
+  let path: String
+  let mode: Mode
+  private let state = Mutex(State())
+
+  private struct State {
+    var reader: DatabaseQueue?
+    var writer: DatabaseQueue?
+    /// What the file was like when it was opened as one that doesn't change; nil when it was opened as usual.
+    var frozen: FileStatus?
+  }
+
+  init(path: String, mode: Mode) {
+    self.path = path
+    self.mode = mode
+  }
+
+  func read<T>(_ body: (Database) throws -> T) throws(WorkspaceError) -> T {
+    do {
+      do {
+        return try reader().read(body)
+      } catch let error as DatabaseError where mode == .readOnlyFolder && error.isDamage {
+        // The owner may have written while this read was on its way; the file is opened anew when it has changed.
+        return try reader().read(body)
+      }
+    } catch {
+      throw WorkspaceError(error, path: path)
+    }
+  }
+
+  /// Everything in `body` happens, or nothing does. Waits 5 s for another program's write.
+  func write<T>(_ body: (Database) throws -> T) throws(WorkspaceError) -> T {
+    do {
+      return try writer().write(body)
+    } catch {
+      throw WorkspaceError(error, path: path)
+    }
+  }
+
+  /// Brings an older workspace to the version that this program writes.
+  func migrate() throws(WorkspaceError) {
+    do {
+      let version = try reader().read { try $0.integer("PRAGMA user_version") ?? 0 }
+      if version < Schema.version { try Schema.migrate(writer()) }
+    } catch {
+      throw WorkspaceError(error, path: path)
+    }
+  }
+
+  /// Merges the log into the file and empties it, so that nothing deleted stays behind in it. A busy database is
+  /// left for the next time.
+  func mergeLog() {
+    _ = try? writer().writeWithoutTransaction { db in
+      try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  private func writer() throws -> DatabaseQueue {
+    try state.withLock { state in
+      if let writer = state.writer { return writer }
+      let writer = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: false))
+      state.writer = writer
+      return writer
+    }
+  }
+
+  private func reader() throws -> DatabaseQueue {
+    try state.withLock { state in
+      if let reader = state.reader {
+        guard let frozen = state.frozen else { return reader }
+        if !WorkspaceFile.hasLog(path), FileStatus(path) == frozen { return reader }
+      }
+      let (reader, frozen) = try openReader()
+      state.reader = reader
+      state.frozen = frozen
+      return reader
+    }
+  }
+
+  private func openReader() throws -> (DatabaseQueue, FileStatus?) {
+    switch mode {
+    case .readWrite:
+      return (try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: false)), nil)
+    case .readOnly:
+      return (try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true)), nil)
+    case .readOnlyFolder:
+      if WorkspaceFile.hasLog(path) {
+        do {
+          let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true))
+          // SQLite touches the log with the first read.
+          _ = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+          return (queue, nil)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+          throw WorkspaceError.unmergedChanges(path: path)
+        }
+      }
+      let frozen = FileStatus(path)
+      return (try Self.openFrozen(path), frozen)
+    }
+  }
+
+  /// Opens a file that nobody writes just now: SQLite then makes no file beside it.
+  static func openFrozen(_ path: String) throws -> DatabaseQueue {
+    let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    return try DatabaseQueue(path: "file://\(escaped)?immutable=1", configuration: configuration(readOnly: true))
+  }
+
+  static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "Workspace"
+    configuration.readonly = readOnly
+    // With GRDB's default every write of a second process fails at once.
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      // The file may come from anyone: its schema must not reach functions with side effects.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      if !readOnly { try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL") }
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+
+/// The tables of a workspace and how they came to be.
+enum Schema {
+  /// The version that this program writes, kept as SQLite's `user_version`. A higher one isn't opened.
+  static let version = 1
+
+  /// Makes a whole workspace in an empty file.
+  static func make(at path: String, workspaceID: String, at time: Date) throws {
+    let queue = try DatabaseQueue(path: path, configuration: Connection.configuration(readOnly: false))
+    try migrator.migrate(queue)
+    try queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO workspace (one, id, madeAt, changes, settings) VALUES (1, ?, ?, 0, '{}')",
+        arguments: [workspaceID, time.milliseconds]
+      )
+    }
+    // Persistent: whoever opens the file from now on keeps a log beside it.
+    try queue.writeWithoutTransaction { db in
+      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    }
+    try queue.close()
+  }
+
+  /// Brings an older workspace to this version, in one transaction per step.
+  static func migrate(_ queue: DatabaseQueue) throws { try migrator.migrate(queue) }
+
+  /// The tables that every version of a workspace has.
+  static let tables: Set<String> = ["workspace", "action", "revision", "draft", "secret", "audit"]
+
+  private static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: "PRAGMA application_id = \(WorkspaceHeader.applicationID)")
+      try db.execute(sql: firstVersion)
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }()
+
+  /// Times are milliseconds since 1970. Bodies, settings, hosts and events are JSON.
+  private static let firstVersion = """
+    CREATE TABLE workspace (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      id TEXT NOT NULL,
+      madeAt INTEGER NOT NULL,
+      -- Grows with each change that another program would want to show.
+      changes INTEGER NOT NULL,
+      settings TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE action (
+      position INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      -- The last saved one.
+      revision INTEGER NOT NULL,
+      -- The one that customers get.
+      published INTEGER,
+      deletedAt INTEGER
+    ) STRICT;
+
+    CREATE TABLE revision (
+      action TEXT NOT NULL REFERENCES action (id),
+      number INTEGER NOT NULL,
+      format INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      savedAt INTEGER NOT NULL,
+      savedBy TEXT NOT NULL,
+      PRIMARY KEY (action, number)
+    ) STRICT;
+
+    CREATE TRIGGER revision_is_frozen BEFORE UPDATE ON revision
+      BEGIN SELECT RAISE(ABORT, 'a saved revision never changes'); END;
+    CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
+      BEGIN SELECT RAISE(ABORT, 'a saved revision is kept'); END;
+
+    CREATE TABLE draft (
+      action TEXT PRIMARY KEY,
+      basedOn INTEGER,
+      format INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      savedAt INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE secret (
+      name TEXT PRIMARY KEY,
+      hosts TEXT NOT NULL,
+      sealed BLOB NOT NULL,
+      changedAt INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE audit (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL,
+      who TEXT NOT NULL,
+      event TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+      BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+    CREATE TRIGGER audit_is_never_shortened BEFORE DELETE ON audit
+      BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+    -- INSERT OR REPLACE removes the old row without the trigger above.
+    CREATE TRIGGER audit_is_never_replaced BEFORE INSERT ON audit
+      WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
+      BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+    """
+}
+
+extension Date {
+  /// As the workspace keeps a time: whole milliseconds since 1970, clamped to what an integer holds.
+  var milliseconds: Int64 { Int64(exactly: (timeIntervalSince1970 * 1000).rounded()) ?? 0 }
+
+  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
+  /// The same time as it comes back from the workspace.
+  var toMilliseconds: Date { Date(milliseconds: milliseconds) }
+}

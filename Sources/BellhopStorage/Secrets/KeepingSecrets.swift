@@ -1,0 +1,134 @@
+import BellhopCore
+import Foundation
+import GRDB
+
+extension Workspace {
+  /// The names of the secrets and the hosts that each may be sent to, by name.
+  public func secrets() throws(WorkspaceError) -> [SecretBinding] {
+    try connection.read { try Self.bindings($0) }
+  }
+
+  /// Keeps a secret, sealed, in the place of one of the same name. The workspace's key is made with the first one.
+  ///
+  /// - Parameter hosts: At least one, each as ``SecretRules/host(_:)`` takes it.
+  /// - Throws: `secret`, `readOnly`.
+  public func setSecret(_ name: SecretName, value: String, hosts: [String]) throws(WorkspaceError) {
+    if let readOnlyCause { throw .readOnly(reason: readOnlyCause.sentence) }
+    guard SecretRules.isName(name.rawValue) else { throw .secret(.badName(name.shown)) }
+    let hosts = try Self.checked(hosts, for: name)
+    if let fault = SecretRules.fault(inValue: value) { throw .secret(.badValue(name, fault)) }
+    let key = try usableKey()
+    try change { [self] db in
+      let sealed = try key.seal(value, SecretLabel(workspace: id, name: name.rawValue, hosts: hosts))
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO secret (name, hosts, sealed, changedAt) VALUES (?, ?, ?, ?)",
+        arguments: [
+          name.rawValue, String(decoding: try JSONEncoder().encode(hosts), as: UTF8.self), sealed,
+          environment.now().milliseconds,
+        ]
+      )
+      try note(.secretSet(name, hosts: hosts), db)
+    }
+    connection.mergeLog()
+  }
+
+  /// Forgets a secret; nothing of it stays in the file or its log.
+  ///
+  /// - Throws: `secret`, `readOnly`.
+  public func removeSecret(_ name: SecretName) throws(WorkspaceError) {
+    try change { [self] db in
+      try db.execute(sql: "DELETE FROM secret WHERE name = ?", arguments: [name.rawValue])
+      guard db.changesCount > 0 else { throw WorkspaceError.secret(.missing(name)) }
+      try note(.secretRemoved(name), db)
+    }
+    connection.mergeLog()
+  }
+
+  /// Secrets with their values, and why others have none.
+  public struct Resolved: Sendable {
+    public var secrets = Secrets()
+    public var faults: [SecretName: WorkspaceError] = [:]
+  }
+
+  /// The values of secrets, for one call. A value in the environment wins over the one that is kept.
+  ///
+  /// One that has no value is told in `faults`, each with its sentence; the others are there.
+  public func resolve(_ names: [SecretName]) throws(WorkspaceError) -> Resolved {
+    let rows = try connection.read { db in try SealedSecret.all(db) }
+    let kept = Dictionary(rows.map { ($0.binding.name, $0) }, uniquingKeysWith: { $1 })
+    let key = Result { () throws(WorkspaceError) in try SecretKey.read(keyPath) }
+    var faults: [SecretName: WorkspaceError] = [:]
+    var secrets: [Secret] = []
+    for name in Set(names) {
+      do throws(WorkspaceError) {
+        secrets.append(try resolve(name, kept[name], key))
+      } catch {
+        faults[name] = error
+      }
+    }
+    return Resolved(secrets: Secrets(secrets), faults: faults)
+  }
+
+  private func resolve(
+    _ name: SecretName,
+    _ kept: SealedSecret?,
+    _ key: Result<SecretKey?, WorkspaceError>
+  ) throws(WorkspaceError) -> Secret {
+    let variable = SecretRules.environmentVariable(for: name)
+    if SecretRules.isName(name.rawValue), let value = environment.variables[variable] {
+      guard let kept else { throw .secret(.unboundVariable(name, variable: variable)) }
+      if let fault = SecretRules.fault(inValue: value) { throw .secret(.badVariable(fault, variable: variable)) }
+      return Secret(name: name, value: value, hosts: kept.binding.hosts)
+    }
+    guard let kept else { throw .secret(.missing(name)) }
+    guard let key = try key.get() else { throw .secret(.keyMissing(name, path: keyPath)) }
+    let label = SecretLabel(workspace: id, name: name.rawValue, hosts: kept.binding.hosts)
+    guard let value = key.unseal(kept.sealed, label) else { throw .secret(.keyDoesNotFit(name, path: keyPath)) }
+    return Secret(name: name, value: value, hosts: kept.binding.hosts)
+  }
+
+  private func usableKey() throws(WorkspaceError) -> SecretKey {
+    if let key = try SecretKey.read(keyPath) { return key }
+    return try SecretKey.make(keyPath, unique: environment.newID())
+  }
+
+  private var keyPath: String { environment.keyDirectory + "/" + id }
+
+  private static func checked(_ hosts: [String], for name: SecretName) throws(WorkspaceError) -> [String] {
+    var checked: [String] = []
+    for text in hosts {
+      guard let host = SecretRules.host(text) else { throw .secret(.badHost(String(text.prefix(80)))) }
+      if !checked.contains(host) { checked.append(host) }
+    }
+    guard !checked.isEmpty else { throw .secret(.noHost(name)) }
+    guard SecretRules.hostCounts.contains(checked.count) else { throw .secret(.tooManyHosts(name)) }
+    return checked
+  }
+
+  static func bindings(_ db: Database) throws -> [SecretBinding] { try SealedSecret.all(db).map(\.binding) }
+}
+
+/// A secret as the workspace keeps it.
+private struct SealedSecret {
+  var binding: SecretBinding
+  var sealed: Data
+
+  static func all(_ db: Database) throws -> [SealedSecret] {
+    try Row.fetchAll(db, sql: "SELECT name, hosts, sealed FROM secret ORDER BY name").map { row in
+      let hosts = try row.decode(String.self, atIndex: 1)
+      return SealedSecret(
+        binding: SecretBinding(
+          name: SecretName(try row.decode(String.self, atIndex: 0)),
+          // Hosts that can't be read let it be sent nowhere.
+          hosts: (try? JSONDecoder().decode([String].self, from: Data(hosts.utf8))) ?? []
+        ),
+        sealed: try row.decode(Data.self, atIndex: 2)
+      )
+    }
+  }
+}
+
+extension SecretName {
+  /// As an error shows a name that may be of any length.
+  fileprivate var shown: String { String(rawValue.prefix(80)) }
+}

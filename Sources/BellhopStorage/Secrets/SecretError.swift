@@ -1,0 +1,45 @@
+import BellhopCore
+
+/// Why a secret can't be kept or used. None of its sentences holds a value.
+public enum SecretError: Error, Hashable, Sendable {
+  case badName(String)
+  case badHost(String)
+  case noHost(SecretName)
+  case tooManyHosts(SecretName)
+  case badValue(SecretName, SecretRules.ValueFault)
+  case missing(SecretName)
+  case unboundVariable(SecretName, variable: String)
+  case badVariable(SecretRules.ValueFault, variable: String)
+  case keyMissing(SecretName, path: String)
+  case keyUnusable(path: String)
+  case keyDoesNotFit(SecretName, path: String)
+
+  /// What happened, to what, and what to do next.
+  public var message: String {
+    switch self {
+    case .badName(let name):
+      "“\(name)” can't name a secret. Use 1 to 64 of the characters a-z, 0-9, hyphen, underscore and dot."
+    case .badHost(let host):
+      "“\(host)” isn't a host that a secret can be bound to. Give a name such as api.example.com, with :port if needed."
+    case .noHost(let name):
+      "The secret \(name) isn't bound to a host. Name at least one host that it may be sent to."
+    case .tooManyHosts(let name):
+      "The secret \(name) can be bound to \(SecretRules.hostCounts.upperBound) hosts at most. Name fewer."
+    case .badValue(let name, let fault):
+      "The value of the secret \(name) \(fault.sentence)"
+    case .missing(let name):
+      "There is no secret named \(name). Make it with: bellhop secret set \(name) --host HOST"
+    case .unboundVariable(let name, let variable):
+      "\(variable) has a value, but the secret \(name) isn't bound to a host. "
+        + "Bind it with: bellhop secret set \(name) --host HOST"
+    case .badVariable(let fault, let variable):
+      "The value of \(variable) \(fault.sentence)"
+    case .keyMissing(let name, let path):
+      "The key that opens the secret \(name) is missing. Put \(path) back, or set the secret again."
+    case .keyUnusable(let path):
+      "The key file \(path) can't be used. Put a copy of it back, or remove it and set every secret again."
+    case .keyDoesNotFit(let name, let path):
+      "The key \(path) doesn't open the secret \(name). Put the right key back, or set the secret again."
+    }
+  }
+}
