@@ -22,7 +22,8 @@ public struct ListState: Hashable, Sendable {
   }
 
   public mutating func move(by rows: Int, count: Int, height: Int? = nil) {
-    select((selection(count: count) ?? 0) + rows, count: count, height: height)
+    // Held to the list first: more than that may not even be a sum.
+    select((selection(count: count) ?? 0) + max(-count, min(rows, count)), count: count, height: height)
   }
 
   /// Moves by whole heights of the list, keeping a row in common.

@@ -22,7 +22,8 @@ public struct ScrollState: Hashable, Sendable {
   public mutating func scroll(by lines: Int, height: Int, count: Int, follows: Bool = false) {
     let last = max(0, count - height)
     let first = visibleRange(height: height, count: count).lowerBound
-    offset = max(0, min(first + lines, last))
+    // Held to the content first: more than that may not even be a sum.
+    offset = max(0, min(first + max(-count, min(lines, count)), last))
     followsEnd = follows && offset == last
   }
 

@@ -100,7 +100,10 @@ public struct DisplayCharacter: Hashable, Sendable {
       switch mark.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .spacingMark:
         if width == 0 { begin(with: " ", width: 1) }
+      case .format:
+        return
       default:
+        // The vowels and finals of Hangul are letters that join the one before.
         if width == 0 { return }
       }
       guard marks < DisplayCharacter.mostMarks else { return }

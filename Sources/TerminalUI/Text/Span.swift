@@ -27,15 +27,13 @@ extension Canvas {
     for (number, span) in spans.enumerated() {
       let place = Point(x: point.x + used, y: point.y)
       let width = DisplayText.width(of: span.text, widths: widths)
-      let isFull = width <= limit - used
-      let hasMore = spans[(number + 1)...].contains { DisplayText.width(of: $0.text, widths: widths) > 0 }
-      if isFull, !(hasMore && width == limit - used) {
-        used += write(span.text, at: place, style: span.style)
-      } else if isFull || width > 0 {
-        // One cell more than there is room for makes the ellipsis stand for what follows, too.
-        let text = isFull ? span.text + " " : span.text
-        return used + write(text, at: place, style: span.style, maxWidth: limit - used)
+      let room = limit - used
+      // An ellipsis in the last cell stands for the pieces that follow, too.
+      let isLast = width < room || spans[(number + 1)...].allSatisfy(\.text.isEmpty)
+      guard width <= room, isLast else {
+        return used + write(width > room ? span.text : span.text + " ", at: place, style: span.style, maxWidth: room)
       }
+      used += write(span.text, at: place, style: span.style)
     }
     return used
   }

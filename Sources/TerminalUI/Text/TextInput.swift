@@ -4,7 +4,7 @@ public struct TextInput: Hashable, Sendable {
   /// How many characters stand before the cursor.
   public private(set) var cursor: Int
   public let isMultiline: Bool
-  /// Whether Enter begins a new line; Ctrl-J does wherever there are several lines.
+  /// Whether Enter begins a new line; Ctrl-J and Alt-Enter do wherever there are several lines.
   public let enterAddsLine: Bool
   /// Whether a sign is shown for each character, as for a secret.
   public let isMasked: Bool
@@ -66,7 +66,7 @@ public struct TextInput: Hashable, Sendable {
       delete(deletion)
       return true
     }
-    let isNewline = key == .control("j") || (key == .enter && enterAddsLine) || key == Key(.enter, .alt)
+    let isNewline = key == .control("j") || (key.code == .enter && (enterAddsLine || !key.modifiers.isEmpty))
     guard isMultiline, isNewline else { return false }
     insert("\n")
     return true

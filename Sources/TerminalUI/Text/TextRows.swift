@@ -40,7 +40,11 @@ struct TextRows {
     } else {
       for character in text {
         let cells = DisplayText.width(of: character, widths: widths)
-        take(Self.kind(of: character, cells: cells), cells: cells, next: text.index(after: here.index))
+        take(
+          Self.kind(of: character, cells: cells),
+          cells: cells,
+          next: text.utf8.index(here.index, offsetBy: character.utf8.count)
+        )
       }
     }
     append(to: here, isWrapped: false)

@@ -7,7 +7,7 @@ import Testing
     var list = ListState()
     list.move(by: -1, count: 5)
     #expect(list.selection(count: 5) == 0)
-    list.move(by: 99, count: 5)
+    list.move(by: .max, count: 5)
     #expect(list.selection(count: 5) == 4)
     #expect(list.selection(count: 2) == 1)
     #expect(list.selection(count: 0) == nil)

@@ -9,7 +9,7 @@ import Testing
     #expect(scroll.visibleRange(height: 5, count: 20) == 0..<5)
     scroll.page(by: 1, height: 5, count: 20)
     #expect(scroll.visibleRange(height: 5, count: 20) == 4..<9)
-    scroll.scroll(by: 99, height: 5, count: 20)
+    scroll.scroll(by: .max, height: 5, count: 20)
     #expect(scroll.visibleRange(height: 5, count: 20) == 15..<20)
     #expect(scroll.visibleRange(height: 5, count: 8) == 3..<8)
     #expect(scroll.visibleRange(height: 5, count: 3) == 0..<3)

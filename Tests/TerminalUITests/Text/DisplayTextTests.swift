@@ -31,6 +31,10 @@ import Testing
     #expect(DisplayText.oneLine("नमस्ते") == "नमस्ते")
   }
 
+  @Test func formatCharactersAreNotKeptAsMarks() {
+    #expect(pieces("a\u{1d173}b") == ["a1", "b1"])
+  }
+
   @Test func keepsFourCombiningMarksAtMost() {
     let zalgo = "e" + String(repeating: "\u{301}", count: 40)
     #expect(pieces(zalgo) == ["e\u{301}\u{301}\u{301}\u{301}1"])

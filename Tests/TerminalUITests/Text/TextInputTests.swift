@@ -86,7 +86,16 @@ import Testing
     var message = TextInput("a", isMultiline: true, enterAddsLine: false)
     #expect(message.handle(.enter) == false)
     #expect(message.handle(.control("j")) == true)
-    #expect(message.text == "a\n")
+    #expect(message.handle(Key(.enter, .alt)) == true)
+    #expect(message.text == "a\n\n")
+  }
+
+  @Test func aMaskedTextIsNotPrinted() {
+    let input = TextInput("s3cret", isMasked: true)
+    var dumped = ""
+    dump(input, to: &dumped)
+    for text in ["\(input)", String(reflecting: input), dumped, "\([input])"] { #expect(!text.contains("s3cret")) }
+    #expect("\(TextInput("open"))".contains("open"))
   }
 
   @Test func aPasteKeepsLinesOnlyWhereThereAreLines() {
