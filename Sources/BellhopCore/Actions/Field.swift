@@ -15,6 +15,8 @@ public enum Field: Codable, Hashable, Sendable {
   case parameters
   case parameterKey(Int)
   case parameterProperty(Int)
+  /// What a fixed value says.
+  case parameterValue(Int)
   case confirmation
   case timeout
   case responseInstructions
@@ -42,7 +44,7 @@ public enum Field: Codable, Hashable, Sendable {
     case .name, .description, .triggers, .trigger: .describe
     case .inputs, .inputName, .inputInstructions: .inputs
     case .method, .url, .authentication, .authenticationSetting, .parameters, .parameterKey, .parameterProperty,
-      .confirmation, .timeout:
+      .parameterValue, .confirmation, .timeout:
       .api
     case .responseInstructions, .sampleResponse: .response
     }

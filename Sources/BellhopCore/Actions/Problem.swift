@@ -24,7 +24,7 @@ public struct Problem: Hashable, Sendable {
 }
 
 /// What an action's problems depend on beside the action itself.
-public struct ProblemContext: Sendable {
+public struct ProblemContext: Hashable, Sendable {
   /// The other actions of the workspace, for triggers that two of them share.
   public var others: [Action]
   public var secrets: [SecretBinding]

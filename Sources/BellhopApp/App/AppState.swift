@@ -1,0 +1,48 @@
+import BellhopCore
+import TerminalUI
+
+/// Everything that the screen shows, as one value.
+public struct AppState: Equatable, Sendable {
+  public enum Tab: Hashable, Sendable, CaseIterable {
+    case manage
+    case preview
+  }
+
+  public var size: Size
+  /// Which characters borders and marks are drawn with.
+  public var glyphs: Glyphs
+  public var tab: Tab = .manage
+  public var workspace: WorkspaceSnapshot
+  public var manage = ManageState()
+  /// The action that is being edited or read; it takes the place of the list.
+  public var editor: EditorState?
+  public var preview = PreviewState()
+  /// Dialogs, the last on top.
+  public var dialogs: [Dialog] = []
+  /// The help of a place, while it is open.
+  public var help: HelpState?
+  public var toast: Toast?
+
+  public init(size: Size, glyphs: Glyphs = .unicode, workspace: WorkspaceSnapshot) {
+    self.size = size
+    self.glyphs = glyphs
+    self.workspace = workspace
+  }
+
+  /// The contexts whose keys mean something now, the most particular first.
+  public var contexts: [Context] {
+    switch tab {
+    case .manage:
+      if let editor { return editor.contexts }
+      return manage.isTypingFilter ? [.everywhere] : [.manage, .outsideText, .everywhere]
+    case .preview: return preview.contexts
+    }
+  }
+
+  /// The smallest screen that Bellhop is drawn on.
+  public static let minimumSize = Size(width: 60, height: 18)
+
+  public var isTooSmall: Bool {
+    size.width < Self.minimumSize.width || size.height < Self.minimumSize.height
+  }
+}

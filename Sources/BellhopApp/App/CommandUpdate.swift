@@ -1,0 +1,72 @@
+import BellhopCore
+import TerminalUI
+
+extension AppState {
+  /// Whether a command can be given where the focus is, and if not, why.
+  public func availability(of command: Command) -> Availability {
+    switch tab {
+    case .manage:
+      if let editor { return editorAvailability(of: command, in: editor) }
+      return manageAvailability(of: command)
+    case .preview: return previewAvailability(of: command)
+    }
+  }
+
+  /// Does what a command asks, or says why it can't be done.
+  mutating func give(_ command: Command, in world: World) -> [Effect] {
+    if let reason = availability(of: command).reason { return show(Toast(.warning, reason)) }
+    switch command {
+    case .switchTab: return showTab(tab == .manage ? .preview : .manage, in: world)
+    case .showManage: return showTab(.manage, in: world)
+    case .showPreview: return showTab(.preview, in: world)
+    case .help:
+      help = HelpState(contexts: contexts)
+      return []
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    case .cancelOrQuit: return cancelOrQuit(in: world)
+    case .quit: return quit(in: world)
+    default: break
+    }
+    switch tab {
+    case .manage where editor != nil: return performInEditor(command, in: world)
+    case .manage: return performInManage(command, in: world)
+    case .preview: return performInPreview(command, in: world)
+    }
+  }
+
+  /// Goes to a tab. What is being edited becomes a revision first, so that Preview runs what the editor shows.
+  private mutating func showTab(_ tab: Tab, in world: World) -> [Effect] {
+    guard tab != self.tab else { return [] }
+    if self.tab == .manage, let effects = saveEditor(then: .preview) { return effects }
+    self.tab = tab
+    if tab == .preview { preview.enter(workspace) }
+    return []
+  }
+
+  /// Shows an action in Preview, with its first trigger chosen.
+  mutating func showPreview(of id: ActionID) {
+    tab = .preview
+    preview.enter(workspace)
+    preview.choose(id, in: workspace)
+  }
+
+  private mutating func cancelOrQuit(in world: World) -> [Effect] {
+    if let effects = cancelCall(in: world) { return effects }
+    return quit(in: world)
+  }
+
+  /// Leaves. What was typed is kept by an autosave, so only a running call is worth a question.
+  private mutating func quit(in world: World) -> [Effect] {
+    if case .quit? = dialogs.last?.purpose { return leave() }
+    guard !preview.isCalling else {
+      dialogs.append(.quit())
+      return []
+    }
+    return leave()
+  }
+
+  mutating func leave() -> [Effect] {
+    autosave() + [.quit]
+  }
+}

@@ -1,0 +1,38 @@
+import BellhopCore
+
+/// Something for the runtime to do. Its results come back as messages.
+public enum Effect: Equatable, Sendable {
+  case workspace(WorkspaceRequest)
+  case call(CallRequest, rehearsal: Bool)
+  case abandonCall(CallID)
+  /// Sends `.timer(id)` after so many seconds; a timer of the same id is replaced.
+  case startTimer(TimerID, after: Double)
+  case stopTimer(TimerID)
+  case repaint
+  case suspend
+  case quit
+}
+
+/// Something to ask of the workspace, done in turn and off the main thread.
+public enum WorkspaceRequest: Equatable, Sendable {
+  case load
+  case save(Action, basedOn: Int?, then: AfterSave)
+  case autosave(Action, basedOn: Int?)
+  case dropDraft(ActionID)
+  case publish(ActionID, revision: Int)
+  case unpublish(ActionID)
+  case delete(ActionID)
+  case restore(ActionID)
+  case addSamples
+  case keepSecret(SecretName, value: SecretValue, hosts: [String])
+  case saveCustomer(Customer)
+  case saveTranscript(String)
+}
+
+/// A secret's value on its way to the store. It describes itself without telling.
+public struct SecretValue: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+  public let value: String
+  public init(_ value: String) { self.value = value }
+  public var description: String { "(secret)" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

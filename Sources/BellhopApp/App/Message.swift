@@ -1,0 +1,50 @@
+import BellhopCore
+import TerminalUI
+
+/// Something that happened, for the state to take in.
+public enum Message: Equatable, Sendable {
+  case input(InputEvent)
+  case resized(Size)
+  /// A mouse press on something that the last frame showed. The place is relative to that thing's rectangle.
+  case pressed(Target, at: Point, in: Rect)
+  case command(Command)
+  case workspace(WorkspaceNews)
+  case call(CallNews)
+  case timer(TimerID)
+}
+
+/// What the workspace answered.
+public enum WorkspaceNews: Equatable, Sendable {
+  case loaded(WorkspaceSnapshot)
+  case saved(StoredAction, then: AfterSave)
+  /// Somebody saved another revision since this editing began.
+  case stale(theirs: StoredAction)
+  case secretKept(SecretName, WorkspaceSnapshot)
+  /// It is done; the sentence says what.
+  case done(String, WorkspaceSnapshot)
+  case deleted(ActionID, name: String, WorkspaceSnapshot)
+  case transcriptSaved(path: String)
+  case refused(String)
+}
+
+/// What happens once a save has succeeded.
+public enum AfterSave: Hashable, Sendable {
+  case stay
+  case close
+  case preview
+  case reviewPublish
+}
+
+/// What came of a call that Preview made.
+public enum CallNews: Equatable, Sendable {
+  case finished(CallID, ExecutionReport)
+}
+
+/// The timers that the state may ask for, each at most once at a time.
+public enum TimerID: Hashable, Sendable {
+  case toast
+  case autosave
+  /// Moves the spinner and the elapsed time while a call runs.
+  case spinner
+  case callTakesLong(CallID)
+}

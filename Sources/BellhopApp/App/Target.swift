@@ -1,0 +1,15 @@
+import BellhopCore
+
+/// What the mouse can press, as the last frame showed it.
+public enum Target: Hashable, Sendable {
+  case command(Command)
+  case manageRow(Int)
+  case manageFilter
+  case editor(EditorItem)
+  case preview(PreviewTarget)
+  case dialogField(Int)
+  case dialogOption(Int)
+  case dialogButton(Int)
+  /// Covers what lies below a dialog, so that a press beside it does nothing.
+  case nothing
+}

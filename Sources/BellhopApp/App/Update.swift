@@ -1,0 +1,196 @@
+import BellhopCore
+import TerminalUI
+
+extension AppState {
+  /// Takes in one message and says what is to be done. Pure: the time and ids come from `world`.
+  public mutating func update(_ message: Message, in world: World) -> [Effect] {
+    switch message {
+    case .input(let event): return take(event, in: world)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .pressed(let target, let place, let rect): return press(target, at: place, in: rect, world: world)
+    case .command(let command): return give(command, in: world)
+    case .workspace(let news): return learn(news, in: world)
+    case .call(let news): return take(news, in: world)
+    case .timer(let id): return expire(id, in: world)
+    }
+  }
+
+  // MARK: Input
+
+  private mutating func take(_ event: InputEvent, in world: World) -> [Effect] {
+    switch event {
+    case .key(let key): return take(key, in: world)
+    case .paste(let text): return paste(text, in: world)
+    case .mouse(let mouse) where mouse.kind == .wheelUp: return scroll(by: -3, in: world)
+    case .mouse(let mouse) where mouse.kind == .wheelDown: return scroll(by: 3, in: world)
+    case .mouse, .focus: return []
+    }
+  }
+
+  private mutating func take(_ key: Key, in world: World) -> [Effect] {
+    // What must work whatever is open.
+    switch KeyMap.command(for: key, in: [.everywhere]) {
+    case .cancelOrQuit: return give(.cancelOrQuit, in: world)
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    default: break
+    }
+    if help != nil { return takeInHelp(key) }
+    if var dialog = dialogs.popLast() {
+      let answer = dialog.handle(key)
+      if let answer { return self.answer(dialog, answer, in: world) }
+      dialogs.append(dialog)
+      return []
+    }
+    if isTooSmall {
+      let command = KeyMap.command(for: key, in: [.outsideText, .everywhere])
+      return command == .quit ? give(.quit, in: world) : []
+    }
+    if tab == .manage, editor == nil, manage.isTypingFilter, !isGlobal(key) {
+      handleInFilter(key)
+      return []
+    }
+    if let command = KeyMap.command(for: key, in: contexts), !isText(key, for: command) {
+      return give(command, in: world)
+    }
+    return type(key, in: world)
+  }
+
+  /// Keys that go to their command even while the filter is typed.
+  private func isGlobal(_ key: Key) -> Bool {
+    switch KeyMap.command(for: key, in: [.everywhere]) {
+    case .switchTab, .showManage, .showPreview, .help, .quit: true
+    default: false
+    }
+  }
+
+  /// Whether the text that has the focus needs the key for itself.
+  private func isText(_ key: Key, for command: Command) -> Bool {
+    switch tab {
+    case .manage: editor?.takesAsText(key) ?? false
+    case .preview: preview.takesAsText(key)
+    }
+  }
+
+  private mutating func type(_ key: Key, in world: World) -> [Effect] {
+    switch tab {
+    case .manage: editor == nil ? [] : typeInEditor(key, in: world)
+    case .preview: typeInPreview(key, in: world)
+    }
+  }
+
+  private mutating func paste(_ text: String, in world: World) -> [Effect] {
+    if help == nil, var dialog = dialogs.popLast() {
+      let isTaken = dialog.paste(text)
+      dialogs.append(dialog)
+      return isTaken ? [] : refusePaste()
+    }
+    guard help == nil, !isTooSmall else { return refusePaste() }
+    switch tab {
+    case .manage where manage.isTypingFilter && editor == nil:
+      manage.filter.paste(text)
+      manage.refresh(with: workspace.actions)
+      return []
+    case .manage: return editor == nil ? refusePaste() : pasteInEditor(text, in: world) ?? refusePaste()
+    case .preview: return pasteInPreview(text, in: world) ?? refusePaste()
+    }
+  }
+
+  private mutating func refusePaste() -> [Effect] {
+    show(Toast(.warning, "There is no text field here: nothing was pasted."))
+  }
+
+  private mutating func scroll(by rows: Int, in world: World) -> [Effect] {
+    if var open = help {
+      open.scroll.scroll(by: rows, height: max(1, size.height - 5), count: open.lineCount)
+      help = open
+      return []
+    }
+    guard dialogs.isEmpty else { return [] }
+    switch tab {
+    case .manage where editor != nil: return scrollEditor(by: rows)
+    case .manage: return performInManage(rows < 0 ? .moveUp : .moveDown, in: world)
+    case .preview: return scrollPreview(by: rows)
+    }
+  }
+
+  private mutating func takeInHelp(_ key: Key) -> [Effect] {
+    guard var open = help else { return [] }
+    let height = max(1, size.height - 5)
+    switch KeyMap.command(for: key, in: [.outsideText, .everywhere]) {
+    case .moveUp: open.scroll.scroll(by: -1, height: height, count: open.lineCount)
+    case .moveDown: open.scroll.scroll(by: 1, height: height, count: open.lineCount)
+    case .pageUp: open.scroll.page(by: -1, height: height, count: open.lineCount)
+    case .pageDown: open.scroll.page(by: 1, height: height, count: open.lineCount)
+    case .moveToTop: open.scroll.toStart()
+    case .back, .help, .quit, .activate:
+      help = nil
+      return []
+    default: break
+    }
+    help = open
+    return []
+  }
+
+  // MARK: Mouse
+
+  private mutating func press(_ target: Target, at place: Point, in rect: Rect, world: World) -> [Effect] {
+    if var dialog = dialogs.popLast() {
+      var answer: Dialog.Answer?
+      switch target {
+      case .dialogField(let index):
+        dialog.focus = .field(index)
+        let text = Rect(x: 2, y: 1, width: rect.width - 2, height: 1)
+        dialog.fields[index].input.placeCursor(at: place, in: text)
+      case .dialogOption(let index):
+        dialog.focus = .options
+        dialog.optionList.select(index, count: dialog.options.count)
+        answer = .option(index)
+      case .dialogButton(let index): answer = dialog.press(index)
+      default: break
+      }
+      if let answer { return self.answer(dialog, answer, in: world) }
+      dialogs.append(dialog)
+      return []
+    }
+    if help != nil {
+      help = nil
+      return []
+    }
+    switch target {
+    case .command(let command): return give(command, in: world)
+    case .manageRow(let row):
+      manage.isTypingFilter = false
+      // A press on the row that is chosen already opens it, so that a mouse alone is enough.
+      if manage.list.selection(count: manage.visible.count) == row { return give(.edit, in: world) }
+      manage.list.select(row, count: manage.visible.count)
+      return []
+    case .manageFilter:
+      manage.isTypingFilter = true
+      return []
+    case .editor(let item): return pressInEditor(item, at: place, in: rect, world: world)
+    case .preview(let target): return pressInPreview(target, at: place, in: rect, world: world)
+    case .dialogField, .dialogOption, .dialogButton, .nothing: return []
+    }
+  }
+
+  // MARK: Toasts and timers
+
+  /// Shows a toast and sees to it that it goes.
+  mutating func show(_ toast: Toast) -> [Effect] {
+    self.toast = toast
+    return [.startTimer(.toast, after: toast.duration)]
+  }
+
+  private mutating func expire(_ id: TimerID, in world: World) -> [Effect] {
+    switch id {
+    case .toast:
+      toast = nil
+      return []
+    case .autosave: return autosave()
+    case .spinner, .callTakesLong: return expireInPreview(id, in: world)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import BellhopCore
+import TerminalUI
+
+extension AppState {
+  /// Takes in what the workspace answered.
+  mutating func learn(_ news: WorkspaceNews, in world: World) -> [Effect] {
+    switch news {
+    case .loaded(let snapshot):
+      show(snapshot)
+      return []
+    case .saved(let stored, let then): return editorSaved(stored, then: then)
+    case .stale(let theirs):
+      if let editor { dialogs.append(.stale(mine: editor.action, theirs: theirs)) }
+      return []
+    case .secretKept(let name, let snapshot):
+      show(snapshot)
+      return show(Toast(.success, "The secret “\(name)” is kept."))
+    case .done(let sentence, let snapshot):
+      show(snapshot)
+      return show(Toast(.success, sentence))
+    case .deleted(let id, let name, let snapshot):
+      manage.lastDeleted = ManageState.Deleted(id: id, name: name)
+      if editor?.id == id { editor = nil }
+      show(snapshot)
+      return show(Toast(.success, "“\(name)” is deleted. z brings it back."))
+    case .transcriptSaved(let path): return show(Toast(.success, "The conversation is saved to \(path)"))
+    case .refused(let sentence): return show(Toast(.warning, sentence))
+    }
+  }
+
+  /// Shows the workspace as it is now.
+  mutating func show(_ snapshot: WorkspaceSnapshot) {
+    workspace = snapshot
+    manage.refresh(with: snapshot.actions)
+    if let deleted = manage.lastDeleted, snapshot.action(deleted.id) != nil { manage.lastDeleted = nil }
+    refreshEditor()
+    preview.refresh(with: snapshot)
+  }
+}

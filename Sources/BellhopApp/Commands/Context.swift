@@ -1,0 +1,33 @@
+/// A kind of place that has the focus, and with it the keys that mean something there. Keys that print never stand for
+/// a command where text is typed.
+public enum Context: String, CaseIterable, Hashable, Sendable {
+  case everywhere
+  /// Every place in which letters are not text.
+  case outsideText
+  case manage
+  case editor
+  /// A row of the editor that isn't being typed into: buttons and choices.
+  case editorRow
+  case preview
+  case previewMessage
+
+  public var title: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .outsideText: "Outside text"
+    case .manage: "Manage"
+    case .editor: "Editor"
+    case .editorRow: "Editor, on a row"
+    case .preview: "Preview, outside the message"
+    case .previewMessage: "Preview, in the message"
+    }
+  }
+
+  /// Whether letters are typed here, so that none may be bound.
+  public var isText: Bool {
+    switch self {
+    case .everywhere, .editor, .previewMessage: true
+    case .outsideText, .manage, .editorRow, .preview: false
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import BellhopCore
+import TerminalUI
+
+extension Dialog {
+  /// Asks before an action is deleted. The safe answer has the focus.
+  static func delete(_ stored: StoredAction) -> Dialog {
+    Dialog(
+      .delete(stored.id),
+      title: "Delete this action?",
+      body: [
+        Paragraph("“\(stored.action.title)” and its \(stored.revision == 1 ? "revision" : "revisions") go."),
+        Paragraph("Until you leave Bellhop, z brings it back.", style: .muted),
+      ],
+      buttons: [Button("Delete", .danger), Button("Keep it", .cancel)],
+      focus: .button(1)
+    )
+  }
+
+  /// Shows what customers will get, before it goes live.
+  static func publishReview(_ stored: StoredAction, problems: [Problem]) -> Dialog {
+    let action = stored.action
+    let errors = problems.filter { $0.severity == .error }
+    let warnings = problems.filter { $0.severity == .warning }
+    var body = [
+      Paragraph("“\(action.title)”, revision \(stored.revision)", style: .title),
+      Paragraph("Customers start it with: \(action.triggers.map { "“\($0.text)”" }.joined(separator: ", "))"),
+      Paragraph(
+        action.inputs.isEmpty
+          ? "It asks them for nothing."
+          : "It asks them for: \(action.inputs.map(\.name).joined(separator: ", "))"
+      ),
+      Paragraph("It calls \(action.endpoint.method.rawValue) \(action.endpoint.url)"),
+      Paragraph("Authentication: \(action.endpoint.authentication.scheme.title)"),
+      Paragraph(action.needsConfirmation ? "The customer confirms first." : "It runs without asking the customer."),
+    ]
+    body += errors.map { Paragraph("\($0.sentence)", style: .danger) }
+    body += warnings.map { Paragraph("\($0.sentence)", style: .warning) }
+    body.append(Paragraph("While it is published it can't be edited or deleted.", style: .muted))
+    let reason = errors.isEmpty ? nil : "It has errors: edit the action and mend them first."
+    return Dialog(
+      .publishReview(stored.id),
+      title: "Publish this action?",
+      body: body,
+      buttons: [Button("Publish", .confirm, reason: reason), Button("Not yet", .cancel)],
+      focus: .button(errors.isEmpty ? 0 : 1)
+    )
+  }
+
+  /// Offers typing that Bellhop kept when it ended before the typing was saved.
+  static func recoverDraft(_ draft: UnsavedDraft) -> Dialog {
+    Dialog(
+      .recoverDraft(draft),
+      title: "Go on where you left off?",
+      body: [
+        Paragraph("Changes to “\(draft.action.title)” were typed but not saved when Bellhop last ended.")
+      ],
+      buttons: [
+        Button("Go on with them", .confirm), Button("Use the saved revision", .other), Button("Cancel", .cancel),
+      ],
+      focus: .button(0)
+    )
+  }
+
+  static func discardChanges(of title: String, revision: Int?) -> Dialog {
+    Dialog(
+      .discardChanges,
+      title: "Discard the changes?",
+      body: [
+        Paragraph(
+          revision.map { "“\(title)” goes back to revision \($0). What was typed since then is lost." }
+            ?? "“\(title)” was never saved. All that was typed is lost."
+        )
+      ],
+      buttons: [Button("Discard", .danger), Button("Keep typing", .cancel)],
+      focus: .button(1)
+    )
+  }
+
+  /// Tells that somebody saved the same action in the meantime, and lets the person choose.
+  static func stale(mine: Action, theirs: StoredAction) -> Dialog {
+    Dialog(
+      .stale(theirs: theirs),
+      title: "Somebody else saved this action",
+      body: [
+        Paragraph("“\(theirs.action.title)” is at revision \(theirs.revision) now, saved while you were typing."),
+        Paragraph("Differences:", style: .title),
+      ] + theirs.action.differences(from: mine).map { Paragraph($0) },
+      buttons: [
+        Button("Save mine over it", .danger), Button("Take theirs", .other), Button("Keep typing", .cancel),
+      ],
+      focus: .button(2)
+    )
+  }
+
+  static func quit() -> Dialog {
+    Dialog(
+      .quit,
+      title: "Leave while a call is running?",
+      body: [Paragraph("The endpoint may have received it already. Its answer won't be seen.")],
+      buttons: [Button("Leave", .danger), Button("Stay", .cancel)],
+      focus: .button(1)
+    )
+  }
+}
+
+extension Action {
+  /// One line for each part in which another version differs: theirs, then mine.
+  fileprivate func differences(from mine: Action) -> [String] {
+    var lines: [String] = []
+    func compare(_ part: String, _ theirs: String, _ own: String) {
+      guard theirs != own else { return }
+      lines.append("\(part): theirs “\(theirs)”, yours “\(own)”")
+    }
+    compare("Name", name, mine.name)
+    compare("Description", description, mine.description)
+    compare(
+      "Triggers",
+      triggers.map(\.text).joined(separator: ", "),
+      mine.triggers.map(\.text).joined(separator: ", ")
+    )
+    compare("Inputs", inputs.map(\.name).joined(separator: ", "), mine.inputs.map(\.name).joined(separator: ", "))
+    compare("Method", endpoint.method.rawValue, mine.endpoint.method.rawValue)
+    compare("Endpoint URL", endpoint.url, mine.endpoint.url)
+    compare("Authentication", endpoint.authentication.scheme.title, mine.endpoint.authentication.scheme.title)
+    compare("Response instructions", responseInstructions.text, mine.responseInstructions.text)
+    if lines.isEmpty { lines.append("Details of the inputs or the request.") }
+    return lines
+  }
+}

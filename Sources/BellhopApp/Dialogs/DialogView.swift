@@ -1,0 +1,142 @@
+import TerminalUI
+
+extension Dialog {
+  static let width = 64
+
+  /// Draws the dialog in the middle of the screen and makes it the only thing that can be pressed.
+  func draw(on frame: inout Frame<Target>) {
+    frame.canvas.restyle(frame.bounds) { $0 = Style(.muted) }
+    frame.forgetHits()
+    frame.hit(frame.bounds, .nothing)
+
+    let width = min(Self.width, frame.size.width - 4)
+    let inner = width - 4
+    let lines = bodyLines(width: inner)
+    let optionHeight = min(options.count, Self.optionRows)
+    let fieldHeights = fields.map { 2 + ($0.problem == nil ? 0 : wrapped($0.problem ?? "", inner).count) }
+    let reason = focusedReason.map { wrapped($0, inner) } ?? []
+    let fixed =
+      2 + fieldHeights.reduce(0, +) + optionHeight + (optionHeight > 0 ? 1 : 0) + reason.count
+      + (buttons.isEmpty ? 0 : buttonRows(inner) + 1)
+    let bodyHeight = max(0, min(lines.count, frame.size.height - 2 - fixed))
+    let rect = frame.bounds.centered(Size(width: width, height: fixed + bodyHeight + (lines.isEmpty ? 0 : 1)))
+
+    frame.canvas.fill(rect)
+    frame.canvas.box(rect, title: title, style: .focus, titleStyle: .title)
+    frame.clipped(to: rect.inset(dx: 1, dy: 1)) { frame in
+      var row = rect.y + 1
+      let left = rect.x + 2
+      row = drawBody(lines, height: bodyHeight, at: Point(x: left, y: row), width: inner, on: &frame)
+      for index in fields.indices {
+        row = drawField(index, at: Point(x: left, y: row), width: inner, on: &frame)
+      }
+      if optionHeight > 0 {
+        drawOptions(in: Rect(x: left, y: row, width: inner, height: optionHeight), on: &frame)
+        row += optionHeight + 1
+      }
+      for line in reason {
+        frame.canvas.write(line, at: Point(x: left, y: row), style: .warning)
+        row += 1
+      }
+      drawButtons(at: Point(x: left, y: rect.maxY - 1 - buttonRows(inner)), width: inner, on: &frame)
+    }
+  }
+
+  private var focusedReason: String? {
+    guard case .button(let index) = focus, buttons.indices.contains(index) else { return nil }
+    return buttons[index].reason
+  }
+
+  private func wrapped(_ text: String, _ width: Int) -> [String] { DisplayText.wrapped(text, width: width) }
+
+  private func bodyLines(width: Int) -> [Paragraph] {
+    body.flatMap { paragraph in
+      wrapped(paragraph.text, width).map { Paragraph($0, style: paragraph.style) }
+    }
+  }
+
+  private func drawBody(
+    _ lines: [Paragraph],
+    height: Int,
+    at place: Point,
+    width: Int,
+    on frame: inout Frame<Target>
+  ) -> Int {
+    guard height > 0 else { return place.y }
+    let shown = bodyScroll.visibleRange(height: height, count: lines.count)
+    for (row, index) in shown.enumerated() {
+      frame.canvas.write(lines[index].text, at: Point(x: place.x, y: place.y + row), style: lines[index].style)
+    }
+    Scrollbar(visible: shown, count: lines.count)
+      .draw(on: &frame.canvas, in: Rect(x: place.x + width + 1, y: place.y, width: 1, height: height))
+    return place.y + height + 1
+  }
+
+  private func drawField(_ index: Int, at place: Point, width: Int, on frame: inout Frame<Target>) -> Int {
+    let field = fields[index]
+    let isFocused = focus == .field(index)
+    let glyphs = frame.canvas.glyphs
+    frame.canvas.write(field.label, at: place, style: isFocused ? .title : .muted, maxWidth: width)
+    let line = Rect(x: place.x, y: place.y + 1, width: width, height: 1)
+    frame.canvas.write(isFocused ? glyphs.pointer : " ", at: line.origin, style: .focus)
+    let text = Rect(x: line.x + 2, y: line.y, width: width - 2, height: 1)
+    let cursor = field.input.draw(
+      on: &frame.canvas,
+      in: text,
+      isFocused: isFocused,
+      placeholder: field.placeholder,
+      style: Style(.text, .underline)
+    )
+    if let cursor { frame.cursor = Cursor(place: cursor, isVisible: true) }
+    frame.hit(Rect(x: place.x, y: place.y, width: width, height: 2), .dialogField(index))
+    var row = place.y + 2
+    for problem in field.problem.map({ wrapped($0, width) }) ?? [] {
+      frame.canvas.write(problem, at: Point(x: place.x, y: row), style: .danger)
+      row += 1
+    }
+    return row
+  }
+
+  private func drawOptions(in rect: Rect, on frame: inout Frame<Target>) {
+    let titleWidth = min(rect.width - 4, (options.map { DisplayText.width(of: $0.title) }.max() ?? 0) + 2)
+    for (row, index) in optionList.visibleRange(height: rect.height, count: options.count).enumerated() {
+      let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
+      let isChosen = optionList.selection(count: options.count) == index
+      if isChosen { frame.canvas.fill(line, style: focus == .options ? .selection : .text) }
+      let style: Style = isChosen && focus == .options ? .selection : .text
+      frame.canvas.write(isChosen ? frame.canvas.glyphs.pointer : " ", at: line.origin, style: style)
+      frame.canvas.write(options[index].title, at: Point(x: line.x + 2, y: line.y), style: style, maxWidth: titleWidth)
+      frame.canvas.write(
+        options[index].detail,
+        at: Point(x: line.x + 2 + titleWidth, y: line.y),
+        style: isChosen && focus == .options ? .selection : .muted,
+        maxWidth: rect.width - 2 - titleWidth
+      )
+      frame.hit(line, .dialogOption(index))
+      if isChosen, focus == .options { frame.cursor = Cursor(place: line.origin) }
+    }
+  }
+
+  private func drawButtons(at place: Point, width: Int, on frame: inout Frame<Target>) {
+    let row = ButtonRow(
+      buttons.enumerated().map { index, button in
+        let isFocused = focus == .button(index)
+        return TerminalUI.Button(
+          button.title,
+          state: isFocused ? .focused : button.reason == nil ? .normal : .disabled,
+          role: button.role == .danger ? .danger : .accent
+        )
+      },
+      alignment: .trailing
+    )
+    let places = row.draw(on: &frame.canvas, in: Rect(x: place.x, y: place.y, width: width, height: buttonRows(width)))
+    for (index, rect) in places.enumerated() {
+      frame.hit(rect, .dialogButton(index))
+      if focus == .button(index) { frame.cursor = Cursor(place: Point(x: rect.x + 2, y: rect.y)) }
+    }
+  }
+
+  private func buttonRows(_ width: Int) -> Int {
+    buttons.isEmpty ? 0 : ButtonRow(buttons.map { TerminalUI.Button($0.title) }).height(forWidth: width)
+  }
+}

@@ -1,0 +1,78 @@
+import BellhopCore
+
+/// Something in the editor's form that can have the focus.
+public enum EditorItem: Hashable, Sendable {
+  case field(Field)
+  case add(EditorRows)
+  case delete(EditorRows, Int)
+  /// Beside the picker of a setting that names a secret.
+  case newSecret(Field)
+
+  /// The list and the row that the item belongs to, if it stands in one.
+  var row: (rows: EditorRows, index: Int)? {
+    switch self {
+    case .delete(let rows, let index): (rows, index)
+    case .field(let field): field.row
+    case .add, .newSecret: nil
+    }
+  }
+
+  var section: Field.Section {
+    switch self {
+    case .field(let field), .newSecret(let field): field.section
+    case .add(let rows), .delete(let rows, _): rows.section
+    }
+  }
+}
+
+/// The lists of the form, to which rows can be added and from which they can be deleted.
+public enum EditorRows: Hashable, Sendable {
+  case triggers
+  case inputs
+  case parameters
+
+  var section: Field.Section {
+    switch self {
+    case .triggers: .describe
+    case .inputs: .inputs
+    case .parameters: .api
+    }
+  }
+
+  var addTitle: String {
+    switch self {
+    case .triggers: "Add trigger"
+    case .inputs: "Add input"
+    case .parameters: "Add parameter"
+    }
+  }
+
+  /// The field of a row that is typed into first.
+  func firstField(_ index: Int) -> Field {
+    switch self {
+    case .triggers: .trigger(index)
+    case .inputs: .inputName(index)
+    case .parameters: .parameterKey(index)
+    }
+  }
+
+  func count(in action: Action) -> Int {
+    switch self {
+    case .triggers: action.triggers.count
+    case .inputs: action.inputs.count
+    case .parameters: action.endpoint.parameters.count
+    }
+  }
+}
+
+extension Field {
+  /// The list and the row that the field stands in.
+  var row: (rows: EditorRows, index: Int)? {
+    switch self {
+    case .trigger(let index): (.triggers, index)
+    case .inputName(let index), .inputInstructions(let index): (.inputs, index)
+    case .parameterKey(let index), .parameterProperty(let index), .parameterValue(let index): (.parameters, index)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import BellhopCore
+
+extension EditorState {
+  /// Adds a row below another, or at the end, and puts the focus into it.
+  mutating func addRow(_ rows: EditorRows, after index: Int?, id: String) {
+    guard !isLocked else { return }
+    let place = min((index ?? rows.count(in: action) - 1) + 1, rows.count(in: action))
+    switch rows {
+    case .triggers: action.triggers.insert(TriggerPhrase(""), at: place)
+    case .inputs: action.inputs.insert(RequiredInput(id: InputID(id)), at: place)
+    case .parameters: action.endpoint.parameters.insert(Parameter(), at: place)
+    }
+    moveFocus(to: .field(rows.firstField(place)))
+  }
+
+  /// Deletes a row and puts the focus where it was.
+  mutating func deleteRow(_ rows: EditorRows, _ index: Int) {
+    guard !isLocked, index < rows.count(in: action) else { return }
+    switch rows {
+    case .triggers: action.triggers.remove(at: index)
+    case .inputs: action.inputs.remove(at: index)
+    case .parameters: action.endpoint.parameters.remove(at: index)
+    }
+    let left = rows.count(in: action)
+    moveFocus(to: left == 0 ? .add(rows) : .field(rows.firstField(min(index, left - 1))))
+  }
+
+  /// Goes to the next or the previous choice of the field that has the focus.
+  mutating func step(by step: Int) {
+    guard !isLocked, case .field(let field) = focus else { return }
+    let choices = choices(for: field).filter { $0.value != .newSecret }
+    guard !choices.isEmpty else { return }
+    let next = chosenIndex(for: field).map { ($0 + step + choices.count) % choices.count } ?? 0
+    choose(choices[next].value, for: field)
+  }
+}

@@ -1,0 +1,97 @@
+import BellhopCore
+import TerminalUI
+
+/// An action that is being edited, or read while it can't be.
+public struct EditorState: Equatable, Sendable {
+  public internal(set) var action: Action {
+    didSet { if action != oldValue { understand() } }
+  }
+  /// The last revision, to tell what has changed; nil for an action that was never saved.
+  public internal(set) var saved: Action?
+  /// The revision that the editing started from.
+  public internal(set) var basedOn: Int?
+  /// Why nothing can be changed here; nil when it can.
+  public internal(set) var lockedReason: String?
+  public internal(set) var isPublished = false
+  public internal(set) var focus: EditorItem
+  /// The text that is typed into; nil when the focus is on a choice or a button.
+  public internal(set) var input: TextInput?
+  /// The first row of the form that is shown.
+  public internal(set) var offset = 0
+  public internal(set) var context: ProblemContext
+  public private(set) var problems: [Problem] = []
+  /// What Bellhop reads from the action, shown beside it.
+  public private(set) var understanding: ActionUnderstanding
+
+  public var id: ActionID { action.id }
+
+  public init(
+    _ action: Action,
+    saved: Action?,
+    basedOn: Int?,
+    context: ProblemContext,
+    lockedReason: String?
+  ) {
+    self.action = action
+    self.saved = saved
+    self.basedOn = basedOn
+    self.context = context
+    self.lockedReason = lockedReason
+    focus = .field(.name)
+    understanding = ActionUnderstanding(of: action)
+    understand()
+    moveFocus(to: .field(.name))
+  }
+
+  public var isChanged: Bool { action != saved && !(saved == nil && isUntouched) }
+
+  /// Whether nothing has been put into a new action yet.
+  private var isUntouched: Bool { action == Action(id: action.id) }
+
+  public var isLocked: Bool { lockedReason != nil }
+
+  /// Reads the action anew after it or what it depends on has changed.
+  mutating func understand() {
+    problems = BellhopCore.problems(of: action, in: context)
+    understanding = ActionUnderstanding(of: action)
+  }
+
+  func problems(at field: Field) -> [Problem] { problems.filter { $0.field == field } }
+
+  // MARK: Focus
+
+  public var contexts: [Context] {
+    input != nil && !isLocked ? [.editor, .everywhere] : [.editorRow, .editor, .outsideText, .everywhere]
+  }
+
+  public var hints: [Command] {
+    if isLocked { return isPublished ? [.back, .unpublish, .preview, .showPreview] : [.back, .preview] }
+    if input != nil { return [.nextField, .save, .back, .preview, .publish] }
+    return [.activate, .addRow, .deleteRow, .save, .back, .preview, .publish]
+  }
+
+  /// Whether the focused text takes this key although a command has it elsewhere.
+  func takesAsText(_ key: Key) -> Bool {
+    guard let input, !isLocked else { return false }
+    return key == .enter && input.enterAddsLine
+  }
+
+  mutating func moveFocus(to item: EditorItem) {
+    focus = item
+    input = nil
+    if case .field(let field) = item, let text = action[text: field] { input = field.input(text) }
+  }
+
+  mutating func moveFocus(by step: Int) {
+    let items = EditorForm(self).items
+    guard !items.isEmpty else { return }
+    let here = items.firstIndex(of: focus) ?? 0
+    moveFocus(to: items[(here + step + items.count) % items.count])
+  }
+
+  /// Puts what the text input says into the action.
+  mutating func commitInput() {
+    guard case .field(let field) = focus, let input, !isLocked else { return }
+    action[text: field] = input.text
+  }
+}

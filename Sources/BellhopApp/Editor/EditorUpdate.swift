@@ -1,0 +1,192 @@
+import BellhopCore
+import TerminalUI
+
+extension AppState {
+  /// Changes the open editor, keeps its focus in view and sees to the autosave.
+  mutating func edit(_ change: (inout EditorState) -> Void) -> [Effect] {
+    guard var open = editor else { return [] }
+    let before = open.action
+    change(&open)
+    let size = editorFormSize
+    open.offset = EditorFormView(open, width: size.width).offset(from: open.offset, height: size.height)
+    let isTyped = open.action != before
+    editor = open
+    return isTyped ? [.startTimer(.autosave, after: 0.8)] : []
+  }
+
+  // MARK: Keys
+
+  /// A key that no command took: typing, or moving among fields.
+  mutating func typeInEditor(_ key: Key, in world: World) -> [Effect] {
+    guard let editor else { return [] }
+    if editor.input != nil, !editor.isLocked {
+      if let effects = typeInText(key) { return effects }
+    }
+    switch key {
+    case .up: return edit { $0.moveFocus(by: -1) }
+    case .down: return edit { $0.moveFocus(by: 1) }
+    case .left: return edit { $0.step(by: -1) }
+    case .right, .character(" "): return edit { $0.step(by: 1) }
+    case Key(.pageUp): return scrollEditor(by: -(size.height - 6))
+    case Key(.pageDown): return scrollEditor(by: size.height - 6)
+    default: return []
+    }
+  }
+
+  /// Types into the focused text; nil when the key means nothing there.
+  private mutating func typeInText(_ key: Key) -> [Effect]? {
+    guard let editor, var input = editor.input, case .field(let field) = editor.focus else { return nil }
+    // An empty row goes by the key that would delete what is before it.
+    if key == .backspace, input.isEmpty, let (rows, index) = field.row, rows.firstField(index) == field,
+      rows != .parameters || editor.action.endpoint.parameters[safe: index]?.property == nil
+    {
+      return edit { $0.deleteRow(rows, index) }
+    }
+    let before = input.text
+    guard input.handle(key, width: editorTextWidth) else { return nil }
+    let isChanged = input.text != before
+    return edit {
+      $0.input = input
+      if isChanged { $0.commitInput() }
+    }
+  }
+
+  private var editorTextWidth: Int { max(4, editorFormSize.width - EditorFormView.labelWidth - 5) }
+
+  mutating func pasteInEditor(_ text: String, in world: World) -> [Effect]? {
+    guard let editor, editor.input != nil, !editor.isLocked else { return nil }
+    return edit {
+      $0.input?.paste(text)
+      $0.commitInput()
+    }
+  }
+
+  // MARK: Commands
+
+  func editorAvailability(of command: Command, in editor: EditorState) -> Availability {
+    switch command {
+    case .save, .addRow, .newSecret:
+      return editor.lockedReason.map { .disabled($0) } ?? .enabled
+    case .deleteRow:
+      if let reason = editor.lockedReason { return .disabled(reason) }
+      return editor.focus.row == nil ? .disabled("The focus isn't on a trigger, an input or a parameter.") : .enabled
+    case .discardChanges:
+      if let reason = editor.lockedReason { return .disabled(reason) }
+      return editor.isChanged ? .enabled : .disabled("Nothing has been changed since the last save.")
+    case .publish:
+      if let reason = workspace.readOnlyReason { return .disabled(reason) }
+      if editor.isPublished { return .disabled("It is published already.") }
+      let errors = editor.problems.filter { $0.severity == .error }.count
+      return errors == 0
+        ? .enabled
+        : .disabled("\(errors == 1 ? "1 error" : "\(errors) errors") to mend first, each shown at its field.")
+    case .unpublish:
+      guard editor.isPublished else { return .disabled("It isn't published.") }
+      return writing
+    default: return .enabled
+    }
+  }
+
+  mutating func performInEditor(_ command: Command, in world: World) -> [Effect] {
+    guard let editor else { return [] }
+    switch command {
+    case .nextField, .moveDown: return edit { $0.moveFocus(by: 1) }
+    case .previousField, .moveUp: return edit { $0.moveFocus(by: -1) }
+    case .pageUp: return scrollEditor(by: -(size.height - 6))
+    case .pageDown: return scrollEditor(by: size.height - 6)
+    case .moveToTop: return edit { $0.moveFocus(to: .field(.name)) }
+    case .moveToBottom: return edit { $0.moveFocus(to: .field(.sampleResponse)) }
+    case .activate: return activate(editor.focus, in: world)
+    case .addRow:
+      let rows = editor.focus.row?.rows ?? editor.focus.section.rows
+      return rows.map { rows in edit { $0.addRow(rows, after: editor.focus.row?.index, id: world.newID()) } } ?? []
+    case .deleteRow:
+      guard let (rows, index) = editor.focus.row else { return [] }
+      return edit { $0.deleteRow(rows, index) }
+    case .newSecret:
+      dialogs.append(.newSecret(for: nil, host: editor.action.endpoint.host))
+      return []
+    case .save:
+      return saveEditor(then: .stay) ?? show(Toast(.success, "Everything is saved already."))
+    case .back:
+      if let effects = saveEditor(then: .close) { return effects }
+      closeEditor()
+      return []
+    case .preview:
+      if let effects = saveEditor(then: .preview) { return effects }
+      if editor.basedOn != nil { showPreview(of: editor.id) }
+      return []
+    case .publish:
+      if let effects = saveEditor(then: .reviewPublish) { return effects }
+      return performOnSubject(.publish)
+    case .unpublish: return performOnSubject(.unpublish)
+    case .discardChanges:
+      dialogs.append(.discardChanges(of: editor.action.title, revision: editor.basedOn))
+      return []
+    default: return []
+    }
+  }
+
+  /// Enter, Space or a press on something in the form.
+  private mutating func activate(_ item: EditorItem, in world: World) -> [Effect] {
+    guard let editor, !editor.isLocked else { return edit { $0.moveFocus(by: 1) } }
+    switch item {
+    case .add(let rows): return edit { $0.addRow(rows, after: nil, id: world.newID()) }
+    case .delete(let rows, let index): return edit { $0.deleteRow(rows, index) }
+    case .newSecret(let field):
+      dialogs.append(.newSecret(for: field, host: editor.action.endpoint.host))
+      return []
+    case .field(let field):
+      // Enter on a filled trigger begins the next one, as in a list that is typed.
+      if case .trigger(let index) = field, index == editor.action.triggers.count - 1,
+        !editor.action.triggers[index].text.isEmpty
+      {
+        return edit { $0.addRow(.triggers, after: index, id: world.newID()) }
+      }
+      let choices = editor.choices(for: field)
+      if choices.isEmpty { return edit { $0.moveFocus(by: 1) } }
+      if field == .method || field == .confirmation { return edit { $0.step(by: 1) } }
+      dialogs.append(.chooseOption(field, choices, chosen: editor.chosenIndex(for: field)))
+      return []
+    }
+  }
+
+  mutating func scrollEditor(by rows: Int) -> [Effect] {
+    guard var open = editor else { return [] }
+    let size = editorFormSize
+    let height = EditorFormView(open, width: size.width).height
+    open.offset = max(0, min(open.offset + rows, height - size.height))
+    editor = open
+    return []
+  }
+
+  // MARK: Mouse
+
+  mutating func pressInEditor(_ item: EditorItem, at place: Point, in rect: Rect, world: World) -> [Effect] {
+    let wasFocused = editor?.focus == item
+    var effects = edit { $0.moveFocus(to: item) }
+    guard let editor, !editor.isLocked else { return effects }
+    switch item {
+    case .add, .delete, .newSecret: effects += activate(item, in: world)
+    case .field(let field):
+      if editor.input != nil {
+        effects += edit { $0.input?.placeCursor(at: place, in: Rect(size: rect.size)) }
+      } else if wasFocused || (field != .method && field != .confirmation) {
+        effects += activate(item, in: world)
+      }
+    }
+    return effects
+  }
+}
+
+extension Field.Section {
+  /// The list that "add" means in this section when no row has the focus.
+  fileprivate var rows: EditorRows? {
+    switch self {
+    case .describe: .triggers
+    case .inputs: .inputs
+    case .api: .parameters
+    case .response: nil
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import BellhopCore
+import TerminalUI
+
+/// One of the values that a field is chosen from.
+struct FieldChoice: Equatable, Sendable {
+  enum Value: Equatable, Sendable {
+    case method(Endpoint.Method)
+    case authentication(Authentication)
+    case setting(String)
+    case property(Property)
+    case confirmation(Confirmation)
+    case newSecret
+  }
+
+  var value: Value
+  var title: String
+  var detail: String
+
+  init(_ value: Value, _ title: String, _ detail: String = "") {
+    self.value = value
+    self.title = title
+    self.detail = detail
+  }
+}
+
+extension EditorState {
+  /// What a field can be set to, in the order of the list; empty for a field that is typed.
+  func choices(for field: Field) -> [FieldChoice] {
+    switch field {
+    case .method: Endpoint.Method.allCases.map { FieldChoice(.method($0), $0.rawValue) }
+    case .confirmation: Confirmation.allCases.map { FieldChoice(.confirmation($0), $0.title) }
+    case .authentication: Authentication.kinds.map { FieldChoice(.authentication($0), $0.scheme.title) }
+    case .authenticationSetting(let id): settingChoices(id)
+    case .parameterProperty: propertyChoices
+    default: []
+    }
+  }
+
+  private func settingChoices(_ id: String) -> [FieldChoice] {
+    guard let setting = action.endpoint.authentication.scheme.settings.first(where: { $0.id == id }) else { return [] }
+    switch setting.kind {
+    case .text: return []
+    case .choice(let options): return options.map { FieldChoice(.setting($0.value), $0.title) }
+    case .secret:
+      return context.secrets.map {
+        FieldChoice(.setting($0.name.rawValue), $0.name.rawValue, "for \($0.hosts.joined(separator: ", "))")
+      } + [FieldChoice(.newSecret, "New secret…")]
+    }
+  }
+
+  private var propertyChoices: [FieldChoice] {
+    action.inputs.enumerated().map { index, input in
+      FieldChoice(.property(.input(input.id)), input.name.isEmpty ? "Input \(index + 1)" : input.name, "required input")
+    }
+      + ConversationFact.allCases.map { FieldChoice(.property(.fact($0)), $0.title, "known from the conversation") }
+      + [FieldChoice(.property(.fixed("")), "Fixed value", "the same in each call")]
+      + context.secrets.map {
+        FieldChoice(.property(.secret($0.name)), $0.name.rawValue, "secret for \($0.hosts.joined(separator: ", "))")
+      }
+      + [FieldChoice(.newSecret, "New secret…")]
+  }
+
+  /// Which of a field's choices is set.
+  func chosenIndex(for field: Field) -> Int? {
+    choices(for: field).firstIndex { isChosen($0.value, for: field) }
+  }
+
+  private func isChosen(_ value: FieldChoice.Value, for field: Field) -> Bool {
+    switch value {
+    case .method(let method): action.endpoint.method == method
+    case .confirmation(let confirmation): action.confirmation == confirmation
+    case .authentication(let authentication): action.endpoint.authentication.isSameKind(as: authentication)
+    case .setting(let value): settingValue(field) == value
+    case .property(.fixed): fixedValue(of: field) != nil
+    case .property(let property): self.property(of: field) == property
+    case .newSecret: false
+    }
+  }
+
+  func settingValue(_ field: Field) -> String? {
+    guard case .authenticationSetting(let id) = field else { return nil }
+    return action.endpoint.authentication.scheme.settings.first { $0.id == id }?.value
+  }
+
+  func property(of field: Field) -> Property? {
+    guard case .parameterProperty(let index) = field, action.endpoint.parameters.indices.contains(index) else {
+      return nil
+    }
+    return action.endpoint.parameters[index].property
+  }
+
+  private func fixedValue(of field: Field) -> String? {
+    guard case .fixed(let value) = property(of: field) else { return nil }
+    return value
+  }
+
+  /// Sets a field to one of its choices.
+  mutating func choose(_ value: FieldChoice.Value, for field: Field) {
+    switch value {
+    case .method(let method): action.endpoint.method = method
+    case .confirmation(let confirmation): action.confirmation = confirmation
+    case .authentication(let authentication):
+      if !action.endpoint.authentication.isSameKind(as: authentication) {
+        action.endpoint.authentication = authentication
+      }
+    case .setting(let value):
+      guard case .authenticationSetting(let id) = field else { return }
+      action.endpoint.authentication.scheme.set(id, to: value)
+    case .property(let property):
+      guard case .parameterProperty(let index) = field, action.endpoint.parameters.indices.contains(index) else {
+        return
+      }
+      action.endpoint.parameters[index].property = property
+    case .newSecret: break
+    }
+  }
+
+  /// What a chosen field shows.
+  func chosenTitle(for field: Field) -> String? {
+    if case .secret(let name) = property(of: field) { return "\(name) (secret)" }
+    if let index = chosenIndex(for: field) { return choices(for: field)[index].title }
+    if let value = settingValue(field), !value.isEmpty { return value }
+    if case .input = property(of: field) { return "an input that was deleted" }
+    return nil
+  }
+}

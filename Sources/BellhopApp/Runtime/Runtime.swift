@@ -1,0 +1,152 @@
+import BellhopCore
+import BellhopStorage
+import CursesTerminal
+import Foundation
+import TerminalUI
+
+/// Runs the application: takes what happens to the state, carries out what the state asks for, and shows one frame
+/// for whatever came together.
+///
+/// It lives on the main thread, which runs `RunLoop.main`. The workspace and calls are worked on elsewhere and answer by
+/// messages.
+@MainActor
+public final class Runtime {
+  private let terminal: CursesTerminal
+  private let world: World
+  private var state: AppState
+  private var frame: Frame<Target>?
+  private var isDrawing = false
+  private var timers: Timers?
+  private let requests: AsyncStream<WorkspaceRequest>.Continuation
+  private let worker: Task<Void, Never>
+  private let calls: CallRunner
+  private var exitCode: Int32 = 0
+  private var isLeaving = false
+
+  /// Opens the application on a workspace and returns once its first frame is shown.
+  ///
+  /// - Throws: ``TerminalError`` when there is no terminal to draw on, ``WorkspaceError`` when the workspace can't be read.
+  public static func start(_ workspace: Workspace, options: AppOptions, world: World = .process) throws -> Runtime {
+    let keeper = WorkspaceKeeper(workspace: workspace, options: options, world: world)
+    let snapshot = try keeper.snapshot()
+    let terminal = try CursesTerminal.start(
+      CursesTerminal.Options(color: options.color, mouse: options.mouse, errorLog: options.logPath)
+    )
+    return Runtime(terminal, keeper, snapshot)
+  }
+
+  private init(_ terminal: CursesTerminal, _ keeper: WorkspaceKeeper, _ snapshot: WorkspaceSnapshot) {
+    self.terminal = terminal
+    world = keeper.world
+    state = AppState(
+      size: terminal.size,
+      glyphs: terminal.isUTF8 ? .unicode : .ascii,
+      workspace: WorkspaceSnapshot(name: "")
+    )
+    calls = CallRunner(workspace: keeper.workspace, world: keeper.world)
+    let (stream, continuation) = AsyncStream<WorkspaceRequest>.makeStream()
+    requests = continuation
+    let inbox = Inbox()
+    // One worker takes the requests in turn, so that a save never overtakes another.
+    worker = Task.detached(priority: .userInitiated) {
+      for await request in stream {
+        let news = keeper.perform(request)
+        await inbox.deliver(news.map(Message.workspace))
+      }
+    }
+    timers = Timers { [weak self] id in self?.post([.timer(id)]) }
+    inbox.runtime = self
+    calls.deliver = { [weak self] news in self?.post([.call(news)]) }
+    terminal.onInput = { [weak self] events in self?.take(events) }
+    terminal.onResize = { [weak self] size in self?.post([.resized(size)]) }
+    terminal.onEnd = { [weak self] end in self?.end(end) }
+    post([.workspace(.loaded(snapshot))])
+    draw()
+  }
+
+  /// Takes messages in their order; a frame follows when all that is at hand has been taken.
+  func post(_ messages: [Message]) {
+    for message in messages {
+      for effect in state.update(message, in: world) { perform(effect) }
+    }
+    guard !isDrawing else { return }
+    isDrawing = true
+    DispatchQueue.main.async { [weak self] in
+      MainActor.assumeIsolated { self?.draw() }
+    }
+  }
+
+  private func draw() {
+    isDrawing = false
+    guard !isLeaving else { return }
+    let frame = state.draw()
+    terminal.present(frame.canvas, cursor: frame.cursor)
+    self.frame = frame
+  }
+
+  // MARK: Input
+
+  private func take(_ events: [InputEvent]) {
+    post(events.compactMap(message))
+  }
+
+  /// A press is looked up in the frame that the person saw.
+  private func message(for event: InputEvent) -> Message? {
+    guard case .mouse(let mouse) = event, mouse.kind == .press else { return .input(event) }
+    guard mouse.button == .left, let hit = frame?.hits.last(where: { $0.rect.contains(mouse.place) }) else {
+      return nil
+    }
+    let place = Point(x: mouse.place.x - hit.rect.x, y: mouse.place.y - hit.rect.y)
+    return .pressed(hit.target, at: place, in: hit.rect)
+  }
+
+  private func end(_ end: TerminalEnd) {
+    if case .signal(let number) = end { exitCode = 128 + number }
+    for effect in state.leave() { perform(effect) }
+  }
+
+  // MARK: Effects
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .workspace(let request): requests.yield(request)
+    case .call(let request, let rehearsal): calls.start(request, rehearsal: rehearsal)
+    case .abandonCall(let id): calls.abandon(id)
+    case .startTimer(let id, let seconds): timers?.start(id, after: seconds)
+    case .stopTimer(let id): timers?.stop(id)
+    case .repaint: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .quit: leave()
+    }
+  }
+
+  /// Leaves once everything that was asked of the workspace is done.
+  private func leave() {
+    guard !isLeaving else { return }
+    isLeaving = true
+    calls.abandonAll()
+    requests.finish()
+    Task {
+      await worker.value
+      terminal.stop()
+      exit(exitCode)
+    }
+  }
+}
+
+/// Where the worker leaves its messages for the runtime.
+@MainActor
+private final class Inbox {
+  weak var runtime: Runtime?
+
+  nonisolated init() {}
+
+  func deliver(_ messages: [Message]) {
+    runtime?.post(messages)
+  }
+}
+
+extension World {
+  /// The time and ids of the process.
+  public static let process = World(now: { Date() }, newID: { UUID().uuidString.lowercased() })
+}

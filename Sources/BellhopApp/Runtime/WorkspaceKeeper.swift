@@ -1,0 +1,101 @@
+import BellhopCore
+import BellhopStorage
+import Foundation
+
+/// Does what the state asks of the workspace, one request after the other, off the main thread.
+struct WorkspaceKeeper: Sendable {
+  let workspace: Workspace
+  let options: AppOptions
+  let world: World
+
+  /// Does one request and says what came of it.
+  func perform(_ request: WorkspaceRequest) -> [WorkspaceNews] {
+    do {
+      return try attempt(request)
+    } catch WorkspaceError.stale(let theirs) {
+      return [.stale(theirs: theirs)]
+    } catch let error as WorkspaceError {
+      return [.refused(error.message)]
+    } catch {
+      return [.refused("It could not be done: \(error.localizedDescription)")]
+    }
+  }
+
+  private func attempt(_ request: WorkspaceRequest) throws -> [WorkspaceNews] {
+    switch request {
+    case .load: return [.loaded(try snapshot())]
+    case .save(let action, let basedOn, let then):
+      let stored = try workspace.save(action, basedOn: basedOn)
+      return [.loaded(try snapshot()), .saved(stored, then: then)]
+    case .autosave(let action, let basedOn):
+      try workspace.autosave(EditorDraft(action: action, basedOn: basedOn, savedAt: world.now()))
+      return []
+    case .dropDraft(let id):
+      try workspace.discardDraft(id)
+      return [.loaded(try snapshot())]
+    case .publish(let id, let revision):
+      let stored = try workspace.publish(id, revision: revision)
+      return [
+        .done("“\(stored.action.title)” is published: customers get revision \(stored.revision).", try snapshot())
+      ]
+    case .unpublish(let id):
+      let stored = try workspace.unpublish(id)
+      return [.done("“\(stored.action.title)” is a draft again; customers no longer get it.", try snapshot())]
+    case .delete(let id):
+      let name = try workspace.action(id)?.action.title ?? ""
+      try workspace.delete(id)
+      return [.deleted(id, name: name, try snapshot())]
+    case .restore(let id):
+      let stored = try workspace.restore(id)
+      return [.done("“\(stored.action.title)” is back.", try snapshot())]
+    case .addSamples:
+      for sample in options.samples {
+        var action = sample
+        action.id = ActionID(world.newID())
+        try workspace.save(action, basedOn: nil)
+      }
+      return [
+        .done("\(options.samples.count) samples were added. They are drafts: change what you like.", try snapshot())
+      ]
+    case .keepSecret(let name, let value, let hosts):
+      try workspace.setSecret(name, value: value.value, hosts: hosts)
+      return [.secretKept(name, try snapshot())]
+    case .saveCustomer(let customer):
+      var settings = try workspace.settings()
+      settings.testCustomer = customer
+      try workspace.save(settings)
+      return [.loaded(try snapshot())]
+    case .saveTranscript(let text):
+      let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
+      return [.transcriptSaved(path: path)]
+    }
+  }
+
+  /// Reads all that the screens show.
+  func snapshot() throws(WorkspaceError) -> WorkspaceSnapshot {
+    let contents = try workspace.contents()
+    let secrets = try workspace.secrets()
+    let actions = contents.actions.map(\.action)
+    let drafts = try workspace.drafts()
+    var problems: [ActionID: [Problem]] = [:]
+    for action in actions {
+      let found = BellhopCore.problems(
+        of: action,
+        in: ProblemContext(others: actions.filter { $0.id != action.id }, secrets: secrets)
+      )
+      if !found.isEmpty { problems[action.id] = found }
+    }
+    return WorkspaceSnapshot(
+      name: options.workspaceName,
+      actions: contents.actions,
+      problems: problems,
+      secrets: secrets,
+      customer: try workspace.settings().testCustomer,
+      unsavedDrafts: Dictionary(
+        drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
+        uniquingKeysWith: { $1 }
+      ),
+      readOnlyReason: workspace.readOnlyReason
+    )
+  }
+}
