@@ -64,6 +64,8 @@ public final class CursesTerminal {
     guard isatty(STDOUT_FILENO) != 0 else { throw .outputIsNotATerminal }
     guard let name = environment("TERM"), !name.isEmpty else { throw .terminalIsNotNamed }
     let isUTF8 = TerminalLocale.adopt(isSet: TerminalLocale.isSet(in: environment))
+    // Without UTF-8, libc measures nothing but ASCII.
+    if isUTF8 { CellWidth.adopt(CellWidth { Int(terminal_width($0.value)) }) }
 
     weak var started: CursesTerminal?
     let signals = SignalWatch { started?.receive($0) }

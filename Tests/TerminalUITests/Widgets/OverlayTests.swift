@@ -11,7 +11,7 @@ import Testing
 
   @Test func aDialogStandsInTheMiddle() {
     var canvas = background(34, 9)
-    let dialog = Dialog(
+    let dialog = DialogFrame(
       title: "Delete?",
       text: "“Order status” can be brought back.",
       buttons: [Button("Cancel", state: .focused), Button("Delete", role: .danger)],
@@ -39,7 +39,7 @@ import Testing
   @Test func aDialogKeepsRoomForContentAndButtons() {
     var canvas = background(30, 8)
     let text = (1...20).map { "line \($0)" }.joined(separator: "\n")
-    let dialog = Dialog(title: "Long", text: text, buttons: [Button("OK")], contentHeight: 1, maximumWidth: 20)
+    let dialog = DialogFrame(title: "Long", text: text, buttons: [Button("OK")], contentHeight: 1, maximumWidth: 20)
     let places = dialog.draw(on: &canvas, in: canvas.bounds)
     canvas.write("content", at: places.content.origin)
     #expect(
@@ -62,7 +62,7 @@ import Testing
     for width in 0...12 {
       for height in 0...6 {
         var canvas = background(width, height)
-        let dialog = Dialog(
+        let dialog = DialogFrame(
           title: "Title",
           text: "Some text",
           buttons: [Button("OK"), Button("Cancel")],

@@ -1,5 +1,5 @@
 /// A box over the screen that asks or tells something.
-public struct Dialog: Hashable, Sendable {
+public struct DialogFrame: Hashable, Sendable {
   /// Where the parts of a dialog were drawn.
   public struct Places: Hashable, Sendable {
     /// The whole box.
