@@ -75,7 +75,9 @@ extension Conversation {
 private enum ClarificationWords {
   /// The choice's index, counting "none of these" as the one after the last.
   static func number(in words: [String], among count: Int) -> Int? {
-    let said = words.filter { !glue.contains($0) }
+    var said = words.filter { !glue.contains($0) }
+    // In "the second one" the one isn't a number.
+    if said.count == 2, said.last == "one" { said.removeLast() }
     guard said.count == 1, let word = said.first else { return nil }
     if word == "last" || word == "latter" { return count - 1 }
     if word == "former" { return 0 }

@@ -22,10 +22,8 @@ extension Conversation {
       offer = nil
       return askOpenQuestionAgain()
     }
-    if case .collecting(let id) = state, run.slot(id)?.isFreeText == true, !isExactly(heard) {
-      evidence.refused.append(
-        Reason.Refusal(meaning: answering.action.title, why: "any text may be the answer that was asked for")
-      )
+    if let why = doubt(of: heard, leading: run) {
+      evidence.refused.append(Reason.Refusal(meaning: answering.action.title, why: why))
       return nil
     }
     offer = Offer(kind: .switchTo(answering.id, message: heard.message.text))
@@ -33,8 +31,17 @@ extension Conversation {
     return []
   }
 
-  /// Whether the message is a trigger phrase and nothing else.
-  private func isExactly(_ heard: Heard) -> Bool { (heard.match.candidates.first?.score ?? 0) >= 1 }
+  /// Why a message that fits another action doesn't lead away from the one that is going.
+  private func doubt(of heard: Heard, leading run: Run) -> String? {
+    let score = heard.match.candidates.first?.score ?? 0
+    if case .collecting(let id) = state, run.slot(id)?.isFreeText == true {
+      return score < 1 ? "any text may be the answer that was asked for" : nil
+    }
+    return score < Self.clearScore ? "it isn't clear enough to leave this action" : nil
+  }
+
+  /// How well a message must fit another action to lead away from one that is going: beginning one needs less.
+  static let clearScore = 0.6
 
   /// Begins a run with the typed values that the request gives.
   ///

@@ -1,0 +1,139 @@
+import Testing
+
+@testable import BellhopCore
+
+/// Plays a talk and reports each line that didn't come out as written.
+struct TalkRunner {
+  let talk: Talk
+  private var conversation: Conversation
+  private var actions: [AnsweringAction]
+  /// Lines of the agent that no step has looked at yet, and the one that was looked at last.
+  private var waiting: [Line] = []
+  private var last: Line?
+  private var notes: [Line] = []
+  private var effects: [ConversationEffect] = []
+  private(set) var problems: [String] = []
+
+  init(_ talk: Talk) {
+    self.talk = talk
+    actions = talk.actions
+    conversation = Conversation(id: "talk", agent: AgentDefinition(talk.actions), customer: talk.customer)
+  }
+
+  mutating func play() {
+    for (line, step) in talk.steps {
+      if step.happens {
+        settle(line)
+        happen(step, line)
+      } else {
+        check(step, line)
+      }
+    }
+    settle(talk.steps.last?.line ?? 0)
+  }
+
+  private mutating func fail(_ line: Int, _ problem: String) { problems.append("\(talk.name):\(line): \(problem)") }
+
+  /// What was said or done and isn't in the script is a failure too.
+  private mutating func settle(_ line: Int) {
+    for unseen in waiting { fail(line, "the agent also said “\(unseen.text)”") }
+    for effect in effects { fail(line, "unexpected \(effect)") }
+    waiting = []
+    notes = []
+    effects = []
+    last = nil
+  }
+
+  private mutating func happen(_ step: Talk.Step, _ line: Int) {
+    let before = conversation.transcript.count
+    switch step {
+    case .customer(let text): effects = conversation.receive(.message(text))
+    case .trigger(let name):
+      guard let action = actions.first(where: { $0.action.name == name })?.action else {
+        return fail(line, "there is no action “\(name)”")
+      }
+      let phrase = action.triggers.first?.text ?? name
+      effects = conversation.receive(.trigger(action.id, phrase: phrase))
+    case .result(let number, let result):
+      let id = CallID(conversation: "talk", number: number ?? conversation.lastRun?.calls.last?.number ?? 0)
+      effects = conversation.receive(.callFinished(id, result))
+    case .takesLong:
+      let id = conversation.lastRun?.calls.last ?? CallID(conversation: "talk", number: 0)
+      effects = conversation.receive(.callTakesLong(id))
+    case .cancelCall: effects = conversation.receive(.cancelCall)
+    case .published(let name, let revision):
+      for index in actions.indices where actions[index].action.name == name { actions[index].revision = revision }
+      effects = conversation.receive(.definitionChanged(AgentDefinition(actions)))
+    case .removed(let name):
+      actions.removeAll { $0.action.name == name }
+      effects = conversation.receive(.definitionChanged(AgentDefinition(actions)))
+    case .becomes(let customer): effects = conversation.receive(.customerChanged(customer))
+    default: break
+    }
+    let new = conversation.transcript[before...]
+    waiting = new.filter { $0.speaker == .agent }
+    notes = new.filter { $0.speaker == .note }
+  }
+
+  private mutating func check(_ step: Talk.Step, _ line: Int) {
+    switch step {
+    case .agent(let text):
+      guard !waiting.isEmpty else { return fail(line, "the agent should say \(text) and says nothing more") }
+      let said = waiting.removeFirst()
+      last = said
+      if !text.fits(said.text) { fail(line, "the agent should say \(text) and says “\(said.text)”") }
+    case .note(let text):
+      guard let note = notes.first(where: { text.fits($0.text) }) else {
+        return fail(line, "no note says \(text): \(notes.map(\.text))")
+      }
+      last = note
+    case .reason(let wanted):
+      let reason = last?.reason
+      let given = (reason?.rule.rawValue ?? "none") + (reason?.input.map { "(\($0))" } ?? "")
+      if given != wanted { fail(line, "the reason should be \(wanted) and is \(given)") }
+    case .because(let wanted):
+      let read = (last?.reason?.read ?? []).map { "\($0.text) as \($0.meaning)" }
+      if !read.contains(wanted) { fail(line, "“\(wanted)” should have been read, but: \(read)") }
+    case .detail(let text):
+      let detail = last?.reason?.detail ?? ""
+      if !text.fits(detail) { fail(line, "the detail should be \(text) and is “\(detail)”") }
+    case .state(let wanted):
+      if conversation.state.name != wanted { fail(line, "should be \(wanted) and is \(conversation.state.name)") }
+    case .known(let input, let value):
+      let known = conversation.run?.collected.first { $0.name == input }?.value
+      if known != value { fail(line, "\(input) should be \(value) and is \(known ?? "unknown")") }
+    case .unknown(let input):
+      let known = conversation.run?.collected.first { $0.name == input }?.value
+      if let known { fail(line, "\(input) should be unknown and is \(known)") }
+    case .call, .abandoned, .handedOff: checkEffect(step, line)
+    case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes: break
+    }
+  }
+
+  private mutating func checkEffect(_ step: Talk.Step, _ line: Int) {
+    guard !effects.isEmpty else { return fail(line, "nothing is done") }
+    let effect = effects.removeFirst()
+    switch (step, effect) {
+    case (.call(let action, let values), .call(let request)):
+      let sent = Self.values(of: request)
+      if request.action.name != action || sent != values.sorted() {
+        fail(line, "should call \(action) with \(values.sorted()) and calls \(request.action.name) with \(sent)")
+      }
+    case (.abandoned(let number), .abandonCall(let id)):
+      if id.number != number { fail(line, "should abandon call \(number) and abandons \(id.number)") }
+    case (.handedOff(let texts), .handOff(let card)):
+      for text in texts where !text.fits(card.text) { fail(line, "the card lacks \(text): \(card.text)") }
+    default: fail(line, "unexpected \(effect)")
+    }
+  }
+
+  /// The values that a call is made with: its inputs by name, then the facts that it sends.
+  private static func values(of request: CallRequest) -> [String] {
+    var values = request.action.inputs.map { "\($0.name) = \(request.values.inputs[$0.id] ?? "")" }
+    for case .fact(let fact)? in request.action.endpoint.parameters.map(\.property) {
+      values.append("\(fact.rawValue) = \(request.values.value(of: fact) ?? "")")
+    }
+    if request.revision != 1 { values.append("revision = \(request.revision)") }
+    return values.sorted()
+  }
+}
