@@ -84,6 +84,7 @@ import Testing
     #expect(DisplayText.wrapped("日本語です", width: 5) == ["日本", "語で", "す"])
     #expect(DisplayText.wrapped("日本語。です", width: 6) == ["日本", "語。で", "す"])
     #expect(DisplayText.wrapped("ab日本", width: 4) == ["ab日", "本"])
+    #expect(DisplayText.wrapped("日本abc", width: 6) == ["日本", "abc"])
     #expect(DisplayText.wrapped("日", width: 1) == ["日"])
   }
 

@@ -121,6 +121,7 @@ import Testing
 
   @Test func accentsTypedSeparatelyJoinTheirLetter() {
     #expect(after(.character("e"), .character("\u{301}"), .character("x"), in: "|") == "e\u{301}x|")
+    #expect(after(.character("\u{301}"), in: "e|x") == "e\u{301}|x")
     #expect(after(.character("👨"), .character("\u{200d}"), .character("👧"), .backspace, in: "a|") == "a|")
   }
 

@@ -44,6 +44,8 @@ import Testing
   @Test func theScrollbarTouchesAnEndOnlyThere() {
     #expect(bar(0..<5, of: 10, height: 6) == "███│││")
     #expect(bar(1..<6, of: 10, height: 6) == "│███││")
+    #expect(bar(1..<6, of: 20, height: 6) == "│█││││")
+    #expect(bar(14..<19, of: 20, height: 6) == "││││█│")
     #expect(bar(4..<9, of: 10, height: 6) == "││███│")
     #expect(bar(5..<10, of: 10, height: 6) == "│││███")
     #expect(bar(500..<505, of: 1000, height: 5) == "││█││")
