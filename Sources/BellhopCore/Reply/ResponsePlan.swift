@@ -1,32 +1,131 @@
 /// What the response instructions ask for, as it was understood against a response.
 public struct ResponsePlan: Hashable, Sendable {
-  public var instructions: ResponseInstructions
-  /// The fields to tell, in the order of the instructions.
-  public var tell: [FieldPath]
-  /// The fields to keep from the customer.
-  public var withhold: [FieldPath]
-  /// Words to say exactly, with `{{field.path}}` where a value goes.
-  public var exactWords: [String]
-  /// Sentences that need a language model, as the admin wrote them.
-  public var notUnderstood: [String]
-  /// At the field `responseInstructions`.
-  public var problems: [Problem]
-
-  /// - Parameter response: A sample or a live response; nil when there is none to read against.
-  public init(reading instructions: ResponseInstructions, against response: JSONValue?) {
-    self.instructions = instructions
-    tell = []
-    withhold = []
-    exactWords = []
-    notUnderstood = []
-    problems = []
+  /// Which fields may leave.
+  public enum Scope: String, Hashable, Sendable, Codable {
+    /// Only those that the instructions name.
+    case named
+    /// All plain fields but those withheld and those that look like a token, a key, a secret or an internal id.
+    case allOthers
+    /// None but those inserted into the exact words.
+    case exactWords
+    /// None: the reply only says that it is done.
+    case nothing
   }
 
-  /// Writes the reply to a response.
+  public let instructions: ResponseInstructions
+  public let scope: Scope
+  /// The fields to tell, in the order in which they are told.
+  public let tell: [FieldPath]
+  /// The fields of the response that are kept from the customer because the instructions say so.
+  public let withhold: [FieldPath]
+  /// Names that the instructions give, as the admin wrote them, also those that the response lacks.
+  public let namesToTell: [String]
+  public let namesToWithhold: [String]
+  /// Words to say exactly, with `{{field.path}}` where a value goes.
+  public let exactWords: [String]
+  /// Sentences that need a language model, as the admin wrote them.
+  public let notUnderstood: [String]
+  /// At the field `responseInstructions`. Empty instructions have none here: the action's own problems name them.
+  public let problems: [Problem]
+
+  /// One thing to tell: how it was asked for and what it was found to be.
+  struct Item: Hashable, Sendable {
+    var asked: NamedField?
+    var paths: [FieldPath]
+  }
+  let items: [Item]
+
+  /// Reads instructions.
   ///
-  /// The instructions are read again against this response, so that what must be withheld is, also where the sample
-  /// lacked it.
-  public func reply(to response: JSONValue?, style: ReplyStyle = ReplyStyle()) -> Reply {
-    Reply(text: ReplySentences.done)
+  /// - Parameter response: A sample or a live response; nil when there is none to read against.
+  public init(reading instructions: ResponseInstructions, against response: JSONValue?) {
+    let reading = InstructionReading(instructions.text)
+    let fields = ResponseFields(response)
+    let matcher = FieldMatcher(fields: fields)
+
+    var told = reading.told
+    var notUnderstood = reading.notUnderstood
+    for list in reading.bareLists {
+      let isKnown = list.fields.allSatisfy { !matcher.told($0).isEmpty }
+      if isKnown { told += list.fields } else { notUnderstood.append(list.sentence) }
+    }
+    var items = told.map { Item(asked: $0, paths: matcher.told($0).map(\.path)) }
+    let withheld = Self.withheld(reading, matcher: matcher, told: Set(items.flatMap(\.paths)))
+
+    if !told.isEmpty {
+      scope = .named
+    } else if !reading.exactWords.isEmpty {
+      scope = .exactWords
+    } else if reading.tellsEverything || (!reading.withheld.isEmpty && !reading.tellsConditionally) {
+      scope = .allOthers
+    } else {
+      scope = .nothing
+    }
+    if scope == .allOthers {
+      items = Self.plainFields(fields, withheld: Set(withheld)).map { Item(asked: nil, paths: [$0]) }
+    }
+
+    self.instructions = instructions
+    self.items = items
+    let kept = Set(withheld)
+    var seen: Set<FieldPath> = []
+    tell = items.flatMap(\.paths).filter { !kept.contains($0) && seen.insert($0).inserted }
+    withhold = withheld
+    namesToTell = told.map(\.phrase)
+    namesToWithhold = reading.withheld.map(\.phrase)
+    exactWords = reading.exactWords
+    self.notUnderstood = notUnderstood
+    let check = PlanCheck(
+      reading: reading,
+      items: items,
+      withheld: kept,
+      scope: scope,
+      notUnderstood: notUnderstood,
+      response: response,
+      matcher: matcher
+    )
+    problems = instructions.text.allSatisfy(\.isWhitespace) ? [] : check.problems()
+  }
+
+  /// The fields to keep back, with all that stands inside them.
+  private static func withheld(
+    _ reading: InstructionReading,
+    matcher: FieldMatcher,
+    told: Set<FieldPath>
+  ) -> [FieldPath] {
+    var roots: [FieldPath] = []
+    for name in reading.withheld {
+      let found = matcher.withheld(name)
+      // What was only guessed must not take away what is named to be told.
+      roots += found.sure + found.guessed.filter { !told.contains($0) }
+    }
+    for sentence in reading.unclearDenials {
+      roots += matcher.mentioned(in: FieldName.words(sentence))
+    }
+    let all = Set(roots)
+    return matcher.fields.fields.map(\.path).filter { path in
+      path.keys.indices.contains { all.contains(FieldPath(Array(path.keys[...$0]))) }
+    }
+  }
+
+  /// The fields that may be told when none is named: the outermost lists, and the single values.
+  private static func plainFields(_ fields: ResponseFields, withheld: Set<FieldPath>) -> [FieldPath] {
+    var lists: [FieldPath] = []
+    return fields.fields.compactMap { field in
+      if withheld.contains(field.path) || SensitiveField.isSensitive(field.path) { return nil }
+      if lists.contains(where: field.path.isWithin) { return nil }
+      switch field.value {
+      case .object(let members) where members.contains(where: { ValueWriter.isCurrency($0.key) }) && members.count == 2:
+        lists.append(field.path)
+        return field.path
+      case .object: return nil
+      case .array:
+        lists.append(field.path)
+        return field.path
+      case .null, .bool, .number, .string:
+        let isCurrency = field.path.keys.last.map(ValueWriter.isCurrency) ?? false
+        return isCurrency || SensitiveField.isSensitive(field.value) ? nil : field.path
+      }
+    }
   }
 }

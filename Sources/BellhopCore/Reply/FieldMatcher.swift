@@ -1,0 +1,90 @@
+/// Finds the fields of a response that an admin's words mean.
+struct FieldMatcher {
+  let fields: ResponseFields
+
+  /// The fields that the words most likely name, the outermost first; none when nothing is near enough.
+  func told(_ name: NamedField) -> [ResponseFields.Field] {
+    for meaning in name.readings where !meaning.isEmpty {
+      for level in [isExactly, endsWith, isPart] as [(ResponseFields.Field, Set<String>) -> Bool] {
+        let found = fields.fields.filter { level($0, meaning) }
+        if !found.isEmpty { return closest(found) }
+      }
+    }
+    for meaning in name.readings where !meaning.isEmpty {
+      let found = fields.fields.filter { isCovered($0, by: meaning) }
+      let longest = found.map(\.name.count).max() ?? 0
+      if longest > 0 { return closest(found.filter { $0.name.count == longest }) }
+    }
+    return []
+  }
+
+  /// Every field that the words may mean: what must be kept back is kept back in all its forms.
+  func withheld(_ name: NamedField) -> (sure: [FieldPath], guessed: [FieldPath]) {
+    for meaning in name.readings where !meaning.isEmpty {
+      let sure = fields.fields.filter { field in
+        let wanted = trimmed(meaning, for: field)
+        return !wanted.isEmpty && wanted.isSubset(of: field.meaning)
+      }
+      if !sure.isEmpty { return (sure.map(\.path), []) }
+    }
+    guard let meaning = name.readings.first, !meaning.isEmpty else { return ([], []) }
+    let covered = fields.fields.filter { !$0.name.isEmpty && $0.name.isSubset(of: meaning) }
+    if !covered.isEmpty { return ([], covered.map(\.path)) }
+    let rare = meaning.subtracting(Self.common)
+    return ([], fields.fields.filter { !$0.name.isDisjoint(with: rare) }.map(\.path))
+  }
+
+  /// The fields whose whole name stands in a sentence that was not understood.
+  func mentioned(in words: [String]) -> [FieldPath] {
+    let meaning = FieldName.meaning(words)
+    return fields.fields.filter { !$0.name.isEmpty && $0.name.isSubset(of: meaning) }.map(\.path)
+  }
+
+  /// Words that many fields share, too weak to tell one by.
+  private static let common: Set<String> = [
+    "order", "customer", "number", "id", "date", "dat", "time", "name", "nam", "type", "cod", "detail", "info",
+    "information", "data", "value", "valu", "field", "total", "item", "user", "current",
+  ]
+  /// Words that an admin may add to a field's name without meaning another field.
+  private static let additions: Set<String> = [
+    "order", "date", "dat", "time", "current", "value", "valu", "number", "customer", "detail", "information", "exact",
+    "total", "latest", "full", "final", "new",
+  ]
+
+  private func isExactly(_ field: ResponseFields.Field, _ meaning: Set<String>) -> Bool {
+    let name = trimmed(field.name, for: field)
+    return field.name == meaning || (!name.isEmpty && name == trimmed(meaning, for: field))
+  }
+
+  private func endsWith(_ field: ResponseFields.Field, _ meaning: Set<String>) -> Bool {
+    var suffix: Set<String> = []
+    for key in field.path.keys.reversed() {
+      suffix.formUnion(FieldName.meaning(FieldName.words(key)))
+      if suffix == meaning || trimmed(suffix, for: field) == trimmed(meaning, for: field) { return true }
+    }
+    return false
+  }
+
+  /// "Delivery date" for `estimated_delivery_date`; the words must reach the field's own name.
+  private func isPart(_ field: ResponseFields.Field, _ meaning: Set<String>) -> Bool {
+    let wanted = trimmed(meaning, for: field)
+    return !wanted.isEmpty && wanted.isSubset(of: field.meaning) && !wanted.isDisjoint(with: field.name)
+  }
+
+  /// "The order status" for `status`.
+  private func isCovered(_ field: ResponseFields.Field, by meaning: Set<String>) -> Bool {
+    guard !field.name.isEmpty, field.name != ["id"], field.name.isSubset(of: meaning) else { return false }
+    return meaning.subtracting(field.meaning).isSubset(of: Self.additions)
+  }
+
+  private func trimmed(_ meaning: Set<String>, for field: ResponseFields.Field) -> Set<String> {
+    guard field.isDate else { return meaning }
+    let rest = meaning.subtracting(FieldName.timeWords)
+    return rest.isEmpty ? meaning : rest
+  }
+
+  private func closest(_ found: [ResponseFields.Field]) -> [ResponseFields.Field] {
+    let depth = found.map(\.path.keys.count).min() ?? 0
+    return found.filter { $0.path.keys.count == depth }
+  }
+}

@@ -1,0 +1,59 @@
+/// Words to say, with places for values: "Your order arrives on {{order.eta}}".
+struct ReplyTemplate: Hashable, Sendable {
+  enum Part: Hashable, Sendable {
+    case text(String)
+    case field(String)
+  }
+
+  var parts: [Part] = []
+  /// `{{` without `}}`, or nothing between them.
+  var isBroken = false
+
+  init(_ text: String) {
+    var rest = Substring(text)
+    while let open = rest.firstRange(of: "{{") {
+      if open.lowerBound > rest.startIndex { parts.append(.text(String(rest[..<open.lowerBound]))) }
+      let after = rest[open.upperBound...]
+      guard let close = after.firstRange(of: "}}") else {
+        isBroken = true
+        rest = after
+        break
+      }
+      let path = after[..<close.lowerBound].trimmingSpaces()
+      if path.isEmpty { isBroken = true } else { parts.append(.field(path)) }
+      rest = after[close.upperBound...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+  }
+
+  var paths: [String] {
+    parts.compactMap { part in
+      if case .field(let path) = part { path } else { nil }
+    }
+  }
+
+  /// The sentences of a text, each whole with its `{{…}}`.
+  static func sentences(of text: String) -> [String] {
+    var sentences: [String] = []
+    var current = ""
+    var braces = 0
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      current.append(character)
+      if character == "{" { braces += 1 }
+      if character == "}" { braces = max(0, braces - 1) }
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      if braces == 0, character == "\n" || (".!?".contains(character) && next.isWhitespace) {
+        sentences.append(current.trimmingSpaces())
+        current = ""
+      }
+    }
+    sentences.append(current.trimmingSpaces())
+    return sentences.filter { !$0.isEmpty }
+  }
+
+  /// The keys of a path as it is typed: `items[0].name` is items, 0, name.
+  static func keys(_ path: String) -> [String] {
+    path.replacing("[", with: ".").replacing("]", with: "").split(separator: ".").map { $0.trimmingSpaces() }
+  }
+}

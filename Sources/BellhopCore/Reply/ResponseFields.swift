@@ -1,0 +1,111 @@
+/// The fields of a response, found once in their order.
+struct ResponseFields {
+  struct Field {
+    var path: FieldPath
+    /// The first value that isn't null.
+    var value: JSONValue
+    /// What the last key means, and what all keys mean.
+    var name: Set<String>
+    var meaning: Set<String>
+
+    var isDate: Bool {
+      guard case .string(let text) = value else { return false }
+      return CalendarDate(text) != nil
+    }
+
+    var isContainer: Bool {
+      switch value {
+      case .object: true
+      case .array(let items): items.contains { if case .object = $0 { true } else { false } }
+      default: false
+      }
+    }
+  }
+
+  /// More fields than a reply could use; what comes after them is treated as withheld.
+  static let most = 2_000
+  /// The depth of a response that is looked at, in levels.
+  static let deepest = 64
+
+  private(set) var fields: [Field] = []
+  private var places: [FieldPath: Int] = [:]
+
+  init(_ response: JSONValue?) {
+    if let response { collect(response, at: FieldPath([]), level: 0) }
+  }
+
+  subscript(path: FieldPath) -> Field? { places[path].map { fields[$0] } }
+
+  private mutating func collect(_ value: JSONValue, at path: FieldPath, level: Int) {
+    guard level < Self.deepest else { return }
+    switch value {
+    case .object(let members):
+      for member in members {
+        let inner = path.appending(member.key)
+        if let place = places[inner] {
+          if fields[place].value == .null { fields[place].value = member.value }
+        } else if fields.count < Self.most {
+          places[inner] = fields.count
+          let words = inner.keys.flatMap(FieldName.words)
+          let name = FieldName.meaning(FieldName.words(member.key))
+          fields.append(Field(path: inner, value: member.value, name: name, meaning: FieldName.meaning(words)))
+        } else {
+          continue
+        }
+        collect(member.value, at: inner, level: level + 1)
+      }
+    case .array(let items):
+      for item in items { collect(item, at: path, level: level + 1) }
+    case .null, .bool, .number, .string: break
+    }
+  }
+
+  /// The response without the fields that may not leave, and without those that were never looked at.
+  func filtered(_ response: JSONValue, without withheld: Set<FieldPath>) -> JSONValue {
+    filtered(response, at: FieldPath([]), level: 0, withheld: withheld)
+  }
+
+  private func filtered(_ value: JSONValue, at path: FieldPath, level: Int, withheld: Set<FieldPath>) -> JSONValue {
+    guard level < Self.deepest else { return .null }
+    switch value {
+    case .object(let members):
+      return .object(
+        members.compactMap { member in
+          let inner = path.appending(member.key)
+          guard places[inner] != nil, !withheld.contains(inner) else { return nil }
+          let value = filtered(member.value, at: inner, level: level + 1, withheld: withheld)
+          return JSONValue.Member(member.key, value)
+        }
+      )
+    case .array(let items):
+      return .array(items.map { filtered($0, at: path, level: level + 1, withheld: withheld) })
+    case .null, .bool, .number, .string: return value
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value at a path; for a path through a list, the values of its items as a list.
+  func value(at keys: some Collection<String>) -> JSONValue? {
+    guard let key = keys.first else { return self }
+    switch self {
+    case .object: return self[key]?.value(at: keys.dropFirst())
+    case .array(let items):
+      if let index = Int(key) { return self[index]?.value(at: keys.dropFirst()) }
+      let values = items.compactMap { $0.value(at: keys) }
+      return values.isEmpty ? nil : .array(values)
+    case .null, .bool, .number, .string: return nil
+    }
+  }
+
+  /// Null, an empty text or an empty list: the API answered that there is nothing.
+  var isNothing: Bool {
+    switch self {
+    case .null: true
+    case .string(let text): text.allSatisfy(\.isWhitespace)
+    case .array(let items): items.allSatisfy(\.isNothing)
+    case .object(let members): members.isEmpty
+    case .bool, .number: false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+extension ResponsePlan {
+  /// Writes the reply to a response.
+  ///
+  /// The instructions are read again against this response, so that what must be withheld is, also where the sample
+  /// lacked it. What is withheld is taken out of the data before any of it is written.
+  ///
+  /// - Parameter response: Nil when the API's answer had no JSON.
+  public func reply(to response: JSONValue?, style: ReplyStyle = ReplyStyle()) -> Reply {
+    let live = ResponsePlan(reading: instructions, against: response)
+    let fields = ResponseFields(response)
+    let withheld = Set(live.withhold)
+    let data = response.map { fields.filtered($0, without: withheld) } ?? .null
+    var writing = ReplyWriting(
+      data: data,
+      writer: ValueWriter(response: data, style: style, named: Set(live.tell)),
+      matcher: FieldMatcher(fields: fields),
+      withheld: withheld
+    )
+    for words in live.exactWords { writing.say(words) }
+    for item in live.items { writing.tell(item, isNamed: live.scope == .named) }
+    return writing.reply(withheld: live.withhold)
+  }
+}
+
+extension FieldMatcher {
+  /// The field of a `{{path}}`: the path itself, else the one field that its words name.
+  ///
+  /// - Returns: The keys to look up, which may pick one item of a list, and the field that they belong to.
+  func inserted(_ path: String, in response: JSONValue) -> (keys: [String], field: FieldPath)? {
+    let keys = ReplyTemplate.keys(path)
+    let field = FieldPath(keys.filter { Int($0) == nil || fields[FieldPath(keys)] != nil })
+    if response.value(at: keys) != nil, !keys.isEmpty { return (keys, field) }
+    let meant = told(NamedField(phrase: path, isForeign: false))
+    guard meant.count == 1, let only = meant.first else { return nil }
+    let wanted = FieldName.meaning(FieldName.words(path))
+    return wanted.isSubset(of: only.meaning) ? (only.path.keys, only.path) : nil
+  }
+}
