@@ -1,12 +1,127 @@
 import BellhopCore
 import TerminalUI
 
-/// What the mouse can press in Preview.
-public enum PreviewTarget: Hashable, Sendable {
-  case trigger(Int)
-}
+import struct Foundation.Date
 
 /// The test chat: triggers, the conversation, and how calls run.
 public struct PreviewState: Equatable, Sendable {
+  public enum Focus: Hashable, Sendable {
+    case triggers
+    case message
+    case transcript
+    case inspector
+  }
+
+  public internal(set) var focus: Focus = .triggers
+  public internal(set) var mode: RunMode = .ask
+  public internal(set) var audience: Audience = .draftsAndPublished
+  /// The trigger phrases of the actions that answer.
+  public private(set) var rows: [TriggerRow] = []
+  var list = ListState()
+
+  /// Nil until the first message: its id is made then.
+  public internal(set) var talk: Conversation?
+  /// What the conversation was last told of the actions that answer.
+  var answering: [AnsweringAction] = []
+  /// Who the admin plays. It starts as the workspace's test customer.
+  public internal(set) var customer = Customer()
+  private var savedCustomer = Customer()
+
+  public internal(set) var message = TextInput(isMultiline: true, enterAddsLine: false, limit: 4_000)
+  var history = MessageHistory()
+  var transcriptScroll = ScrollState(followsEnd: true)
+  /// The line that the inspector explains; nil for the newest.
+  var chosenLine: Int?
+  public internal(set) var isInspecting = false
+  var inspectorScroll = ScrollState()
+
+  /// The call that is under way.
+  var running: RunningCall?
+  /// A write that waits for the admin's word.
+  var asked: CallRequest?
+  var calls = CallBook()
+
   public init() {}
+
+  public var isCalling: Bool { running != nil }
+
+  /// The contexts whose keys mean something, the most particular first.
+  public var contexts: [Context] {
+    focus == .message ? [.previewMessage, .everywhere] : [.preview, .outsideText, .everywhere]
+  }
+
+  /// The commands worth a hint, the most useful first.
+  public var hints: [Command] {
+    switch focus {
+    case .message: [.send, .nextField, .inspector, .restart, .newLine, .saveTranscript, .publish, .switchTab]
+    case .triggers, .transcript, .inspector:
+      [.runMode, .inspector, .restart, .testCustomer, .audience, .edit, .publish, .saveTranscript, .quit]
+    }
+  }
+
+  /// Whether the message needs a key for itself that also stands for a command. None does: the keys of its context were
+  /// chosen so.
+  public func takesAsText(_ key: Key) -> Bool { false }
+
+  // MARK: Choosing
+
+  var chosenRow: TriggerRow? { list.selection(count: rows.count).map { rows[$0] } }
+
+  /// The action that commands on an action are about: that of the chosen trigger.
+  public func subjectID(in workspace: WorkspaceSnapshot) -> ActionID? {
+    chosenRow.flatMap { workspace.action($0.action)?.id }
+  }
+
+  /// Comes to Preview with the workspace as it is now.
+  public mutating func enter(_ workspace: WorkspaceSnapshot) {
+    refresh(with: workspace)
+    if talk == nil, message.isEmpty { focus = .triggers }
+  }
+
+  /// Chooses an action's first trigger. A draft that wouldn't answer makes drafts answer again.
+  public mutating func choose(_ id: ActionID, in workspace: WorkspaceSnapshot) {
+    if let stored = workspace.action(id), !audience.admits(stored) { audience = .draftsAndPublished }
+    refresh(with: workspace)
+    guard let row = rows.firstIndex(where: { $0.action == id }) else { return }
+    list.select(row, count: rows.count)
+    focus = .triggers
+  }
+
+  /// Moves the choice to the action that the talk has come to, so that *Edit* and *Publish* are about what is tested.
+  mutating func follow(_ id: ActionID) {
+    guard chosenRow?.action != id, let row = rows.firstIndex(where: { $0.action == id }) else { return }
+    list.select(row, count: rows.count)
+  }
+
+  /// Takes in the workspace as it is now. A conversation that is going hears of what changed.
+  public mutating func refresh(with workspace: WorkspaceSnapshot) {
+    let chosen = chosenRow
+    let actions = workspace.actions.filter(audience.admits)
+    rows = TriggerRow.rows(of: actions)
+    if let chosen, let row = rows.firstIndex(of: chosen) ?? rows.firstIndex(where: { $0.action == chosen.action }) {
+      list.select(row, count: rows.count)
+    } else {
+      list.select(list.selected, count: rows.count)
+    }
+    if workspace.customer != savedCustomer {
+      savedCustomer = workspace.customer
+      play(workspace.customer)
+    }
+    let answering = actions.map { AnsweringAction($0) }
+    guard answering != self.answering else { return }
+    self.answering = answering
+    tell(.definitionChanged(AgentDefinition(answering)))
+  }
+
+  /// Plays another customer from here on.
+  mutating func play(_ customer: Customer) {
+    guard customer != self.customer else { return }
+    self.customer = customer
+    tell(.customerChanged(customer))
+  }
+
+  /// Tells a conversation that is going of a change around it, which asks for nothing to be done.
+  private mutating func tell(_ event: ConversationEvent) {
+    _ = talk?.receive(event)
+  }
 }

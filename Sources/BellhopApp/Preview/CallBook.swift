@@ -1,0 +1,65 @@
+import BellhopCore
+
+import struct Foundation.Date
+
+/// The call that is under way, for the spinner and the time that it has taken.
+public struct RunningCall: Equatable, Sendable {
+  public var request: CallRequest
+  public var isRehearsal: Bool
+  public var startedAt: Date
+  /// In seconds, as it was when the spinner last moved.
+  public var elapsed: Double = 0
+  /// Counts the spinner's pictures.
+  public var tick = 0
+
+  public var id: CallID { request.id }
+}
+
+/// One call of this session and what came of it.
+public struct CallRecord: Equatable, Sendable {
+  public enum Outcome: Equatable, Sendable {
+    case waiting
+    /// The admin didn't let it go out.
+    case notSent
+    case cancelled
+    case reported(ExecutionReport)
+  }
+
+  public var request: CallRequest
+  public var isRehearsal: Bool
+  public var outcome: Outcome
+  /// What the inspector says of it. It is made once, for a body may be long.
+  var entries: [InspectorEntry]
+}
+
+/// The last calls, for the inspector.
+public struct CallBook: Equatable, Sendable {
+  /// How many are kept; the oldest go first.
+  static let limit = 50
+
+  private var records: [CallID: CallRecord] = [:]
+  private var order: [CallID] = []
+
+  subscript(id: CallID) -> CallRecord? { records[id] }
+
+  mutating func begin(_ request: CallRequest, isRehearsal: Bool) {
+    note(request, isRehearsal: isRehearsal, .waiting)
+  }
+
+  /// Keeps what came of a call, unless it was forgotten in the meantime.
+  mutating func end(_ id: CallID, with outcome: CallRecord.Outcome) {
+    guard let record = records[id] else { return }
+    note(record.request, isRehearsal: record.isRehearsal, outcome)
+  }
+
+  mutating func note(_ request: CallRequest, isRehearsal: Bool, _ outcome: CallRecord.Outcome) {
+    if records[request.id] == nil { order.append(request.id) }
+    records[request.id] = CallRecord(
+      request: request,
+      isRehearsal: isRehearsal,
+      outcome: outcome,
+      entries: InspectorEntry.entries(of: request, isRehearsal: isRehearsal, outcome)
+    )
+    while order.count > Self.limit { records[order.removeFirst()] = nil }
+  }
+}

@@ -1,0 +1,90 @@
+import BellhopCore
+import TerminalUI
+
+import struct Foundation.Data
+
+extension InspectorEntry {
+  /// How many lines of a body are shown.
+  private static let bodyLines = 400
+
+  /// What is told of a call: the request as it was sent, secrets masked, and what came of it.
+  static func entries(
+    of request: CallRequest,
+    isRehearsal: Bool,
+    _ outcome: CallRecord.Outcome
+  ) -> [InspectorEntry] {
+    var entries: [InspectorEntry] = [
+      .heading("Call \(request.id.number)"),
+      .fact("Revision", "\(request.revision) of “\(request.action.title)”"),
+    ]
+    switch outcome {
+    case .waiting: entries.append(.fact("State", isRehearsal ? "being rehearsed" : "under way"))
+    case .notSent: entries.append(.fact("State", "not sent: you didn't let it go out"))
+    case .cancelled:
+      entries.append(
+        .fact("State", isRehearsal ? "cancelled" : "cancelled; the endpoint may have received it already")
+      )
+    case .reported(let report):
+      entries += self.entries(of: report, by: request.action.endpoint.authentication, isRehearsal: isRehearsal)
+    }
+    return entries
+  }
+
+  private static func entries(
+    of report: ExecutionReport,
+    by authentication: Authentication,
+    isRehearsal: Bool
+  ) -> [InspectorEntry] {
+    var entries: [InspectorEntry] = []
+    if isRehearsal { entries.append(.fact("State", "rehearsed: nothing was sent")) }
+    if let request = report.request {
+      entries.append(.heading(isRehearsal ? "Request, as it would be sent" : "Request, as it was sent"))
+      entries.append(.text("\(request.method.rawValue) \(request.url)", .title))
+      entries += request.headers.map { .text("\($0.name): \($0.value)", .muted) }
+      entries += body(request.body)
+      if let signed = SignedText(request, authentication) {
+        entries.append(.heading("Signed text, the secret masked"))
+        entries.append(.text(signed.text, .text))
+      }
+    }
+    return entries + self.entries(of: report.exchange, isRehearsal: isRehearsal)
+  }
+
+  private static func entries(of exchange: Exchange, isRehearsal: Bool) -> [InspectorEntry] {
+    var entries: [InspectorEntry] = [.heading(isRehearsal ? "Sample response" : "Response")]
+    switch exchange.outcome {
+    case .answered(let response) where isRehearsal: entries += body(response.body)
+    case .answered(let response):
+      entries.append(.fact("Status", "\(response.status)"))
+      entries += timing(of: exchange)
+      entries += content(of: response)
+    case .failed(let failure):
+      if let response = failure.response { entries.append(.fact("Status", "\(response.status)")) }
+      entries += timing(of: exchange)
+      entries.append(.text(failure.detail, .danger))
+      if let wait = failure.retryAfter { entries.append(.fact("Retry in", "\(wait) s, as the endpoint asks")) }
+      if let response = failure.response { entries += content(of: response) }
+    }
+    return entries
+  }
+
+  private static func timing(of exchange: Exchange) -> [InspectorEntry] {
+    let first = exchange.timing.firstByte.map { "first byte \(milliseconds($0)), " } ?? ""
+    return [.fact("Time", first + "in all \(milliseconds(exchange.timing.total))")]
+      + exchange.redirects.map { .fact("Redirect", $0) }
+  }
+
+  private static func content(of response: Response) -> [InspectorEntry] {
+    response.headers.map { .text("\($0.name): \($0.value)", .muted) } + body(response.body)
+  }
+
+  private static func body(_ data: Data?) -> [InspectorEntry] {
+    guard let data, !data.isEmpty else { return [] }
+    return BodyText(data).lines(atMost: bodyLines).map { .text($0, .text) }
+  }
+
+  private static func milliseconds(_ seconds: Double) -> String {
+    guard seconds.isFinite, seconds < 1_000_000 else { return "?" }
+    return "\(Int((seconds * 1000).rounded())) ms"
+  }
+}

@@ -1,0 +1,102 @@
+import BellhopCore
+import Foundation
+import TerminalUI
+
+extension Dialog {
+  /// Who the agent talks to.
+  ///
+  /// - Parameter keepsReason: why the workspace won't keep it; nil when it will.
+  static func testCustomer(_ customer: Customer, keepsReason: String?) -> Dialog {
+    Dialog(
+      .testCustomer,
+      title: "Test customer",
+      body: [
+        Paragraph(
+          "Who you are in Preview. Actions can use these facts; what is left empty, the agent asks for.",
+          style: .muted
+        )
+      ]
+        + (keepsReason == nil
+          ? [] : [Paragraph("Kept until you leave Bellhop: the workspace is read-only.", style: .warning)]),
+      fields: [
+        TextField("Name", placeholder: "Jane Doe", input: TextInput(customer.name, limit: 200)),
+        TextField("E-mail", placeholder: "jane.doe@example.com", input: TextInput(customer.email, limit: 254)),
+        TextField("Id", placeholder: "C-1001", input: TextInput(customer.id, limit: 200)),
+      ],
+      buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
+    )
+  }
+
+  /// Asks before a write goes out. The safe answer has the focus.
+  static func sendForReal(_ request: CallRequest, secrets: [SecretBinding], now: Date) -> Dialog {
+    let endpoint = request.action.endpoint
+    let hasSample = !request.action.sampleResponse.allSatisfy(\.isWhitespace)
+    return Dialog(
+      .sendForReal(request.id),
+      title: "Send this for real?",
+      body: [
+        Paragraph("“\(request.action.title)” may change something at the other end.")
+      ] + lines(of: request, secrets: secrets, now: now),
+      buttons: [
+        Button("Send it", .danger),
+        Button(
+          "Use the sample",
+          .other,
+          reason: hasSample ? nil : "The action has no sample response to answer from. Add one in the editor."
+        ),
+        Button("Don't send", .cancel),
+      ],
+      focus: .button(2)
+    )
+
+    /// The request as it would be sent, each secret as its name.
+    func lines(of request: CallRequest, secrets: [SecretBinding], now: Date) -> [Paragraph] {
+      let named = Secrets(secrets.map { Secret(name: $0.name, value: "(\($0.name))", hosts: $0.hosts) })
+      do throws(CallFailure) {
+        let prepared = try request.action.prepareRequest(values: request.values, secrets: named, now: now)
+        let body = prepared.body.map { BodyText($0).lines(atMost: 12) } ?? []
+        return [Paragraph("\(prepared.method.rawValue) \(prepared.url)", style: .title)] + body.map { Paragraph($0) }
+      } catch {
+        return [
+          Paragraph("\(endpoint.method.rawValue) \(endpoint.url)", style: .title),
+          Paragraph(error.detail, style: .warning),
+        ]
+      }
+    }
+  }
+}
+
+extension AppState {
+  mutating func answerInPreview(_ dialog: Dialog, _ answer: Dialog.Answer, in world: World) -> [Effect] {
+    switch dialog.purpose {
+    case .testCustomer: return answerTestCustomer(dialog, answer)
+    case .sendForReal(let id):
+      guard let asked = preview.asked, asked.id == id else { return [] }
+      guard case .button(let button) = answer else { return decline(asked, in: world) }
+      preview.asked = nil
+      return start(asked, isRehearsal: button == 1, in: world)
+    default: return []
+    }
+  }
+
+  private mutating func answerTestCustomer(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
+    guard answer == .button(0), dialog.fields.count == 3 else { return [] }
+    func trimmed(_ index: Int) -> String {
+      dialog.fields[index].input.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    var customer = Customer(name: trimmed(0), email: trimmed(1), id: trimmed(2))
+    if !customer.email.isEmpty {
+      switch InputFormat.email.validate(customer.email) {
+      case .valid(let email): customer.email = email
+      case .invalid:
+        var again = dialog
+        again.fields[1].problem = "This isn't an e-mail address, such as jane.doe@example.com."
+        again.focus = .field(1)
+        dialogs.append(again)
+        return []
+      }
+    }
+    preview.play(customer)
+    return workspace.readOnlyReason == nil ? [.workspace(.saveCustomer(customer))] : []
+  }
+}

@@ -1,0 +1,63 @@
+import BellhopCore
+import TerminalUI
+
+extension AppState {
+  /// Sends the chosen trigger phrase as the customer.
+  mutating func sendTrigger(in world: World) -> [Effect] {
+    guard let row = preview.chosenRow, let phrase = row.phrase else { return [] }
+    return say(.trigger(row.action, phrase: phrase), in: world)
+  }
+
+  /// Sends what was typed as the customer.
+  mutating func sendMessage(in world: World) -> [Effect] {
+    let text = preview.message.text
+    preview.history.add(text)
+    preview.message.setText("")
+    return say(.message(text), in: world)
+  }
+
+  private mutating func say(_ event: ConversationEvent, in world: World) -> [Effect] {
+    if preview.talk == nil {
+      preview.talk = Conversation(
+        id: world.newID(),
+        agent: AgentDefinition(preview.answering),
+        customer: preview.customer
+      )
+    }
+    preview.chosenLine = nil
+    preview.inspectorScroll = ScrollState()
+    preview.transcriptScroll.followEnd()
+    preview.focus = .message
+    return hear(event, in: world)
+  }
+
+  /// Lets the conversation hear of something and carries out what it asks for.
+  mutating func hear(_ event: ConversationEvent, in world: World) -> [Effect] {
+    let before = preview.talk?.run?.action.id
+    let effects = preview.talk?.receive(event) ?? []
+    if let action = preview.talk?.run?.action.id, action != before { preview.follow(action) }
+    return effects.flatMap { carryOut($0, in: world) }
+  }
+
+  private mutating func carryOut(_ effect: ConversationEffect, in world: World) -> [Effect] {
+    switch effect {
+    case .call(let request): return decide(on: request, in: world)
+    case .abandonCall(let id): return abandon(id)
+    // Preview has nobody to hand over to: the transcript says that it would.
+    case .handOff: return []
+    }
+  }
+
+  /// Begins anew. The next message starts a conversation with an id of its own.
+  mutating func restartConversation() -> [Effect] {
+    let effects = preview.running.map { abandon($0.id) } ?? []
+    preview.talk = nil
+    preview.asked = nil
+    preview.chosenLine = nil
+    preview.transcriptScroll.followEnd()
+    preview.inspectorScroll = ScrollState()
+    preview.isInspecting = false
+    if preview.focus == .transcript || preview.focus == .inspector { preview.focus = .triggers }
+    return effects
+  }
+}

@@ -1,0 +1,62 @@
+import BellhopCore
+
+/// How the calls of the test chat are made.
+public enum RunMode: Hashable, Sendable, CaseIterable {
+  case ask
+  case live
+  case rehearse
+
+  /// The name that the header shows.
+  public var title: String {
+    switch self {
+    case .ask: "Ask before writes"
+    case .live: "Live"
+    case .rehearse: "Rehearse"
+    }
+  }
+
+  /// What it means, in one sentence.
+  public var sentence: String {
+    switch self {
+    case .ask: "Reads are sent. Before a write is sent you are asked."
+    case .live: "Every call is sent, writes too."
+    case .rehearse: "Nothing is sent: the agent answers from the sample responses."
+    }
+  }
+
+  var next: RunMode {
+    switch self {
+    case .ask: .live
+    case .live: .rehearse
+    case .rehearse: .ask
+    }
+  }
+}
+
+/// Which actions answer in the test chat.
+public enum Audience: Hashable, Sendable, CaseIterable {
+  case draftsAndPublished
+  /// What customers get.
+  case publishedOnly
+
+  public var title: String {
+    switch self {
+    case .draftsAndPublished: "Drafts and published"
+    case .publishedOnly: "Published only"
+    }
+  }
+
+  /// For a narrow screen.
+  var shortTitle: String { self == .publishedOnly ? title : "With drafts" }
+
+  public var sentence: String {
+    switch self {
+    case .draftsAndPublished: "Drafts answer too."
+    case .publishedOnly: "Only published actions answer, as customers get them."
+    }
+  }
+
+  var next: Audience { self == .publishedOnly ? .draftsAndPublished : .publishedOnly }
+
+  func admits(_ stored: StoredAction) -> Bool { self == .draftsAndPublished || stored.isPublished }
+}
