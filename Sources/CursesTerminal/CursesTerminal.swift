@@ -60,9 +60,8 @@ public final class CursesTerminal {
   ///
   /// - throws: why there is no screen to draw on, with the terminal as it was.
   public static func start(_ options: Options = Options()) throws(TerminalError) -> CursesTerminal {
-    guard isatty(STDIN_FILENO) != 0, terminal_save_modes() else { throw .inputIsNotATerminal }
-    guard isatty(STDOUT_FILENO) != 0 else { throw .outputIsNotATerminal }
-    guard let name = environment("TERM"), !name.isEmpty else { throw .terminalIsNotNamed }
+    try check()
+    guard let name = environment("TERM"), terminal_save_modes() else { throw .inputIsNotATerminal }
     let isUTF8 = TerminalLocale.adopt(isSet: TerminalLocale.isSet(in: environment))
     // Without UTF-8, libc measures nothing but ASCII.
     if isUTF8 { CellWidth.adopt(CellWidth { Int(terminal_width($0.value)) }) }
@@ -180,7 +179,7 @@ public final class CursesTerminal {
     terminal_set_fault_note(note, note.utf8.count)
   }
 
-  private static func environment(_ name: String) -> String? {
+  nonisolated static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 }

@@ -1,0 +1,56 @@
+import BellhopCore
+import Foundation
+import Testing
+
+@testable import BellhopDemo
+
+/// What the rest of Bellhop makes of the samples.
+@Suite("The sample actions, as Bellhop reads them")
+struct DemoUnderstandingTests {
+  let content = DemoContent(port: 8080, now: Date(timeIntervalSince1970: 1_700_000_000))
+
+  @Test("have no problem, not even a warning")
+  func problemFree() {
+    for action in content.actions {
+      let context = ProblemContext(
+        others: content.actions.filter { $0.id != action.id },
+        secrets: content.secrets.map(\.binding)
+      )
+      #expect(problems(of: action, in: context).map(\.sentence) == [], "\(action.name)")
+    }
+  }
+
+  @Test("are each found by their own trigger phrases")
+  func triggers() {
+    let matcher = LexicalTriggerMatcher(actions: content.actions)
+    for action in content.actions {
+      for trigger in action.triggers {
+        #expect(matcher.match(trigger.text).accepted?.actionID == action.id, "\(trigger.text)")
+      }
+    }
+  }
+
+  @Test("have inputs whose formats are read as they are meant")
+  func formats() throws {
+    let formats = Dictionary(
+      content.actions.flatMap(\.inputs).map { input in
+        (input.name, InputReader.read(name: input.name, instructions: input.instructions).format)
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    #expect(formats["Email address"] == .email)
+    #expect(formats["Membership number"] == .digits(8...8))
+    #expect(formats["Size"] == .choice(["S", "M", "L", "XL"]))
+    #expect(formats["Reason"] == .choice(["changed my mind", "ordered by mistake", "takes too long"]))
+    for (name, good, bad) in [
+      ("Order number", "ord 20077", "12"), ("Tracking number", "NL123456789", "NL12"),
+      ("Invoice number", "INV-1429", "INV-1"),
+    ] {
+      let format = try #require(formats[name])
+      #expect(!format.isFreeText, "\(name)")
+      if case .invalid(let why) = format.validate(good) { Issue.record("\(name): \(why)") }
+      if case .valid = format.validate(bad) { Issue.record("\(name) takes \(bad)") }
+    }
+    #expect(formats["Product"]?.isFreeText == true)
+  }
+}
