@@ -9,9 +9,13 @@ import Foundation
 /// A folder for one run of the demo, which is gone after it however the run ends.
 ///
 /// A small child waits for this process: its end closes the pipe between them, after a crash or a `kill -9` too, and
-/// the child removes the folder.
+/// the child removes the folder. Only what is known of a crash stays, in ``logPath``.
 public final class DemoFolder: Sendable {
   public let path: String
+  /// Where messages go that may not be printed over the screen.
+  public var logPath: String { path + "/" + Self.logName }
+
+  private static let logName = "bellhop.log"
   private let guardian: pid_t
   /// The end of the pipe that is ours; the guardian waits for it to be closed.
   private let lifeline: Int32
@@ -33,6 +37,8 @@ public final class DemoFolder: Sendable {
 
   /// Removes the folder now; call it once, last of all.
   public func remove() {
+    // A line says that all may go; a pipe that closes without one says that the program crashed.
+    _ = write(lifeline, "\n", 1)
     close(lifeline)
     var status: Int32 = 0
     while waitpid(guardian, &status, 0) == -1, errno == EINTR {}
@@ -67,7 +73,11 @@ public final class DemoFolder: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
 
-    let words = ["sh", "-c", "trap '' HUP; read -r _; rm -rf -- \"$1\"", "sh", path]
+    let clean = """
+      trap '' HUP
+      if read -r _ || ! [ -s "$1/$2" ]; then rm -rf -- "$1"; else find "$1" -mindepth 1 ! -name "$2" -delete; fi
+      """
+    let words = ["sh", "-c", clean, "sh", path, logName]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     var process: pid_t = 0

@@ -1,5 +1,36 @@
 import ArgumentParser
+import BellhopDemo
+import Foundation
 
 @main
 struct Bellhop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bellhop",
+    abstract: "Configure the actions of a customer-service agent, test them in a chat, and publish them.",
+    usage: "bellhop [<options>]\nbellhop <subcommand>",
+    discussion: """
+      Without a subcommand, bellhop opens your workspace on the screen.
+
+      Exit codes: 0 done; 1 the workspace or the sample API can't be used; 2 there is no terminal to draw on; 64 the \
+      command line can't be understood; 128 + n ended by signal n. What went wrong stands on standard error, in a sentence.
+      """,
+    version: "0.1.0",
+    subcommands: [DemoCommand.self]
+  )
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @Flag(help: "Look and preview, but change nothing.")
+  var readOnly = false
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    try screen.requireTerminal()
+    let opened = try workspace.open(access: readOnly ? .readOnly : .readWrite)
+    try screen.show(
+      opened,
+      named: URL(filePath: opened.path).lastPathComponent,
+      logPath: ErrorLog.path(),
+      samples: DemoContent(port: 8080).actionsWithoutSecrets
+    )
+  }
 }

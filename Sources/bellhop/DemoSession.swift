@@ -7,7 +7,8 @@ import Synchronization
 /// One run of the demo: the sample API, and a workspace of its own with the sample actions in it.
 struct DemoSession {
   let workspace: Workspace
-  private let folder: DemoFolder
+  let content: DemoContent
+  let folder: DemoFolder
   private let server: DemoServer
 
   /// - Throws: an error whose description is the sentence for the person, with nothing left behind.
@@ -17,8 +18,9 @@ struct DemoSession {
     let folder = try DemoFolder()
     do {
       let workspace = try makeWorkspace(in: folder.path)
-      try fill(workspace, with: DemoContent(port: port))
-      return DemoSession(workspace: workspace, folder: folder, server: server)
+      let content = DemoContent(port: port)
+      try fill(workspace, with: content)
+      return DemoSession(workspace: workspace, content: content, folder: folder, server: server)
     } catch {
       folder.remove()
       throw error

@@ -1,21 +1,67 @@
 import ArgumentParser
 import BellhopApp
+import BellhopCore
 import BellhopStorage
+import CursesTerminal
+import Foundation
 
 /// How a command shows its screens.
 struct ScreenOptions: ParsableArguments {
-  enum Color: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-  }
-
   @Option(
     help: ArgumentHelp(
-      "Colours: what the terminal has unless NO_COLOR is set, in any case, or none.",
+      "auto: the colours that the terminal has, unless NO_COLOR is set; always: in any case; never: none.",
       valueName: "when"
     )
   )
-  var color = Color.auto
+  var color = ColorChoice.auto
 
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, so that it selects text.")
   var withoutMouse = false
+
+  /// Ends the command when there is no terminal to draw on, before anything is opened.
+  func requireTerminal() throws {
+    try Self.withTerminalErrors { try CursesTerminal.check() }
+  }
+
+  /// Shows a workspace until the person leaves; the process ends with it.
+  ///
+  /// - Parameters:
+  ///   - name: What the screen calls the workspace.
+  ///   - samples: What an empty workspace is offered.
+  func show(
+    _ workspace: Workspace,
+    named name: String,
+    logPath: String?,
+    samples: [Action]
+  ) throws {
+    let options = AppOptions(
+      color: color,
+      mouse: !withoutMouse,
+      workspaceName: name,
+      transcriptFolder: FileManager.default.currentDirectoryPath,
+      logPath: logPath,
+      samples: samples
+    )
+    try MainActor.assumeIsolated {
+      let runtime = try Self.withTerminalErrors { try Runtime.start(workspace, options: options) }
+      // The runtime ends the process by itself.
+      withExtendedLifetime(runtime) { RunLoop.main.run() }
+    }
+  }
+
+  private static func withTerminalErrors<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as TerminalError {
+      FileHandle.standardError.write(Data("bellhop: \(error)\n".utf8))
+      throw ExitCode.noTerminal
+    }
+  }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+
+extension ExitCode {
+  /// There is no terminal to draw on.
+  static let noTerminal = ExitCode(2)
 }

@@ -13,7 +13,7 @@ struct ImportTests {
     "BellhopStorage": ["BellhopCore"],
     "BellhopApp": ["BellhopCore", "BellhopStorage", "CursesTerminal", "TerminalUI"],
     "BellhopDemo": ["BellhopCore"],
-    "bellhop": ["BellhopApp", "BellhopDemo", "BellhopStorage", "BellhopCore"],
+    "bellhop": ["BellhopApp", "BellhopDemo", "BellhopStorage", "BellhopCore", "CursesTerminal"],
   ]
 
   /// The only folders that may import each library.

@@ -28,6 +28,11 @@ public struct DemoContent: Sendable {
     ]
   }
 
+  /// The sample actions that any workspace can hold: those that need no secret.
+  public var actionsWithoutSecrets: [Action] {
+    actions.filter { $0.endpoint.authentication.scheme.secretNames.isEmpty }
+  }
+
   /// The actions that customers get; the others are drafts, so that both can be seen.
   public var published: Set<ActionID> { [checkOrderStatus.id, loyaltyPoints.id] }
 

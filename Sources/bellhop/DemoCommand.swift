@@ -1,0 +1,30 @@
+import ArgumentParser
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Try Bellhop with sample actions and a sample API.",
+    discussion: """
+      The sample API answers on this machine alone, at 127.0.0.1. The workspace is a new one each time and is removed \
+      at the end; your own stays as it is.
+      """
+  )
+
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    try screen.requireTerminal()
+    let session = try DemoSession.start()
+    do {
+      try screen.show(
+        session.workspace,
+        named: "Demo",
+        logPath: session.folder.logPath,
+        samples: session.content.actions
+      )
+    } catch {
+      session.end()
+      throw error
+    }
+  }
+}
