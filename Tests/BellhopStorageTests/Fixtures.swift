@@ -17,6 +17,8 @@ final class TemporaryFolder: Sendable {
   var workspace: String { path + "/data/bellhop/workspace.sqlite" }
 }
 
+private let ids = Counter()
+
 /// A process as a test decides it: each look at the clock is a second later, each id is the next number.
 func environment(
   in folder: TemporaryFolder,
@@ -26,11 +28,10 @@ func environment(
   problems: @escaping WorkspaceEnvironment.ProblemCheck = { _, _ in [] }
 ) -> WorkspaceEnvironment {
   let seconds = Counter()
-  let ids = Counter()
-  let start = folder.path.suffix(8)
   return WorkspaceEnvironment(
     now: { Date(timeIntervalSince1970: 1_800_000_000 + Double(seconds.next())) },
-    newID: { "id-\(start)-\(ids.next())" },
+    // The folder lives as long as a workspace that was opened with this.
+    newID: { "\(folder.path.suffix(8))-\(ids.next())" },
     userName: { user },
     variables: variables.merging(["HOME": folder.path + "/home"]) { given, _ in given },
     currentDirectory: folder.path,

@@ -69,6 +69,16 @@ final class Connection: Sendable {
     }
   }
 
+  /// Merges the log and removes it, unless another process has the file open. What is called later opens it again.
+  func close() {
+    let (reader, writer) = state.withLock { state in
+      defer { state = State() }
+      return (state.reader, state.writer)
+    }
+    try? writer?.close()
+    try? reader?.close()
+  }
+
   private func writer() throws -> DatabaseQueue {
     try state.withLock { state in
       if let writer = state.writer { return writer }

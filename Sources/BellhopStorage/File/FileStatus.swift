@@ -36,24 +36,26 @@ struct FileStatus: Equatable {
   func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
 }
 
-extension WorkspaceError {
-  /// What the system's last call on a path failed with.
-  static func system(_ path: String, _ code: Int32 = errno) -> WorkspaceError {
-    switch code {
-    case EACCES, EPERM: .notReadable(path: path)
-    case ENOENT: .notFound(path: path)
-    default: .failed(path: path, cause: words(for: code))
-    }
-  }
+/// What the system's last call failed with.
+struct SystemFailure: Error {
+  let code: Int32
 
-  /// What kept the system from making a file or a folder.
-  static func cannotMake(_ path: String, _ code: Int32 = errno) -> WorkspaceError {
-    .cannotMake(path: path, cause: words(for: code))
-  }
+  init(_ code: Int32 = errno) { self.code = code }
 
-  private static func words(for code: Int32) -> String {
-    // The C library's text, with the small letter that the middle of a sentence asks for.
+  /// The C library's text, with the small letter that the middle of a sentence asks for.
+  var words: String {
     let text = String(cString: strerror(code))
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension WorkspaceError {
+  /// What the system's last call on the file of a workspace failed with.
+  static func system(_ path: String, _ failure: SystemFailure = SystemFailure()) -> WorkspaceError {
+    switch failure.code {
+    case EACCES, EPERM: .notReadable(path: path)
+    case ENOENT: .notFound(path: path)
+    default: .failed(path: path, cause: failure.words)
+    }
   }
 }

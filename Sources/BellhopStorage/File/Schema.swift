@@ -6,9 +6,14 @@ enum Schema {
   /// The version that this program writes, kept as SQLite's `user_version`. A higher one isn't opened.
   static let version = 1
 
-  /// Makes a whole workspace in an empty file.
+  /// Makes a whole workspace in an empty file. It isn't on the disk yet on return.
   static func make(at path: String, workspaceID: String, at time: Date) throws {
-    let queue = try DatabaseQueue(path: path, configuration: Connection.configuration(readOnly: false))
+    var configuration = Connection.configuration(readOnly: false)
+    configuration.prepareDatabase { db in
+      // Nobody has the file yet: one wait for the disk at the end does for all.
+      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try migrator.migrate(queue)
     try queue.write { db in
       try db.execute(

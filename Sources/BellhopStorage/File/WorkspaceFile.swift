@@ -18,13 +18,17 @@ enum WorkspaceFile {
 
   /// Makes an empty file that only its owner can read; one that is there already stays as it is.
   static func claim(_ path: String) throws(WorkspaceError) {
-    try PrivateFolder.make(PrivateFolder.folder(of: path))
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { return }
-      throw .cannotMake(path)
+    do throws(SystemFailure) {
+      try PrivateFolder.make(PrivateFolder.folder(of: path))
+      let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 {
+        close(descriptor)
+      } else if errno != EEXIST {
+        throw SystemFailure()
+      }
+    } catch {
+      throw .cannotMake(path: path, cause: error.words)
     }
-    close(descriptor)
   }
 
   /// Puts a new workspace in the place of an empty file.
@@ -48,7 +52,16 @@ enum WorkspaceFile {
       unlink(unnamed)
       throw WorkspaceError(error, path: path)
     }
+    synchronize(unnamed)
     guard rename(unnamed, path) == 0 else { throw .system(path) }
-    PrivateFolder.synchronize(PrivateFolder.folder(of: path))
+    synchronize(PrivateFolder.folder(of: path))
+  }
+
+  /// Makes what was written to a file, or renamed in a folder, last through a loss of power.
+  static func synchronize(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 }

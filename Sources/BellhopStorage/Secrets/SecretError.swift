@@ -12,6 +12,7 @@ public enum SecretError: Error, Hashable, Sendable {
   case badVariable(SecretRules.ValueFault, variable: String)
   case keyMissing(SecretName, path: String)
   case keyUnusable(path: String)
+  case keyNotMade(path: String, cause: String)
   case keyDoesNotFit(SecretName, path: String)
 
   /// What happened, to what, and what to do next.
@@ -38,6 +39,8 @@ public enum SecretError: Error, Hashable, Sendable {
       "The key that opens the secret \(name) is missing. Put \(path) back, or set the secret again."
     case .keyUnusable(let path):
       "The key file \(path) can't be used. Put a copy of it back, or remove it and set every secret again."
+    case .keyNotMade(let path, let cause):
+      "The key file \(path), which secrets need, can't be made: \(cause). Mend that, then set the secret again."
     case .keyDoesNotFit(let name, let path):
       "The key \(path) doesn't open the secret \(name). Put the right key back, or set the secret again."
     }

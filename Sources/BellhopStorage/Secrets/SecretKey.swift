@@ -28,23 +28,31 @@ struct SecretKey {
   /// Makes a key that only its owner can read. It gets its name when it is whole, and never takes the place of another:
   /// when a second process was faster, theirs is the key.
   static func make(_ path: String, unique: String) throws(WorkspaceError) -> SecretKey {
-    try PrivateFolder.make(PrivateFolder.folder(of: path))
-    let unnamed = "\(path).\(unique)"
-    let descriptor = open(unnamed, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotMake(path) }
-    defer { unlink(unnamed) }
-    let key = SymmetricKey(size: .bits256)
-    let text = Array((key.withUnsafeBytes { Data($0) }.base64EncodedString() + "\n").utf8)
-    let written = text.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    let synced = fsync(descriptor)
-    close(descriptor)
-    guard written == text.count, synced == 0 else { throw .secret(.keyUnusable(path: path)) }
-    guard link(unnamed, path) == 0 else {
-      if errno == EEXIST, let theirs = try read(path) { return theirs }
-      throw .secret(.keyUnusable(path: path))
+    do throws(SystemFailure) {
+      try PrivateFolder.make(PrivateFolder.folder(of: path))
+      let unnamed = "\(path).\(unique)"
+      try write(SymmetricKey(size: .bits256), to: unnamed)
+      defer { unlink(unnamed) }
+      guard link(unnamed, path) == 0 || errno == EEXIST else { throw SystemFailure() }
+      WorkspaceFile.synchronize(PrivateFolder.folder(of: path))
+    } catch {
+      throw .secret(.keyNotMade(path: path, cause: error.words))
     }
-    PrivateFolder.synchronize(PrivateFolder.folder(of: path))
-    return SecretKey(path: path, key: key)
+    guard let key = try read(path) else { throw .secret(.keyUnusable(path: path)) }
+    return key
+  }
+
+  private static func write(_ key: SymmetricKey, to path: String) throws(SystemFailure) {
+    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemFailure() }
+    let text = Array((key.withUnsafeBytes { Data($0) }.base64EncodedString() + "\n").utf8)
+    let written = text.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    let failure = written == text.count && fsync(descriptor) == 0 ? nil : SystemFailure(written < 0 ? errno : EIO)
+    close(descriptor)
+    if let failure {
+      unlink(path)
+      throw failure
+    }
   }
 
   func seal(_ value: String, _ label: SecretLabel) throws -> Data {

@@ -39,48 +39,24 @@ public enum SecretRules {
     return value.utf8.contains { $0 == 0 || $0 == 0x0A || $0 == 0x0D } ? .controlCharacter : nil
   }
 
-  /// The host as it is kept: lower case, with its port when one was given; nil when it isn't a host.
+  /// The host as it is kept; nil when it isn't a host.
   ///
-  /// An IPv6 address stands in brackets. A scheme, a path, a wildcard or a user isn't part of a host.
+  /// In lower case, with its port unless that is the one of https or http, as an endpoint's address is compared. An
+  /// IPv6 address stands in brackets. A scheme, a path, a wildcard or a user isn't part of a host.
   public static func host(_ text: String) -> String? {
-    let text = text.lowercased()
-    guard text.utf8.count <= 260 else { return nil }
-    if text.hasPrefix("[") {
-      guard let end = text.firstIndex(of: "]") else { return nil }
-      let address = text[text.index(after: text.startIndex)..<end]
-      guard address.contains(":"), address.allSatisfy({ $0 == ":" || $0 == "." || isHexDigit($0) }) else { return nil }
-      return isPortSuffix(text[text.index(after: end)...]) ? text : nil
+    var name = text[...]
+    var port: UInt16?
+    // The colons of an IPv6 address stand before its bracket.
+    if let colon = text.lastIndex(of: ":"), !text[colon...].contains("]") {
+      let digits = text[text.index(after: colon)...]
+      // Without a sign and zeros in front, which a number may have and a port in an address doesn't.
+      guard let number = UInt16(digits), number > 0, String(number) == digits else { return nil }
+      port = number
+      name = text[..<colon]
     }
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, isHostName(name) else { return nil }
-    return isPortSuffix(text.dropFirst(name.count)) ? text : nil
-  }
-
-  private static func isHostName(_ name: Substring) -> Bool {
-    guard (1...253).contains(name.utf8.count) else { return false }
-    return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-      (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-        && label.utf8.allSatisfy { byte in
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-          case UInt8(ascii: "-"), UInt8(ascii: "_"): true
-          default: false
-          }
-        }
-    }
-  }
-
-  private static func isHexDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isHexDigit
-  }
-
-  private static func isPortSuffix(_ suffix: Substring) -> Bool {
-    if suffix.isEmpty { return true }
-    let digits = suffix.dropFirst()
-    guard suffix.first == ":", digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      digits.first != "0", let port = UInt16(digits)
-    else { return false }
-    return port > 0
+    guard let host = try? HostName(name) else { return nil }
+    guard let port, port != 443, port != 80 else { return host.inURL }
+    return "\(host.inURL):\(port)"
   }
 
   /// The environment variable that holds the value in place of the workspace: `orders-api` has

@@ -70,6 +70,11 @@ public final class Workspace: Sendable {
     id = try connection.workspaceID()
   }
 
+  /// Leaves the workspace as one file, with nothing beside it, when no other process has it open.
+  ///
+  /// Nothing is lost without it; a program that ends calls it to be tidy.
+  public func close() { connection.close() }
+
   /// Where the workspace lies when nobody says otherwise.
   public static func defaultPath(environment: WorkspaceEnvironment) -> String { environment.defaultWorkspacePath }
 

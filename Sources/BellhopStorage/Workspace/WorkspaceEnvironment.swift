@@ -25,7 +25,7 @@ public struct WorkspaceEnvironment: Sendable {
     variables: [String: String],
     currentDirectory: String,
     isWritable: @escaping @Sendable (String) -> Bool,
-    problems: @escaping ProblemCheck
+    problems: @escaping ProblemCheck = { BellhopCore.problems(of: $0, in: $1) }
   ) {
     self.now = now
     self.newID = newID
@@ -37,15 +37,14 @@ public struct WorkspaceEnvironment: Sendable {
   }
 
   /// The process as it is.
-  public static func process(problems: @escaping ProblemCheck) -> WorkspaceEnvironment {
+  public static func process() -> WorkspaceEnvironment {
     WorkspaceEnvironment(
       now: { Date() },
       newID: { UUID().uuidString.lowercased() },
       userName: { NSUserName() },
       variables: ProcessInfo.processInfo.environment,
       currentDirectory: FileManager.default.currentDirectoryPath,
-      isWritable: { access($0, W_OK) == 0 },
-      problems: problems
+      isWritable: { access($0, W_OK) == 0 }
     )
   }
 }
