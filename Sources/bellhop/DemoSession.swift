@@ -31,7 +31,7 @@ struct DemoSession {
   func end() { folder.remove() }
 
   private static func makeWorkspace(in folder: String) throws -> Workspace {
-    var environment = WorkspaceEnvironment.process(problems: problems(of:in:))
+    var environment = WorkspaceEnvironment.process()
     // The key of the secrets lies in the folder too, and no secret of the person's own takes a sample's place.
     environment.variables = ["HOME": folder, "XDG_CONFIG_HOME": folder + "/config"]
     return try Workspace.open(path: folder + "/demo.sqlite", environment: environment)

@@ -17,7 +17,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// - Throws: `WorkspaceError`, whose description is the sentence for the person.
   func open(access: Workspace.Access) throws -> Workspace {
-    let environment = WorkspaceEnvironment.process(problems: problems(of:in:))
+    let environment = WorkspaceEnvironment.process()
     return try Workspace.open(path: path(in: environment), access: access, environment: environment)
   }
 
