@@ -5,6 +5,8 @@
 public struct AgentDefinition: Sendable {
   public let actions: [AnsweringAction]
   let matcher: any TriggerMatching
+  /// The inputs of each action with their formats, read once: reading them costs more than a message does.
+  private let inputs: [ActionID: [Slot]]
 
   public init(_ actions: [AnsweringAction]) {
     self.init(actions, matcher: LexicalTriggerMatcher(actions: actions.map(\.action)))
@@ -13,9 +15,17 @@ public struct AgentDefinition: Sendable {
   public init(_ actions: [AnsweringAction], matcher: any TriggerMatching) {
     self.actions = actions
     self.matcher = matcher
+    inputs = Dictionary(actions.map { ($0.id, Slot.inputs(of: $0.action)) }, uniquingKeysWith: { first, _ in first })
   }
 
   public subscript(id: ActionID) -> AnsweringAction? { actions.first { $0.id == id } }
+
+  /// What must be collected for an action from this customer: its inputs in their order, then the facts that its
+  /// parameters send and that aren't known.
+  func slots(for id: ActionID, from customer: Customer) -> [Slot] {
+    guard let action = self[id]?.action else { return [] }
+    return (inputs[id] ?? []) + Slot.missingFacts(of: action, from: customer)
+  }
 }
 
 /// Two definitions are equal when the same actions answer; how they are matched follows from them.

@@ -7,6 +7,8 @@ struct CustomerMessage: Hashable, Sendable {
   let text: String
   let isTooLong: Bool
   let words: FoldedWords
+  /// The stems of the words, one for each.
+  let stems: [String]
 
   init(_ raw: String) {
     var scalars = String.UnicodeScalarView()
@@ -26,6 +28,7 @@ struct CustomerMessage: Hashable, Sendable {
     text = String(scalars)
     self.isTooLong = isTooLong
     words = FoldedWords(isTooLong ? "" : text)
+    stems = words.words.map { WordStem.of($0.folded) }
   }
 
   var isEmpty: Bool { text.isEmpty }

@@ -22,6 +22,7 @@ enum EnglishSentences {
         : "I'm sorry, I still don't understand. I can help with \(list(abilities.prefix(6).map(quoted), or: false)). "
           + "What do you need?"
     case .stillNotUnderstood: "I'm sorry, I can't work out what you need."
+    case .noLongerPossible: "I'm sorry, I can't do that any more."
     case .offerSwitch(let from, let to):
       "We're still at \(quoted(from)). Shall I stop it and go on with \(quoted(to)) instead?"
     case .keepGoing(let action): "All right, let's go on with \(quoted(action))."

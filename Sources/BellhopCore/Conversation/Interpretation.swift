@@ -46,13 +46,16 @@ extension Conversation {
   /// A trigger that was pressed is a message whose meaning is known.
   mutating func hearTrigger(_ id: ActionID, phrase: String) -> [ConversationEffect] {
     let message = CustomerMessage(phrase)
-    guard definition[id] != nil else { return hear(phrase) }
     hearLine(message.text)
     let words = message.words.words.map { message.text(at: $0.span) }
     let candidate = TriggerMatch.Candidate(actionID: id, score: 1, phrase: message.text, words: words)
     let heard = Heard(message: message, match: TriggerMatch(candidates: [candidate], zone: .accept))
     evidence.candidates = [Reason.Candidate(candidate)]
     if let effects = take(.unavailable, heard) { return effects }
+    guard definition[id] != nil else {
+      say(.noLongerPossible, .unknownAction)
+      return askOpenQuestionAgain()
+    }
     return take(.trigger, heard) ?? []
   }
 

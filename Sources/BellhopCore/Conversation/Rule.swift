@@ -6,7 +6,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case emptyMessage, noWords, tooLong
   // Which action
   case clarified, clarifiedAgain, noneChosen
-  case rephrase, notUnderstood
+  case rephrase, notUnderstood, unknownAction
   case offeredSwitch, keptAction
   // Inputs
   case asked, askedAgain
@@ -54,6 +54,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .clarifiedAgain: "The choice wasn't understood: asked once more."
     case .noneChosen: "None of the actions offered was meant."
     case .rephrase: "No action fits well enough."
+    case .unknownAction: "The action that was chosen no longer answers."
     case .offeredSwitch: "Another action was asked for in the middle of this one."
     case .keptAction: "The customer stays with the action that was going."
     case .asked: "An input is missing."

@@ -14,12 +14,12 @@ public struct Run: Hashable, Sendable {
   public internal(set) var retries = 0
   public internal(set) var calls: [CallID] = []
 
-  init(_ answering: AnsweringAction, message: String, customer: Customer) {
+  init(_ answering: AnsweringAction, slots: [Slot], message: String, customer: Customer) {
     action = answering.action
     revision = answering.revision
     self.message = message
     self.customer = customer
-    slots = Slot.required(by: answering.action, from: customer)
+    self.slots = slots
   }
 
   /// A value that the run knows.

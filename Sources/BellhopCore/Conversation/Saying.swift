@@ -16,6 +16,7 @@ enum Saying: Hashable, Sendable {
   case noneOfThese
   case rephrase(abilities: [String])
   case stillNotUnderstood
+  case noLongerPossible
   case offerSwitch(from: String, to: String)
   case keepGoing(action: String)
 

@@ -11,37 +11,39 @@ public struct Slot: Hashable, Sendable, Identifiable {
   public let instructions: String
   /// What values are taken, as read from name and instructions.
   public let reading: FormatReading
+  /// The stems by which customers may name it.
+  let nameStems: Set<String>
 
   init(id: ID, name: String, instructions: String) {
     self.id = id
     self.name = name
     self.instructions = instructions
     reading = InputReader.read(name: name, instructions: instructions)
+    nameStems = SlotName.stems(of: name)
   }
 
   var isFreeText: Bool { reading.format.isFreeText }
 
-  /// What must be collected for the action from this customer: its inputs in their order, then the facts that its
-  /// parameters need and that aren't known.
-  static func required(by action: Action, from customer: Customer) -> [Slot] {
-    let inputs = action.inputs.enumerated().map { index, input in
+  static func inputs(of action: Action) -> [Slot] {
+    action.inputs.enumerated().map { index, input in
       Slot(
         id: .input(input.id),
         name: input.name.isEmpty ? "Input \(index + 1)" : input.name,
         instructions: input.instructions
       )
     }
+  }
+
+  /// The facts of the customer that the action sends and that aren't known: they are asked for, never sent empty.
+  static func missingFacts(of action: Action, from customer: Customer) -> [Slot] {
     var facts: [ConversationFact] = []
-    for parameter in action.endpoint.parameters {
-      guard case .fact(let fact) = parameter.property, fact.isOfCustomer, customer.value(of: fact) == nil,
-        !facts.contains(fact)
-      else { continue }
+    for case .fact(let fact)? in action.endpoint.parameters.map(\.property)
+    where fact.isOfCustomer && customer.value(of: fact) == nil && !facts.contains(fact) {
       facts.append(fact)
     }
-    return inputs
-      + facts.map { fact in
-        Slot(id: .fact(fact), name: fact.nameForCustomer, instructions: fact.instructionsForCustomer)
-      }
+    return facts.map { fact in
+      Slot(id: .fact(fact), name: fact.nameForCustomer, instructions: fact.instructionsForCustomer)
+    }
   }
 }
 

@@ -4,16 +4,15 @@ struct SlotName {
   private let telling: Set<String>
 
   init(_ slot: Slot, among slots: [Slot]) {
-    let words = Set(Self.words(of: slot.name))
-    let others = slots.filter { $0.id != slot.id }.map { Set(Self.words(of: $0.name)) }
-    let own = words.subtracting(others.reduce(into: []) { $0.formUnion($1) })
+    let others = slots.filter { $0.id != slot.id }.map(\.nameStems)
+    let own = others.reduce(slot.nameStems) { $0.subtracting($1) }
     let significant = own.subtracting(Self.general)
     telling = significant.isEmpty ? own : significant
   }
 
   /// Where the input is named, as indices of the message's words.
   func mentions(in message: CustomerMessage) -> [Int] {
-    let words = message.words.folded.map(Self.joined)
+    let words = message.stems
     var found: [Int] = words.indices.filter { telling.contains(words[$0]) }
     // "e-mail" is one word to a customer and two to the reader of words.
     for index in words.indices.dropLast() where telling.contains(words[index] + words[index + 1]) {
@@ -30,14 +29,13 @@ struct SlotName {
     return mentions(in: message).contains { (place - 5..<place).contains($0) }
   }
 
-  private static func words(of name: String) -> [String] {
-    let words = FoldedWords(name).folded.filter { !FunctionWords.contains($0) }
-    var joined = words.map(Self.joined)
-    if words.starts(with: ["e", "mail"]) { joined.append("email") }
-    return joined
+  /// The stems of a name's words that carry something.
+  static func stems(of name: String) -> Set<String> {
+    let words = FoldedWords(name).folded
+    var stems = Set(words.filter { !FunctionWords.contains($0) }.map(WordStem.of))
+    if zip(words, words.dropFirst()).contains(where: { $0 == ("e", "mail") }) { stems.insert("email") }
+    return stems
   }
-
-  private static func joined(_ word: String) -> String { WordStem.of(word) }
 
   /// Words that say what kind of thing it is, not which: "the number" names no input when two have one.
   private static let general: Set<String> = Set(

@@ -54,7 +54,8 @@ extension Conversation {
   ) -> [ConversationEffect] {
     endRun()
     fallbacks = 0
-    var run = Run(answering, message: message.text, customer: customer)
+    let slots = definition.slots(for: answering.id, from: customer)
+    var run = Run(answering, slots: slots, message: message.text, customer: customer)
     let words = match.candidates.first { $0.actionID == answering.id }?.words ?? []
     for text in [message, later].compactMap({ $0 }) {
       let typed = TypedValues(in: text, for: run.missing, phraseWords: words)

@@ -20,7 +20,8 @@ enum YesOrNo: String, Hashable, Sendable {
   static func beginsWithPlainYes(_ message: CustomerMessage) -> Bool {
     let words = message.words.folded
     guard let first = words.first, leads.contains(first) else { return false }
-    return !words.contains { hedges.contains($0) }
+    return !words.contains { hedges.contains($0) || negations.contains($0) }
+      && !CustomerWords.announcesCorrection(words)
   }
 
   private static let longest = 10
