@@ -25,7 +25,7 @@ struct DemoServerTests {
     #expect(try await server.start() == port)
     let response = try await get("/orders?order_number=ORD%2D12345", port: port)
     #expect(response.hasPrefix("HTTP/1.1 200"))
-    #expect(response.contains("Out for delivery"))
+    #expect(response.contains("out for delivery"))
     let received = await server.received
     #expect(received.map(\.method) == ["GET"])
     #expect(received.map(\.target) == ["/orders?order_number=ORD%2D12345"])

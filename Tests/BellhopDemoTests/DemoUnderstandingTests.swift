@@ -53,4 +53,21 @@ struct DemoUnderstandingTests {
     }
     #expect(formats["Product"]?.isFreeText == true)
   }
+
+  @Test("have response instructions that are understood, and replies that tell and keep back as they say")
+  func replies() throws {
+    for action in content.actions {
+      let response = try JSONValue(parsing: action.sampleResponse)
+      let plan = ResponsePlan(reading: action.responseInstructions, against: response)
+      let reply = plan.reply(to: response)
+      #expect(plan.problems.map(\.sentence) == [], "\(action.name)")
+      #expect(plan.notUnderstood == [], "\(action.name)")
+      #expect(reply.notes == [], "\(action.name)")
+      #expect(!reply.told.isEmpty, "\(action.name)")
+      #expect(plan.withhold.count == 1 && reply.withheld == plan.withhold, "\(action.name)")
+      for kept in ["Repacked", "rst_", "RTM-7", "C3-lapsing", "4400-17", "41.2", "risk"] {
+        #expect(!reply.text.contains(kept), "\(action.name)")
+      }
+    }
+  }
 }

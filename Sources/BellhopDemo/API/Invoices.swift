@@ -38,8 +38,8 @@ struct Invoices: Sendable {
     """
     {
       "invoice_number": \(quoted(number)),
-      "issued_on": "\(days.day(-20))",
-      "due_on": "\(days.day(10))",
+      "issue_date": "\(days.day(-20))",
+      "due_date": "\(days.day(10))",
       "amount_due": 64.5,
       "currency": "EUR",
       "paid": false,

@@ -16,8 +16,8 @@ struct Members: Sendable {
       "membership_number": \(quoted(number)),
       "points": 2480,
       "tier": "Silver",
-      "points_expire_on": "\(days.day(90))",
-      "vouchers": ["5 EUR off from 50 EUR", "Free delivery"],
+      "expiry_date": "\(days.day(90))",
+      "vouchers": ["€5 off orders over €50", "free delivery"],
       "segment": "C3-lapsing"
     }
     """

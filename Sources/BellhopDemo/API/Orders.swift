@@ -15,14 +15,14 @@ struct Orders: Sendable {
     var delivery: Int
     var note: String
 
-    var canBeCancelled: Bool { status == "Being packed" }
+    var canBeCancelled: Bool { status == "being packed" }
   }
 
   static let all = [
     Order(
       number: "ORD-12345",
-      status: "Out for delivery",
-      items: ["Trail jacket, green, size M", "Merino socks, 2 pairs"],
+      status: "out for delivery",
+      items: ["Trail jacket (green, M)", "Merino socks (2 pairs)"],
       total: "129.90",
       carrier: "Northline",
       placed: -3,
@@ -31,8 +31,8 @@ struct Orders: Sendable {
     ),
     Order(
       number: "ORD-20077",
-      status: "Being packed",
-      items: ["Camping stove", "Gas cartridge 230 g, 3 pieces"],
+      status: "being packed",
+      items: ["Camping stove", "Gas cartridge 230 g (3 pieces)"],
       total: "64.50",
       carrier: "Northline",
       placed: 0,
@@ -41,8 +41,8 @@ struct Orders: Sendable {
     ),
     Order(
       number: "ORD-31150",
-      status: "Delivered",
-      items: ["Tent for two, sand"],
+      status: "delivered",
+      items: ["Tent for two (sand)"],
       total: "249.00",
       carrier: "Parcelway",
       placed: -12,
@@ -96,7 +96,7 @@ struct Orders: Sendable {
       return .problem(404, "There is no order with this number.")
     }
     guard order.canBeCancelled else {
-      return .problem(409, "This order can't be cancelled any more: \(order.status.lowercased()).")
+      return .problem(409, "This order can't be cancelled any more: \(order.status).")
     }
     return .json(200, cancellation(of: order, reason: wanted.reason, email: wanted.email))
   }
@@ -109,7 +109,7 @@ struct Orders: Sendable {
       "reason": \(quoted(reason)),
       "refund_amount": \(order.total),
       "currency": "EUR",
-      "refund_by": "\(days.day(5))",
+      "refund_date": "\(days.day(5))",
       "receipt_sent_to": \(quoted(email)),
       "risk_score": 12
     }

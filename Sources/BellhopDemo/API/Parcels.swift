@@ -17,9 +17,9 @@ struct Parcels: Sendable {
     {
       "tracking_number": \(quoted(number)),
       "parcel": {
-        "state": "In the sorting centre",
+        "state": "in the sorting centre",
         "last_seen": "Rotterdam",
-        "arrives_on": "\(days.day(2))",
+        "arrival_date": "\(days.day(2))",
         "signature_required": true
       },
       "route_code": "RTM-7-A3"

@@ -20,7 +20,7 @@ struct Stock: Sendable {
       "product": \(quoted(product)),
       "size": \(quoted(size)),
       "available_online": true,
-      "shops": ["Leith, Harbour Street 4", "Porto, Rua das Flores 21", "Utrecht, Oudegracht 88"],
+      "shops": ["Leith (Harbour Street 4)", "Porto (Rua das Flores 21)", "Utrecht (Oudegracht 88)"],
       "purchase_price": 41.2
     }
     """

@@ -36,7 +36,7 @@ extension DemoContent {
       ),
       responseInstructions: ResponseInstructions(
         """
-        Tell the order number, the refund amount and the date it is refunded by.
+        Tell the order number, the refund amount and the refund date.
         Do not mention the risk score.
         """
       ),

@@ -26,7 +26,7 @@ extension DemoContent {
       ),
       responseInstructions: ResponseInstructions(
         """
-        List the shops, and say whether it is available online.
+        Say "You can find it in size {{size}} here: {{shops}}." Include whether it is available online.
         Never tell the purchase price.
         """
       ),

@@ -23,7 +23,7 @@ extension DemoContent {
       ),
       responseInstructions: ResponseInstructions(
         """
-        Include the amount due, the date it is due on, whether it is paid and the download link.
+        Include the amount due, the due date, whether it is paid and the download link.
         Leave out the ledger account.
         """
       ),

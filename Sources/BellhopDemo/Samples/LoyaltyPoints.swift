@@ -24,7 +24,7 @@ extension DemoContent {
       endpoint: Endpoint(method: .get, url: url("/members/{{Membership number}}/points")),
       responseInstructions: ResponseInstructions(
         """
-        Give the points, the tier, the date the points expire on and the vouchers.
+        Give the points, the tier, the expiry date and the vouchers.
         Never mention the segment.
         """
       ),

@@ -22,7 +22,7 @@ extension DemoContent {
       ),
       responseInstructions: ResponseInstructions(
         """
-        Include the state, where it was last seen, the date it arrives on and whether a signature is required.
+        Include the state, where it was last seen, the arrival date and whether a signature is required.
         Leave out the route code.
         """
       ),
