@@ -2,25 +2,40 @@
 struct FieldMatcher {
   let fields: ResponseFields
 
+  /// What the words were found to name.
+  enum Finding {
+    case fields([ResponseFields.Field])
+    /// Several fields are as near, and telling the wrong one is worse than telling none.
+    case unclear([ResponseFields.Field])
+
+    var fields: [ResponseFields.Field] {
+      if case .fields(let fields) = self { fields } else { [] }
+    }
+  }
+
   /// The fields that the words most likely name, the outermost first; none when nothing is near enough.
-  func told(_ name: NamedField) -> [ResponseFields.Field] {
+  func told(_ name: NamedField) -> Finding {
     for meaning in name.readings where !meaning.isEmpty {
-      for level in [isExactly, endsWith, isPart] as [(ResponseFields.Field, Set<String>) -> Bool] {
+      for level in [isExactly, endsWith] as [(ResponseFields.Field, Set<String>) -> Bool] {
         let found = fields.fields.filter { level($0, meaning) }
-        if !found.isEmpty { return closest(found) }
+        if !found.isEmpty { return .fields(closest(found)) }
       }
+      let part = fields.fields.filter { isPart($0, meaning) }
+      if !part.isEmpty { return part.count == 1 ? .fields(part) : .unclear(part) }
     }
     for meaning in name.readings where !meaning.isEmpty {
       let found = fields.fields.filter { isCovered($0, by: meaning) }
       let longest = found.map(\.name.count).max() ?? 0
-      if longest > 0 { return closest(found.filter { $0.name.count == longest }) }
+      let best = found.filter { $0.name.count == longest }
+      if !best.isEmpty { return best.count == 1 ? .fields(best) : .unclear(best) }
     }
-    return []
+    return .fields([])
   }
 
   /// Every field that the words may mean: what must be kept back is kept back in all its forms.
   func withheld(_ name: NamedField) -> (sure: [FieldPath], guessed: [FieldPath]) {
-    for meaning in name.readings where !meaning.isEmpty {
+    let readings = name.readings + name.readings.map { $0.subtracting(Self.fillers) }
+    for meaning in readings where !meaning.isEmpty {
       let sure = fields.fields.filter { field in
         let wanted = trimmed(meaning, for: field)
         return !wanted.isEmpty && wanted.isSubset(of: field.meaning)
@@ -28,10 +43,19 @@ struct FieldMatcher {
       if !sure.isEmpty { return (sure.map(\.path), []) }
     }
     guard let meaning = name.readings.first, !meaning.isEmpty else { return ([], []) }
-    let covered = fields.fields.filter { !$0.name.isEmpty && $0.name.isSubset(of: meaning) }
-    if !covered.isEmpty { return ([], covered.map(\.path)) }
+    let category = meaning.compactMap { Self.categories[$0] }.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let inCategory = fields.fields.filter { !$0.name.isDisjoint(with: category) }
+    if !inCategory.isEmpty { return (inCategory.map(\.path), []) }
     let rare = meaning.subtracting(Self.common)
-    return ([], fields.fields.filter { !$0.name.isDisjoint(with: rare) }.map(\.path))
+    let covered = fields.fields.filter { !$0.name.isDisjoint(with: rare) && $0.name.isSubset(of: meaning) }
+    if !covered.isEmpty { return ([], innermost(covered)) }
+    return ([], innermost(fields.fields.filter { !$0.name.isDisjoint(with: rare) }))
+  }
+
+  /// Without the fields that only hold another of them: for "the customer's nickname" not the whole customer.
+  private func innermost(_ found: [ResponseFields.Field]) -> [FieldPath] {
+    let paths = found.map(\.path)
+    return paths.filter { path in !paths.contains { $0 != path && $0.isWithin(path) } }
   }
 
   /// The fields whose whole name stands in a sentence that was not understood.
@@ -40,6 +64,17 @@ struct FieldMatcher {
     return fields.fields.filter { !$0.name.isEmpty && $0.name.isSubset(of: meaning) }.map(\.path)
   }
 
+  /// Words that add nothing to what is to be kept back: "phone number", "customer data".
+  private static let fillers: Set<String> = [
+    "number", "detail", "information", "info", "data", "value", "valu", "cod", "field", "any", "anyth",
+  ]
+  /// Kinds of data that an admin names as a whole.
+  private static let categories: [String: Set<String>] = [
+    "personal": ["email", "phon", "address", "birth", "birthday", "firstnam", "lastnam", "surnam", "gender"],
+    "contact": ["email", "phon", "address"], "pii": ["email", "phon", "address", "birth", "birthday"],
+    "payment": ["card", "iban", "payment", "bank"], "bank": ["iban", "bic", "bank"],
+    "technical": ["meta", "metadata", "debug", "trac"], "pric": ["pric", "total", "amount"],
+  ]
   /// Words that many fields share, too weak to tell one by.
   private static let common: Set<String> = [
     "order", "customer", "number", "id", "date", "dat", "time", "name", "nam", "type", "cod", "detail", "info",
@@ -47,8 +82,9 @@ struct FieldMatcher {
   ]
   /// Words that an admin may add to a field's name without meaning another field.
   private static let additions: Set<String> = [
-    "order", "date", "dat", "time", "current", "value", "valu", "number", "customer", "detail", "information", "exact",
-    "total", "latest", "full", "final", "new",
+    "order", "date", "dat", "time", "value", "valu", "number", "customer", "detail", "information", "total", "nam",
+    "pric",
+    "amount",
   ]
 
   private func isExactly(_ field: ResponseFields.Field, _ meaning: Set<String>) -> Bool {
@@ -73,7 +109,9 @@ struct FieldMatcher {
 
   /// "The order status" for `status`.
   private func isCovered(_ field: ResponseFields.Field, by meaning: Set<String>) -> Bool {
-    guard !field.name.isEmpty, field.name != ["id"], field.name.isSubset(of: meaning) else { return false }
+    guard !field.name.isEmpty, field.name != ["id"], !field.isContainer, field.name.isSubset(of: meaning) else {
+      return false
+    }
     return meaning.subtracting(field.meaning).isSubset(of: Self.additions)
   }
 

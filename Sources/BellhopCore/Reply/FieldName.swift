@@ -45,7 +45,7 @@ enum FieldName {
     "url": ["link"], "uri": ["link"], "href": ["link"], "mail": ["email"], "courriel": ["email"], "e": [],
     "telephon": ["phon"], "mobil": ["phon"], "qty": ["quantity"], "eta": ["estimat", "delivery"],
     "arrival": ["delivery"], "arriv": ["delivery"], "expected": ["estimat"], "expect": ["estimat"],
-    "deliver": ["delivery"], "expiry": ["expir"], "expiration": ["expir"], "addr": ["address"],
+    "deliver": ["delivery"], "expiry": ["expir"], "expiration": ["expir"], "addr": ["address"], "lin": ["item"],
     "mobile": ["phon"], "zip": ["postcod"], "zipcod": ["postcod"], "postal": ["postcod"],
     // French
     "statut": ["statu"], "status": ["statu"], "etat": ["stat"], "livraison": ["delivery"], "livre": ["delivery"],

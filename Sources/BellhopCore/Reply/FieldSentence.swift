@@ -54,11 +54,11 @@ enum FieldSentence {
 
   /// The admin's words where they can stand in an English sentence.
   private static func plainPhrase(_ asked: NamedField) -> String? {
-    guard !asked.isForeign, !asked.phrase.contains(where: { "_.{}[]`".contains($0) }) else { return nil }
+    guard !asked.isForeign, !asked.isQuestion, !asked.phrase.contains(where: { "_.{}[]`".contains($0) }) else {
+      return nil
+    }
     let words = asked.phrase.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first?.lowercased(), words.count <= 8,
-      !["whether", "if", "when", "where", "what", "how", "who", "which"].contains(first)
-    else { return nil }
+    guard let first = words.first?.lowercased(), words.count <= 8 else { return nil }
     // A key written together, such as `trackingUrl`, is no word.
     guard !words.contains(where: { FieldName.words($0).count > 1 && !$0.contains(where: { "-'’".contains($0) }) })
     else {

@@ -9,7 +9,8 @@ enum InstructionMarkers {
   private static let verbs: Set<String> = [
     "tell", "giv", "includ", "shar", "mention", "say", "show", "provid", "report", "return", "inform", "display",
     "send", "communicat", "confirm", "reveal", "disclos", "expos", "present", "relay", "list", "stat", "read", "quot",
-    "repeat", "output", "add", "answer", "reply", "respond", "writ", "put", "nam", "leak", "print", "announc", "us",
+    "repeat", "output", "add", "summaris", "summariz", "describ", "detail", "answer", "reply", "respond", "writ", "put",
+    "nam", "leak", "print", "announc", "us",
   ]
   /// Verbs of the customer, which count only after "must not".
   private static let learningVerbs: Set<String> = ["see", "know", "learn", "get", "receiv", "find", "hear", "hav"]
@@ -22,7 +23,8 @@ enum InstructionMarkers {
   /// What may stand before a verb; after "the" or a noun, "state" and "list" are fields.
   private static let leadsToVerb: Set<String> = [
     "and", "then", "please", "also", "always", "only", "just", "to", "must", "should", "can", "could", "will", "you",
-    "or", "nor", "but", "may", "simply", "clearly", "politely", "instead", "agent", "bot", "assistant", "ever",
+    "otherwise", "or", "nor", "but", "may", "simply", "clearly", "politely", "instead", "agent", "bot", "assistant",
+    "ever",
     "et", "puis", "ne", "n", "veuillez", "toujours", "ou", "ni", "pas", "de", "jamais",
   ]
 

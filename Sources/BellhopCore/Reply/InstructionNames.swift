@@ -2,21 +2,36 @@
 struct InstructionNames {
   var fields: [NamedField] = []
   var saysEverything = false
+  /// "Anything else", "nothing": a bound that holds already.
+  var saysNothing = false
   /// Parts that can't be fields: "a greeting", "that we are sorry".
   var guidance: [String] = []
 
   /// The most words that name a field.
   private static let longestName = 9
 
-  static func read(_ text: InstructionText, _ range: Range<Int>, isFrench: Bool) -> InstructionNames {
+  /// - Parameter dropsHead: Leaves out what stands before a colon: "the order: its number and total".
+  static func read(
+    _ text: InstructionText,
+    _ range: Range<Int>,
+    isFrench: Bool,
+    dropsHead: Bool = false
+  ) -> InstructionNames {
     var names = InstructionNames()
     var start = skipListener(range, in: text)
+    if dropsHead, start < range.upperBound,
+      let colon = (start..<(range.upperBound - 1)).first(where: { text.gap(after: $0).contains(":") })
+    {
+      start = colon + 1
+    }
     var index = start
     while index <= range.upperBound {
       let isEnd = index == range.upperBound
-      if isEnd || isJoint(index, in: text) {
+      if isEnd {
         names.add(text, start..<index, isFrench: isFrench)
-        start = index + 1
+      } else if let joint = joint(at: index, in: text) {
+        names.add(text, start..<index, isFrench: isFrench)
+        start = joint
       } else if index > start, text.gap(after: index - 1).contains(where: { ",;:/&+|()".contains($0) }) {
         names.add(text, start..<index, isFrench: isFrench)
         start = index
@@ -26,8 +41,13 @@ struct InstructionNames {
     return names
   }
 
-  private static func isJoint(_ index: Int, in text: InstructionText) -> Bool {
-    ["and", "or", "nor", "plus", "but", "et", "ou", "ni", "mais", "then", "also"].contains(text.words[index])
+  /// Where the next name begins, when a word or phrase that parts names stands here.
+  private static func joint(at index: Int, in text: InstructionText) -> Int? {
+    let joints = [
+      "and", "or", "nor", "plus", "but", "et", "ou", "ni", "mais", "then", "also", "such as", "including", "especially",
+      "as well as", "e g", "for example", "ainsi que", "comme", "par exemple",
+    ]
+    return text.phrase(of: joints, startingAt: index)?.upperBound
   }
 
   private static let people: Set<String> = [
@@ -39,7 +59,7 @@ struct InstructionNames {
     "du",
     "de", "des", "d", "un", "une", "son", "sa", "ses", "leur", "leurs", "votre", "vos", "every", "this", "that",
     "these",
-    "those", "both", "also", "only", "always", "about", "me", "either", "even", "que",
+    "those", "both", "also", "only", "always", "about", "me", "either", "even", "que", "with", "any",
   ]
 
   /// Skips "the customer", "them about" after a verb: whom it is told, not what.
@@ -56,7 +76,7 @@ struct InstructionNames {
     // "customer id" is a field, "the customer the status" isn't.
     let follows: Set<String> = [
       "the", "their", "about", "of", "that", "what", "when", "where", "whether", "if", "how", "its", "only", "which",
-      "his", "her", "le", "la", "les", "l", "son", "sa", "ses", "all", "everything", "an", "a", "any",
+      "his", "her", "le", "la", "les", "l", "son", "sa", "ses", "all", "everything", "an", "a", "any", "with",
     ]
     let isPronoun = ["them", "him", "her"].contains(text.words[index])
     return isPronoun || follows.contains(text.words[next]) ? next : range.lowerBound
@@ -84,32 +104,54 @@ struct InstructionNames {
       start += 1
     }
     // "Anything about the customer" is the customer.
-    while start + 2 < range.upperBound, ["anything", "information", "details", "data"].contains(text.words[start]),
-      ["about", "on", "of", "regarding"].contains(text.words[start + 1])
-    {
-      start += 2
+    while let lead = text.phrase(of: Self.leads, startingAt: start), lead.upperBound < range.upperBound {
+      start = lead.upperBound
       while start < range.upperBound, Self.determiners.contains(text.words[start]) { start += 1 }
     }
-    let end = Self.withoutTail(start..<range.upperBound, in: text)
+    var end = Self.withoutTail(start..<range.upperBound, in: text)
     guard start < end else { return }
+    if let manner = Self.manner(start..<end, in: text) {
+      guidance.append(text.quote(manner))
+      end = manner.lowerBound
+      guard start < end else { return }
+    }
     let words = Array(text.words[start..<end])
     if Self.isEverything(words) {
       saysEverything = true
       return
     }
-    if ["else", "nothing", "please", "it", "them", "this"].contains(where: { [$0] == words })
-      || words == ["nothing", "else"]
-    {
+    if Self.nothings.contains(words.joined(separator: " ")) {
+      saysNothing = true
       return
     }
     if words.count > Self.longestName || words.contains(where: Self.guidanceWords.contains)
-      || ["why", "how", "pourquoi", "comment"].contains(words[0])
+      || ["why", "how", "what", "pourquoi", "comment"].contains(words[0])
     {
       guidance.append(text.quote(start..<end))
       return
     }
     let field = NamedField(phrase: text.quote(start..<end), isForeign: isFrench)
     if field.readings.contains(where: { !$0.isEmpty }) { fields.append(field) }
+  }
+
+  private static let leads = [
+    "how many", "how much", "anything else about", "anything about", "anything on", "information about",
+    "information on",
+    "details about", "details of", "data about", "anything", "combien de",
+  ]
+  private static let nothings: Set<String> = [
+    "nothing else", "anything else", "anything more", "more", "else", "nothing", "please", "it", "them", "this",
+    "rien d autre", "rien",
+  ]
+
+  /// How it is to be said: "in a short sentence", "in French", "with a smile".
+  private static func manner(_ range: Range<Int>, in text: InstructionText) -> Range<Int>? {
+    let links: Set<String> = ["in", "with", "as", "using", "by", "like", "en"]
+    let languages: Set<String> = ["french", "english", "german", "spanish", "italian", "dutch", "francais", "anglais"]
+    guard let link = range.first(where: { links.contains(text.words[$0]) }) else { return nil }
+    let tail = text.words[link..<range.upperBound]
+    let isManner = link == range.lowerBound || tail.contains { guidanceWords.contains($0) || languages.contains($0) }
+    return isManner ? link..<range.upperBound : nil
   }
 
   private static func isEverything(_ words: [String]) -> Bool {
@@ -135,7 +177,11 @@ struct InstructionNames {
     {
       end = link
     }
-    while end > range.lowerBound, ["please", "too", "only", "ever", "clearly", "instead"].contains(text.words[end - 1])
+    while end > range.lowerBound,
+      [
+        "please", "too", "only", "ever", "clearly", "instead", "should", "must", "will", "can", "may", "to", "agent",
+        "always",
+      ].contains(text.words[end - 1])
     {
       end -= 1
     }

@@ -86,7 +86,7 @@ struct InstructionReading: Hashable, Sendable {
     "say", "says", "saying", "reply", "replying", "answer", "answering", "respond", "responding", "write", "exactly",
     "words", "word", "dites", "dire", "repondez", "repondre", "ecrivez", "message", "text", "sentence", "phrase",
     "say:",
-    "send", "tell", "customer", "them", "use",
+    "send", "tell", "customer", "them", "use", "reponse", "response", "template",
   ]
 
   /// Takes the quoted words that follow "say" or "reply with"; other quotes are names and lose their signs.
@@ -156,19 +156,38 @@ struct InstructionReading: Hashable, Sendable {
         index += 1
       }
     }
-    guard !markers.isEmpty else { return readBareNames(text, sentence: sentence) }
+    guard !markers.isEmpty else {
+      // What leads to quoted words, such as "Response:", is no field.
+      return text.text == sentence ? readBareNames(text, sentence: sentence) : false
+    }
     var understood = false
+    if Self.saysMore(text, before: markers[0].place.lowerBound) { notUnderstood.append(sentence) }
     let isFrench = markers.contains(where: \.isFrench)
     for (position, marker) in markers.enumerated() {
       let end = position + 1 < markers.count ? markers[position + 1].place.lowerBound : text.words.count
-      let names = InstructionNames.read(text, marker.place.upperBound..<end, isFrench: isFrench)
+      let names = InstructionNames.read(
+        text,
+        marker.place.upperBound..<end,
+        isFrench: isFrench,
+        dropsHead: marker.kind == .tell
+      )
       if marker.saysEverything || (names.saysEverything && marker.kind == .tell) { tellsEverything = true }
       if names.saysEverything && marker.kind == .withhold && names.fields.isEmpty { continue }
       add(names.fields, marker.kind)
-      understood = understood || !names.fields.isEmpty || names.saysEverything
-      if !names.guidance.isEmpty { notUnderstood.append(sentence) }
+      understood = understood || !names.fields.isEmpty || names.saysEverything || names.saysNothing
+      if !names.guidance.isEmpty, notUnderstood.last != sentence { notUnderstood.append(sentence) }
     }
     return understood || notUnderstood.last == sentence
+  }
+
+  /// Whether the words before the first marker ask for something of their own: "Apologise and give …".
+  private static func saysMore(_ text: InstructionText, before end: Int) -> Bool {
+    let leads: Set<String> = [
+      "always", "agent", "bot", "assistant", "response", "reply", "answer", "message", "make", "sure", "also",
+      "otherwise", "then", "customer", "customers", "only", "just", "simply", "never", "user", "users", "toujours",
+      "veuillez", "nobody", "anyone", "reponse", "client", "finally", "first",
+    ]
+    return text.words[..<end].contains { !leads.contains($0) && !FunctionWords.contains($0) }
   }
 
   private mutating func readBareNames(_ text: InstructionText, sentence: String) -> Bool {

@@ -9,6 +9,8 @@ enum InstructionSentences {
     var current = ""
     var quote: Character?
     var braces = 0
+    /// Signs that close nothing before the line ends, so that they aren't looked for again and again.
+    var unclosed: Set<Character> = []
     func close() {
       let sentence = current.trimmingSpaces()
       if sentence.contains(where: { $0.isLetter || $0 == "{" }) { sentences.append(sentence) }
@@ -30,8 +32,9 @@ enum InstructionSentences {
       if character == "{", next == "{" { braces = 2 }
       if character == "}", braces > 0 { braces -= 1 }
       if braces > 0 { continue }
-      if let closing = Quotes.closing(of: character), closes(closing, in: characters, after: index) {
-        quote = closing
+      if character == "\n" { unclosed = [] }
+      if let closing = Quotes.closing(of: character), !unclosed.contains(closing) {
+        if closes(closing, in: characters, after: index) { quote = closing } else { unclosed.insert(closing) }
       } else if "\n•".contains(character) || character == ";" {
         current.removeLast()
         close()

@@ -11,12 +11,28 @@ struct NamedField: Hashable, Sendable {
     self.phrase = phrase
     self.isForeign = isForeign
     let words = FieldName.words(phrase)
-    var readings = [FieldName.meaning(words)]
-    let links: Set<String> = ["of", "for", "from", "in", "to", "with", "on", "de", "du", "des", "d"]
-    if let link = words.firstIndex(where: links.contains), link > 0 {
-      let head = FieldName.meaning(Array(words[..<link]))
-      if !head.isSubset(of: FieldName.timeWords), head != readings[0] { readings.append(head) }
+    let full = FieldName.meaning(words)
+    var readings = [full, full.subtracting(Self.adjectives)]
+    if let link = words.firstIndex(where: Self.links.contains), link > 0 {
+      let head = FieldName.meaning(Array(words[..<link])).subtracting(Self.adjectives)
+      if !head.isSubset(of: FieldName.timeWords) { readings.append(head) }
     }
-    self.readings = readings
+    self.readings = readings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
+
+  /// "whether it is paid", "when it arrives".
+  var isQuestion: Bool {
+    let first = phrase.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
+    return ["whether", "if", "when", "where", "what", "how", "who", "which"].contains(first)
+  }
+
+  /// Words after which only more is said of the field: "status of the order", "items they ordered".
+  private static let links: Set<String> = [
+    "of", "for", "from", "in", "to", "with", "on", "they", "he", "she", "that", "which", "who", "we", "you", "de", "du",
+    "des", "d",
+  ]
+  /// Words that an admin adds without meaning another field.
+  private static let adjectives: Set<String> = [
+    "current", "new", "latest", "exact", "full", "final", "own", "actual", "precis",
+  ]
 }

@@ -28,6 +28,10 @@ struct PlanCheck {
   private func told() -> [Problem] {
     items.compactMap { item in
       guard let asked = item.asked else { return nil }
+      if let first = item.unclear.first {
+        let names = item.unclear.prefix(4).map(\.description).joined(separator: ", ")
+        return warning("“\(asked.phrase)” may mean \(names), so none is told. Write which, such as \(first).")
+      }
       if item.paths.isEmpty {
         return warning("The sample response has no “\(asked.phrase)”. Use the name of one of its fields.")
       }

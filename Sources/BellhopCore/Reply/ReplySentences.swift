@@ -24,7 +24,9 @@ enum ReplySentences {
     return capitalised(ended(words.joined(separator: " ")))
   }
 
-  static func notAvailable(_ name: String) -> String { "I don't have the \(name)." }
+  static func notAvailable(_ name: String?) -> String {
+    name.map { "I don't have the \($0)." } ?? "I don't have that information."
+  }
 
   static func none(_ name: String) -> String { isPlural(name) ? "There are no \(name)." : "There is no \(name)." }
 

@@ -73,8 +73,9 @@ struct ReplyWriting {
     if paths.isEmpty {
       guard let asked = item.asked, isNamed else { return }
       if item.paths.isEmpty {
-        add(ReplySentences.notAvailable(FieldSentence.name(FieldPath([asked.phrase]), asked: asked)), [])
-        notes.append("“\(asked.phrase)” is not in this response.")
+        let name = asked.isQuestion ? nil : FieldSentence.name(FieldPath([asked.phrase]), asked: asked)
+        add(ReplySentences.notAvailable(name), [])
+        notes.append("“\(asked.phrase)” is not in this response, or more than one field could be meant.")
       } else {
         notes.append("“\(asked.phrase)” is to be told and to be withheld: it was withheld.")
       }

@@ -17,7 +17,7 @@ struct ResponseFields {
       switch value {
       case .object: true
       case .array(let items): items.contains { if case .object = $0 { true } else { false } }
-      default: false
+      case .null, .bool, .number, .string: false
       }
     }
   }
@@ -31,31 +31,33 @@ struct ResponseFields {
   private var places: [FieldPath: Int] = [:]
 
   init(_ response: JSONValue?) {
-    if let response { collect(response, at: FieldPath([]), level: 0) }
+    if let response { collect(response, at: FieldPath([]), meaning: [], level: 0) }
   }
 
   subscript(path: FieldPath) -> Field? { places[path].map { fields[$0] } }
 
-  private mutating func collect(_ value: JSONValue, at path: FieldPath, level: Int) {
+  private mutating func collect(_ value: JSONValue, at path: FieldPath, meaning: Set<String>, level: Int) {
     guard level < Self.deepest else { return }
     switch value {
     case .object(let members):
       for member in members {
         let inner = path.appending(member.key)
-        if let place = places[inner] {
+        let place: Int
+        if let known = places[inner] {
+          place = known
           if fields[place].value == .null { fields[place].value = member.value }
         } else if fields.count < Self.most {
-          places[inner] = fields.count
-          let words = inner.keys.flatMap(FieldName.words)
+          place = fields.count
+          places[inner] = place
           let name = FieldName.meaning(FieldName.words(member.key))
-          fields.append(Field(path: inner, value: member.value, name: name, meaning: FieldName.meaning(words)))
+          fields.append(Field(path: inner, value: member.value, name: name, meaning: meaning.union(name)))
         } else {
           continue
         }
-        collect(member.value, at: inner, level: level + 1)
+        collect(member.value, at: inner, meaning: fields[place].meaning, level: level + 1)
       }
     case .array(let items):
-      for item in items { collect(item, at: path, level: level + 1) }
+      for item in items { collect(item, at: path, meaning: meaning, level: level + 1) }
     case .null, .bool, .number, .string: break
     }
   }

@@ -6,8 +6,8 @@ extension ResponsePlan {
   ///
   /// - Parameter response: Nil when the API's answer had no JSON.
   public func reply(to response: JSONValue?, style: ReplyStyle = ReplyStyle()) -> Reply {
-    let live = ResponsePlan(reading: instructions, against: response)
     let fields = ResponseFields(response)
+    let live = ResponsePlan(reading: instructions, against: response, fields: fields)
     let withheld = Set(live.withhold)
     let data = response.map { fields.filtered($0, without: withheld) } ?? .null
     var writing = ReplyWriting(
@@ -30,7 +30,7 @@ extension FieldMatcher {
     let keys = ReplyTemplate.keys(path)
     let field = FieldPath(keys.filter { Int($0) == nil || fields[FieldPath(keys)] != nil })
     if response.value(at: keys) != nil, !keys.isEmpty { return (keys, field) }
-    let meant = told(NamedField(phrase: path, isForeign: false))
+    let meant = told(NamedField(phrase: path, isForeign: false)).fields
     guard meant.count == 1, let only = meant.first else { return nil }
     let wanted = FieldName.meaning(FieldName.words(path))
     return wanted.isSubset(of: only.meaning) ? (only.path.keys, only.path) : nil

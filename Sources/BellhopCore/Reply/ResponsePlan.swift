@@ -32,6 +32,8 @@ public struct ResponsePlan: Hashable, Sendable {
   struct Item: Hashable, Sendable {
     var asked: NamedField?
     var paths: [FieldPath]
+    /// Fields that are as near as each other, none of which is told.
+    var unclear: [FieldPath] = []
   }
   let items: [Item]
 
@@ -39,17 +41,25 @@ public struct ResponsePlan: Hashable, Sendable {
   ///
   /// - Parameter response: A sample or a live response; nil when there is none to read against.
   public init(reading instructions: ResponseInstructions, against response: JSONValue?) {
+    self.init(reading: instructions, against: response, fields: ResponseFields(response))
+  }
+
+  init(reading instructions: ResponseInstructions, against response: JSONValue?, fields: ResponseFields) {
     let reading = InstructionReading(instructions.text)
-    let fields = ResponseFields(response)
     let matcher = FieldMatcher(fields: fields)
 
     var told = reading.told
     var notUnderstood = reading.notUnderstood
     for list in reading.bareLists {
-      let isKnown = list.fields.allSatisfy { !matcher.told($0).isEmpty }
+      let isKnown = list.fields.allSatisfy { !matcher.told($0).fields.isEmpty }
       if isKnown { told += list.fields } else { notUnderstood.append(list.sentence) }
     }
-    var items = told.map { Item(asked: $0, paths: matcher.told($0).map(\.path)) }
+    var items = told.map { name in
+      switch matcher.told(name) {
+      case .fields(let fields): Item(asked: name, paths: fields.map(\.path))
+      case .unclear(let fields): Item(asked: name, paths: [], unclear: fields.map(\.path))
+      }
+    }
     let withheld = Self.withheld(reading, matcher: matcher, told: Set(items.flatMap(\.paths)))
 
     if !told.isEmpty {
@@ -115,7 +125,7 @@ public struct ResponsePlan: Hashable, Sendable {
       if withheld.contains(field.path) || SensitiveField.isSensitive(field.path) { return nil }
       if lists.contains(where: field.path.isWithin) { return nil }
       switch field.value {
-      case .object(let members) where members.contains(where: { ValueWriter.isCurrency($0.key) }) && members.count == 2:
+      case .object(let members) where ValueWriter.isPlace(members) || ValueWriter.isMoney(members):
         lists.append(field.path)
         return field.path
       case .object: return nil

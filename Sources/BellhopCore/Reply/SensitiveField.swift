@@ -4,6 +4,8 @@ enum SensitiveField {
     "token", "secret", "password", "passwd", "pwd", "passcode", "credential", "credentials", "auth", "authorization",
     "authentication", "apikey", "signature", "hash", "salt", "session", "cookie", "cvv", "cvc", "ssn", "iban", "pin",
     "otp", "internal", "private", "uuid", "guid", "nonce", "csrf", "jwt", "bearer", "checksum", "etag", "key", "keys",
+    "meta",
+    "metadata", "debug", "trace", "pagination", "margin",
     "id", "ids",
   ]
   private static let plainWords: Set<String> = ["required", "needed"]

@@ -126,11 +126,21 @@ struct ValueWriter {
     "name",
   ]
 
+  /// An address: all its parts are parts of a place.
+  static func isPlace(_ members: [JSONValue.Member]) -> Bool {
+    members.count > 1 && members.allSatisfy { FieldName.words($0.key).contains(where: placeWords.contains) }
+  }
+
+  /// An amount beside its currency.
+  static func isMoney(_ members: [JSONValue.Member]) -> Bool {
+    members.count == 2 && members.contains { isCurrency($0.key) }
+  }
+
   private func object(_ members: [JSONValue.Member], at path: FieldPath, parents: [JSONValue], level: Int) -> String? {
     guard level < 3 else { return nil }
     var title: String?
     var rest: [String] = []
-    let isPlace = members.allSatisfy { FieldName.words($0.key).contains(where: Self.placeWords.contains) }
+    let isPlace = Self.isPlace(members)
     for member in members where rest.count < Self.mostMembers {
       let inner = path.appending(member.key)
       guard mayTell(member, at: inner), let text = inline(member.value, at: inner, parents: parents, level: level + 1)

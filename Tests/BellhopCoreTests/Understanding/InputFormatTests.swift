@@ -194,7 +194,6 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
   func hostile(message: String) {
     for format in [.email, order, .digits(5...5), .wholeNumber(nil), sizes, .characters(6...6)] {
       #expect(format.recognise(in: message).count <= MessageScan.mostFinds)
-      _ = format.validate(message)
     }
   }
 }
