@@ -1,0 +1,77 @@
+import struct Foundation.Data
+import struct Foundation.Date
+import struct Foundation.URL
+
+/// Performs the call of an action: builds the request, sends it, follows a read's redirects by Bellhop's rule, and masks
+/// every secret in what came of it.
+///
+/// A GET follows up to five redirects within its origin (scheme, host and port), signed anew for each address. Another
+/// origin, or any redirect of a write, stops with a failure of kind `redirected`.
+public struct Executor: Sendable {
+  /// How many redirects a read follows.
+  public static let longestChain = 5
+
+  private let transport: any Transport
+
+  public init(transport: any Transport) { self.transport = transport }
+
+  /// - Parameter now: the time that the request is signed with.
+  /// - Returns: the report, also when no request could be built. It holds no secret's value.
+  public func run(_ action: Action, values: RunValues, secrets: Secrets, now: Date) async -> ExecutionReport {
+    let redaction = Redaction(secrets)
+    let request: PreparedRequest
+    do throws(CallFailure) {
+      request = try action.prepareRequest(values: values, secrets: secrets, now: now)
+    } catch {
+      return ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(error)).redacted(by: redaction))
+    }
+    let exchange = await exchange(request, action.endpoint.authentication, secrets, now)
+    return ExecutionReport(request: request.redacted(by: redaction), exchange: exchange.redacted(by: redaction))
+  }
+
+  private func exchange(
+    _ request: PreparedRequest,
+    _ authentication: Authentication,
+    _ secrets: Secrets,
+    _ now: Date
+  ) async -> Exchange {
+    let began = ContinuousClock.now
+    var request = request
+    let allowed = Duration.seconds(request.timeout)
+    var followed: [String] = []
+    while true {
+      var exchange = await transport.send(request)
+      let elapsed = began.duration(to: .now)
+      exchange.redirects = followed
+      if !followed.isEmpty { exchange.timing.total = elapsed / .seconds(1) }
+      guard let redirect = Redirect(exchange, of: request) else { return exchange }
+      // A fraction of a second that is left counts as a whole one, for a request's time is told in whole seconds.
+      let left = Int(((allowed - elapsed) / .seconds(1)).rounded(.up))
+      do throws(CallFailure) {
+        request = try redirect.next(
+          after: followed,
+          authentication: authentication,
+          secrets: secrets,
+          now: now.addingTimeInterval(elapsed / .seconds(1)),
+          timeout: left
+        )
+      } catch {
+        exchange.outcome = .failed(error)
+        return exchange
+      }
+      followed.append(request.url)
+    }
+  }
+}
+
+/// What a call did: the request as it was sent and what came of it, with every secret masked.
+public struct ExecutionReport: Codable, Hashable, Sendable {
+  /// The first request that was sent; nil when none could be built.
+  public var request: PreparedRequest?
+  public var exchange: Exchange
+
+  public init(request: PreparedRequest?, exchange: Exchange) {
+    self.request = request
+    self.exchange = exchange
+  }
+}

@@ -1,0 +1,69 @@
+import struct Foundation.Date
+import struct Foundation.URL
+
+/// A redirect that an endpoint answered with, and the rule by which it is followed or not.
+struct Redirect {
+  private let request: PreparedRequest
+  private let response: Response
+  private let location: String
+
+  /// Nil when the exchange didn't end in a redirect that names an address.
+  init?(_ exchange: Exchange, of request: PreparedRequest) {
+    guard case .failed(let failure) = exchange.outcome, failure.kind == .redirected, let response = failure.response,
+      [301, 302, 303, 307, 308].contains(response.status), let location = response.header("Location")
+    else { return nil }
+    self.request = request
+    self.response = response
+    self.location = location
+  }
+
+  /// The request for the new address, with the proof made for it.
+  ///
+  /// - Parameter timeout: the seconds that are left of the call.
+  /// - Throws: the failure with which the call ends, when the redirect isn't followed.
+  func next(
+    after followed: [String],
+    authentication: Authentication,
+    secrets: Secrets,
+    now: Date,
+    timeout: Int
+  ) throws(CallFailure) -> PreparedRequest {
+    guard !request.method.isWrite else {
+      throw stop("A write isn't sent a second time: use that address as the URL if it is the right one.")
+    }
+    guard let from = try? EndpointAddress(request.url),
+      let resolved = URL(string: location, relativeTo: URL(string: request.url))?.absoluteString,
+      let address = try? EndpointAddress(resolved), address.inputNames.isEmpty
+    else { throw stop("That isn't an address that can be called. Ask who runs the API.") }
+    guard address.origin == from.origin else {
+      throw stop("That is another origin, to which no data is taken along. Use that address as the URL if it is right.")
+    }
+    guard followed.count < Executor.longestChain else {
+      throw stop(
+        "That would be redirect \(followed.count + 1); \(Executor.longestChain) are followed. Ask who runs the API."
+      )
+    }
+    guard timeout > 0 else {
+      throw CallFailure(
+        .timeout,
+        "\(from.secretHost) spent the time for this call on redirects. Call the last address."
+      )
+    }
+    var path = ""
+    for segment in address.path {
+      path += "/"
+      for case .text(let text) in segment { path += text }
+    }
+    var draft = RequestDraft(method: request.method, address: address, path: path, timeout: timeout)
+    try authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
+    return try draft.prepared()
+  }
+
+  private func stop(_ advice: String) -> CallFailure {
+    CallFailure(
+      .redirected,
+      "The API answered \(response.status) and points to \(location). \(advice)",
+      response: response
+    )
+  }
+}
