@@ -36,7 +36,6 @@ final class URLSessionCall: NSObject, Sendable {
   }
 
   func start(_ continuation: CheckedContinuation<Exchange, Never>) {
-    let session = URLSession(configuration: Self.configuration, delegate: self, delegateQueue: nil)
     let deadline = Task { [weak self, timeout = request.timeout] in
       guard (try? await Task.sleep(for: .seconds(timeout), clock: .continuous)) != nil else { return }
       self?.expire()
@@ -44,17 +43,34 @@ final class URLSessionCall: NSObject, Sendable {
     let cancelled = state.withLock { state -> Exchange.Outcome? in
       guard state.outcome == nil else { return state.outcome }
       state.continuation = continuation
-      state.session = session
       state.deadline = deadline
       return nil
     }
     if let cancelled {
       deadline.cancel()
-      Self.discard(session)
       continuation.resume(returning: Exchange(outcome: cancelled, timing: .init(total: elapsed)))
       return
     }
-    session.dataTask(with: urlRequest).resume()
+    Self.aside { [self] in open() }
+  }
+
+  private func open() {
+    let session = URLSession(configuration: Self.configuration, delegate: self, delegateQueue: nil)
+    let task = session.dataTask(with: urlRequest)
+    let isWanted = state.withLock { state in
+      guard state.outcome == nil else { return false }
+      state.session = session
+      return true
+    }
+    if isWanted { task.resume() } else { session.invalidateAndCancel() }
+  }
+
+  /// Runs on a thread of its own what may wait for URLSession's queue.
+  ///
+  /// All sessions of a process share one queue, and an endpoint that floods a call can keep it busy for seconds. On a
+  /// thread of Dispatch's pool the wait would hold up every task of the program.
+  private static func aside(_ work: @escaping @Sendable () -> Void) {
+    Thread.detachNewThread(work)
   }
 
   func cancel() {
@@ -86,13 +102,7 @@ final class URLSessionCall: NSObject, Sendable {
     ended.continuation?.resume(
       returning: Exchange(outcome: outcome, timing: .init(firstByte: ended.firstByte, total: total))
     )
-    ended.session.map(Self.discard)
-  }
-
-  /// Invalidating waits for the session's queue, which an endpoint that floods it can keep busy for seconds. On a thread
-  /// of its own it holds up nobody: those of Dispatch's pool also run every task of the program.
-  private static func discard(_ session: URLSession) {
-    Thread.detachNewThread { session.invalidateAndCancel() }
+    if let session = ended.session { Self.aside { session.invalidateAndCancel() } }
   }
 
   private var elapsed: Double { began.duration(to: .now) / .seconds(1) }
