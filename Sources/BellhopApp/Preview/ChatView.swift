@@ -39,14 +39,10 @@ extension AppState {
     }
     if let speaker = row.speaker {
       let x = line.x + PreviewLayout.speakerWidth - 2 - DisplayText.width(of: speaker)
-      frame.canvas.write(speaker, at: Point(x: x, y: line.y), style: name)
+      let isChosen = isMarked && preview.focus == .transcript
+      frame.canvas.write(speaker, at: Point(x: x, y: line.y), style: isChosen ? Style(.selection, .bold) : name)
     }
     frame.canvas.write(row.text, at: Point(x: line.x + PreviewLayout.speakerWidth, y: line.y), style: text)
-    if isMarked, preview.focus == .transcript {
-      let width = DisplayText.width(of: row.text)
-      let part = Rect(x: line.x + PreviewLayout.speakerWidth, y: line.y, width: width, height: 1)
-      frame.canvas.restyle(part) { $0 = Style(.selection, .bold) }
-    }
   }
 
   private func drawEmptyChat(in rect: Rect, on frame: inout Frame<Target>) {
@@ -56,7 +52,7 @@ extension AppState {
     let paragraphs: [(String, Style)] = [
       ("Talk to the agent", .title),
       (place, .text),
-      (preview.mode.sentence, .muted),
+      (runModeSentence, .muted),
     ]
     let blocks = paragraphs.filter { !$0.0.isEmpty }.map { text, style in
       DisplayText.wrapped(text, width: width).map { ($0, style) }
@@ -123,7 +119,7 @@ extension AppState {
     case .clarifying: return "Answer which one is meant, by its number or in words"
     case .collecting(let id): return "Answer as the customer: \(talk.run?.slot(id)?.name ?? "the value")"
     case .confirming: return "Answer yes or no, or change a value"
-    case .calling: return "The call is under way"
+    case .calling: return "The call is under way; Ctrl-C cancels it"
     case .failed: return "Answer yes or no, or write something else"
     case .handedOff: return "A person would take over here. Ctrl-R starts anew"
     }

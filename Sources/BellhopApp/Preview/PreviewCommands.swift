@@ -43,8 +43,9 @@ extension AppState {
     case .send: return sendMessage(in: world)
     case .newLine: _ = preview.message.handle(.control("j"))
     case .runMode:
-      preview.mode = preview.mode.next
-      return show(Toast(.success, "\(preview.mode.title). \(preview.mode.sentence)"))
+      changeRunMode()
+      // Before the first message the chat's place tells it.
+      return preview.talk == nil ? [] : show(Toast(.success, "\(runModeTitle). \(runModeSentence)"))
     case .audience:
       preview.audience = preview.audience.next
       preview.refresh(with: workspace)

@@ -35,7 +35,7 @@ extension Dialog {
       .sendForReal(request.id),
       title: "Send this for real?",
       body: [
-        Paragraph("“\(request.action.title)” may change something at the other end.")
+        Paragraph("“\(request.action.title)” may change something at the other end."), Paragraph(""),
       ] + lines(of: request, secrets: secrets, now: now),
       buttons: [
         Button("Send it", .danger),

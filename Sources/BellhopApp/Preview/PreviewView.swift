@@ -59,7 +59,7 @@ extension AppState {
       ),
       HeaderFact(
         label: "Calls: ",
-        value: preview.mode.title,
+        value: runModeTitle,
         command: .runMode,
         style: preview.mode == .live ? Style(.warning, .bold) : .accent
       ),

@@ -18,7 +18,7 @@ public enum RunMode: Hashable, Sendable, CaseIterable {
   /// What it means, in one sentence.
   public var sentence: String {
     switch self {
-    case .ask: "Reads are sent. Before a write is sent you are asked."
+    case .ask: "Reads are sent; you are asked before a write is."
     case .live: "Every call is sent, writes too."
     case .rehearse: "Nothing is sent: the agent answers from the sample responses."
     }
@@ -59,4 +59,22 @@ public enum Audience: Hashable, Sendable, CaseIterable {
   var next: Audience { self == .publishedOnly ? .draftsAndPublished : .publishedOnly }
 
   func admits(_ stored: StoredAction) -> Bool { self == .draftsAndPublished || stored.isPublished }
+}
+
+extension AppState {
+  /// How calls run, as it comes out in this workspace: one that is read-only has its writes rehearsed.
+  var runModeTitle: String {
+    isWriteRehearsed ? "Reads live, writes rehearsed" : preview.mode.title
+  }
+
+  var runModeSentence: String {
+    isWriteRehearsed ? "Reads are sent. The workspace is read-only, so writes are rehearsed." : preview.mode.sentence
+  }
+
+  /// Goes to the next way in which calls can run here.
+  mutating func changeRunMode() {
+    preview.mode = isWriteRehearsed ? .rehearse : preview.mode.next
+  }
+
+  private var isWriteRehearsed: Bool { workspace.readOnlyReason != nil && preview.mode != .rehearse }
 }

@@ -39,12 +39,12 @@ extension InspectorEntry {
     if isRehearsal { entries.append(.fact("State", "rehearsed: nothing was sent")) }
     if let request = report.request {
       entries.append(.heading(isRehearsal ? "Request, as it would be sent" : "Request, as it was sent"))
-      entries.append(.text("\(request.method.rawValue) \(request.url)", .title))
-      entries += request.headers.map { .text("\($0.name): \($0.value)", .muted) }
+      entries.append(.address(method: request.method.rawValue, url: request.url))
+      entries += request.headers.map { .line("\($0.name): \($0.value)", .muted) }
       entries += body(request.body)
       if let signed = SignedText(request, authentication) {
         entries.append(.heading("Signed text, the secret masked"))
-        entries.append(.text(signed.text, .text))
+        entries.append(.line(signed.text))
       }
     }
     return entries + self.entries(of: report.exchange, isRehearsal: isRehearsal)
@@ -75,12 +75,12 @@ extension InspectorEntry {
   }
 
   private static func content(of response: Response) -> [InspectorEntry] {
-    response.headers.map { .text("\($0.name): \($0.value)", .muted) } + body(response.body)
+    response.headers.map { .line("\($0.name): \($0.value)", .muted) } + body(response.body)
   }
 
   private static func body(_ data: Data?) -> [InspectorEntry] {
     guard let data, !data.isEmpty else { return [] }
-    return BodyText(data).lines(atMost: bodyLines).map { .text($0, .text) }
+    return BodyText(data).lines(atMost: bodyLines).map { .line($0) }
   }
 
   private static func milliseconds(_ seconds: Double) -> String {
