@@ -10,7 +10,7 @@ extension AppState {
     if line.speaker == .customer {
       // What a customer says has no reason of its own: how it was read is in the reason of the answer to it.
       reason = talk.transcript.first { $0.id > line.id && $0.reason != nil }?.reason
-      entries.append(.heading("How “\(DisplayText.truncated(line.text, to: 40))” was answered"))
+      entries.append(.heading("How this message was read"))
     } else {
       entries.append(.heading(line.speaker == .agent ? "Why the agent says this" : "Why this note"))
     }

@@ -22,7 +22,8 @@ extension InspectorEntry {
       entries.append(.heading("Compared with"))
       entries += reason.candidates.map { candidate in
         .line(
-          "\(percent(candidate.score)) \(title(candidate.action)): “\(candidate.phrase)”"
+          "\(percent(candidate.score)) \(title(candidate.action))"
+            + (candidate.phrase.isEmpty ? "" : ": “\(candidate.phrase)”")
             + (candidate.words.isEmpty ? "" : " by \(candidate.words.joined(separator: ", "))")
         )
       }
