@@ -15,7 +15,7 @@ struct Bellhop: ParsableCommand {
       command line can't be understood; 128 + n ended by signal n. What went wrong stands on standard error, in a sentence.
       """,
     version: "0.1.0",
-    subcommands: [DemoCommand.self]
+    subcommands: [DemoCommand.self, SecretCommand.self]
   )
 
   @OptionGroup var workspace: WorkspaceOptions

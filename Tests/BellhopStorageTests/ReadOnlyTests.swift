@@ -84,6 +84,17 @@ struct ReadOnlyTests {
     return (folder, path, environment(in: folder, unwritable: [path, PrivateFolder.folder(of: path)]))
   }
 
+  @Test("Looking with --read-only changes no byte and leaves nothing behind")
+  func untouched() throws {
+    let (folder, path, _) = try resting()
+    let before = FileManager.default.contents(atPath: path)
+    let reader = try Workspace.open(path: path, access: .readOnly, environment: environment(in: folder))
+    #expect(try reader.actions().count == 1)
+    reader.close()
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/data/bellhop") == ["workspace.sqlite"])
+  }
+
   @Test("In a folder that can't be written nothing is made beside the workspace")
   func unwritableFolder() throws {
     let (folder, path, environment) = try resting()

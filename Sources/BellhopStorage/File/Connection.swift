@@ -8,9 +8,8 @@ import Synchronization
 final class Connection: Sendable {
   enum Mode: Sendable {
     case readWrite
+    /// Nothing is made beside the file unless it has a log to read.
     case readOnly
-    /// The folder can't be written, so SQLite can't keep its shared memory there.
-    case readOnlyFolder
   }
 
   let path: String
@@ -33,8 +32,8 @@ final class Connection: Sendable {
     do {
       do {
         return try reader().read(body)
-      } catch let error as DatabaseError where mode == .readOnlyFolder && error.isDamage {
-        // The owner may have written while this read was on its way; the file is opened anew when it has changed.
+      } catch let error as DatabaseError where mode == .readOnly && error.isDamage {
+        // Another program may have written while this read was on its way: the file is opened anew when it has changed.
         return try reader().read(body)
       }
     } catch {
@@ -106,8 +105,6 @@ final class Connection: Sendable {
     case .readWrite:
       return (try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: false)), nil)
     case .readOnly:
-      return (try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true)), nil)
-    case .readOnlyFolder:
       if WorkspaceFile.hasLog(path) {
         do {
           let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true))
@@ -115,6 +112,7 @@ final class Connection: Sendable {
           _ = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
           return (queue, nil)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+          // In a folder that can't be written SQLite has no place for the memory that goes with a log.
           throw WorkspaceError.unmergedChanges(path: path)
         }
       }

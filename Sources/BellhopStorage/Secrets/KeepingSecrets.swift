@@ -13,9 +13,7 @@ extension Workspace {
   /// - Parameter hosts: At least one, each as ``SecretRules/host(_:)`` takes it.
   /// - Throws: `secret`, `readOnly`.
   public func setSecret(_ name: SecretName, value: String, hosts: [String]) throws(WorkspaceError) {
-    if let readOnlyCause { throw .readOnly(reason: readOnlyCause.sentence) }
-    guard SecretRules.isName(name.rawValue) else { throw .secret(.badName(name.shown)) }
-    let hosts = try Self.checked(hosts, for: name)
+    let hosts = try checkSecret(name, hosts: hosts)
     if let fault = SecretRules.fault(inValue: value) { throw .secret(.badValue(name, fault)) }
     let key = try usableKey()
     try change { [self] db in
@@ -30,6 +28,16 @@ extension Workspace {
       try note(.secretSet(name, hosts: hosts), db)
     }
     connection.mergeLog()
+  }
+
+  /// Whether a secret can be kept, before its value is asked for: its hosts as they will be kept.
+  ///
+  /// - Throws: `secret`, `readOnly`.
+  @discardableResult
+  public func checkSecret(_ name: SecretName, hosts: [String]) throws(WorkspaceError) -> [String] {
+    if let readOnlyCause { throw .readOnly(reason: readOnlyCause.sentence) }
+    guard SecretRules.isName(name.rawValue) else { throw .secret(.badName(name.shown)) }
+    return try Self.checked(hosts, for: name)
   }
 
   /// Forgets a secret; nothing of it stays in the file or its log.

@@ -42,19 +42,17 @@ public final class Workspace: Sendable {
     let path = WorkspaceFile.resolved(asked)
     try Inspection.check(path)
     let folder = PrivateFolder.folder(of: path)
-    let folderIsWritable = environment.isWritable(folder)
     let cause: ReadOnlyReason? =
       if access == .readOnly {
         .asked
       } else if !environment.isWritable(path) {
         .file(path)
-      } else if !folderIsWritable {
+      } else if !environment.isWritable(folder) {
         .folder(folder)
       } else {
         nil
       }
-    let mode: Connection.Mode = cause == nil ? .readWrite : folderIsWritable ? .readOnly : .readOnlyFolder
-    return try Workspace(Connection(path: path, mode: mode), cause, environment)
+    return try Workspace(Connection(path: path, mode: cause == nil ? .readWrite : .readOnly), cause, environment)
   }
 
   private init(

@@ -40,7 +40,7 @@ extension WorkspaceError: CustomStringConvertible {
   public var message: String {
     switch self {
     case .notFound(let path):
-      "There is no workspace at \(path). Check the path, or leave out --read-only to make a new workspace there."
+      "There is no workspace at \(path). Check the path, or start Bellhop there without --read-only to make one."
     case .cannotMake(let path, let cause):
       "A workspace can't be made at \(path): \(cause). Choose another path with --workspace."
     case .notAWorkspace(let path):
