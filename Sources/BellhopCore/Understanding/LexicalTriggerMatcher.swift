@@ -30,6 +30,8 @@ public struct LexicalTriggerMatcher: TriggerMatching {
   private struct Word {
     var stem: String
     var surface: String
+    /// Holds a sentence together and says little of what it is about.
+    var isFunction: Bool
     /// How far it is trusted: less when a typo had to be mended.
     var trust: Double
     var weight: Double
@@ -42,7 +44,7 @@ public struct LexicalTriggerMatcher: TriggerMatching {
   private let about: [Set<String>]
   private let weights: [String: Double]
   private let unknownWeight: Double
-  /// The known stems that a typo may be mended to, by length in bytes.
+  /// The words of the phrases that a typo may be mended to, by length in bytes, with their stems.
   private let mendable: [Int: [(stem: String, bytes: [UInt8])]]
 
   public init(actions: [Action]) {
@@ -82,20 +84,20 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     self.weights = weights
     unknownWeight = rarity(0) / 2
     var mendable: [Int: [(stem: String, bytes: [UInt8])]] = [:]
-    for stem in Set(phrasesOfStem.keys).subtracting(functionStems) {
-      let bytes = Array(stem.utf8)
-      guard bytes.count >= SingleTypo.shortestWord - 1 else { continue }
-      mendable[bytes.count, default: []].append((stem, bytes))
+    for word in Set(phrases.flatMap(\.words)).subtracting(FunctionWords.all).sorted() {
+      let bytes = Array(word.utf8)
+      guard bytes.count >= SingleTypo.shortestWord else { continue }
+      mendable[bytes.count, default: []].append((WordStem.of(word), bytes))
     }
-    self.mendable = mendable.mapValues { $0.sorted { $0.stem < $1.stem } }
+    self.mendable = mendable
   }
 
   public func match(_ message: String) -> TriggerMatch {
     let folded = FoldedWords(message, limit: Self.mostWords)
     guard !folded.words.isEmpty else { return TriggerMatch() }
     let words = known(folded, in: message)
-    let candidates = candidates(words: words, folded: folded.folded)
-    return decide(candidates)
+    let scored = candidates(words: words, folded: folded.folded)
+    return decide(scored, isRefusal: Self.refuses(folded.folded))
   }
 
   // MARK: - Reading the message
@@ -107,7 +109,7 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     for word in folded.words {
       var stem = WordStem.of(word.folded)
       var trust = 1.0
-      if weights[stem] == nil, let mended = mended(word.folded, stem: stem) {
+      if weights[stem] == nil, let mended = mended(word.folded) {
         stem = mended
         trust = 0.9
       }
@@ -117,16 +119,24 @@ public struct LexicalTriggerMatcher: TriggerMatching {
       // A code or a number is a value that the customer gives, not a word that speaks against a phrase.
       let isValue = word.folded.contains { $0.isNumber }
       let weight = weights[stem] ?? (isValue ? 0.1 : unknownWeight)
-      words.append(Word(stem: stem, surface: String(message[start..<end]), trust: trust, weight: weight))
+      words.append(
+        Word(
+          stem: stem,
+          surface: String(message[start..<end]),
+          isFunction: FunctionWords.contains(word.folded),
+          trust: trust,
+          weight: weight
+        )
+      )
     }
     return words
   }
 
-  private func mended(_ word: String, stem: String) -> String? {
+  private func mended(_ word: String) -> String? {
     guard word.utf8.count >= SingleTypo.shortestWord, word.utf8.allSatisfy({ (97...122).contains($0) }) else {
       return nil
     }
-    let bytes = Array(stem.utf8)
+    let bytes = Array(word.utf8)
     for length in [bytes.count, bytes.count - 1, bytes.count + 1] {
       if let found = mendable[length]?.first(where: { SingleTypo.separates($0.bytes, bytes) }) { return found.stem }
     }
@@ -166,7 +176,7 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     let explained = shared.reduce(0) { $0 + $1.weight } / messageWeight
     let score = min(covered * (0.65 + 0.35 * explained), 0.99)
     // "Where is the station" shares only its frame with "Where is my order".
-    let hasContent = shared.contains { !FunctionWords.contains($0.stem) }
+    let hasContent = shared.contains { !$0.isFunction }
     return hasContent ? score : min(score, Self.threshold * 0.8)
   }
 
@@ -195,7 +205,16 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     }
   }
 
-  private func decide(_ scored: [Scored]) -> TriggerMatch {
+  /// "I don't want to cancel my order": shares the phrase's words and asks for the contrary.
+  private static func refuses(_ words: [String]) -> Bool {
+    let wishes: Set<String> = ["want", "need", "wish"]
+    return words.indices.contains { index in
+      wishes.contains(words[index])
+        && words[max(0, index - 2)..<index].contains { ["not", "don", "dont", "never"].contains($0) }
+    }
+  }
+
+  private func decide(_ scored: [Scored], isRefusal: Bool) -> TriggerMatch {
     let candidates = scored.map(\.candidate)
     guard let first = scored.first, first.candidate.score >= Self.threshold else {
       return TriggerMatch(candidates: candidates)
@@ -207,7 +226,10 @@ public struct LexicalTriggerMatcher: TriggerMatching {
       // With all its words shared by another action, the first leads only because its phrase is shorter: "order".
       return first.candidate.score - other.candidate.score < Self.margin || other.stems.isSuperset(of: first.stems)
     }
-    if near.count == 1, !first.candidate.phrase.isEmpty { return TriggerMatch(candidates: candidates, zone: .accept) }
+    let wins = isExact || !isRefusal
+    if near.count == 1, !first.candidate.phrase.isEmpty, wins {
+      return TriggerMatch(candidates: candidates, zone: .accept)
+    }
     let options = near.prefix(Self.mostOptions).map(\.candidate)
     return TriggerMatch(candidates: candidates, zone: .clarify, options: options)
   }

@@ -82,6 +82,19 @@ import Testing
     #expect(matcher.match("Cancel").accepted?.actionID.rawValue == "A")
   }
 
+  @Test("A message that refuses an action is a question, unless it is the phrase itself")
+  func refusal() {
+    #expect(Self.shop.match("I don't want to cancel my order").zone == .clarify)
+    let matcher = LexicalTriggerMatcher(actions: [Self.action("A", ["I don't want my parcel"])])
+    #expect(matcher.match("I don't want my parcel").zone == .accept)
+  }
+
+  @Test("A short word is not mended into another: shipped is no shop")
+  func shortStems() {
+    let matcher = LexicalTriggerMatcher(actions: [Self.action("A", ["Which shop has it"])])
+    #expect(matcher.match("has it shipped").zone == .reject, "\(matcher.match("has it shipped"))")
+  }
+
   @Test("A description alone brings an action to be offered, never to win")
   func description() {
     let match = Self.shop.match("parcel")
