@@ -78,20 +78,6 @@ extension AppState {
     frame.canvas.write(spans, at: rect.origin, maxWidth: rect.width)
   }
 
-  /// Draws the call that is under way: that it goes on, for how long, and how to stop it.
-  func drawProgress(in rect: Rect, on frame: inout Frame<Target>) {
-    guard let running = preview.running else { return }
-    let endpoint = running.request.action.endpoint
-    let tail = " \(glyphs.separator) \(Int(running.elapsed)) s \(glyphs.separator) Ctrl-C cancels"
-    let what = running.isRehearsal ? "Rehearsing" : "\(endpoint.method.rawValue) \(endpoint.url)"
-    let room = rect.width - 2 - DisplayText.width(of: tail)
-    var x = rect.x
-    x += frame.canvas.write(Spinner.frame(running.tick, glyphs: glyphs) + " ", at: rect.origin, style: .accent)
-    x += frame.canvas.write(what, at: Point(x: x, y: rect.y), style: .text, maxWidth: room)
-    let used = frame.canvas.write(tail, at: Point(x: x, y: rect.y), style: .muted)
-    frame.hit(Rect(x: rect.x, y: rect.y, width: x + used - rect.x, height: 1), .command(.cancelOrQuit))
-  }
-
   func drawMessage(in layout: PreviewLayout, on frame: inout Frame<Target>) {
     let rect = layout.message
     let isFocused = preview.focus == .message

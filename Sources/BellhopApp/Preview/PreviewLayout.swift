@@ -25,8 +25,8 @@ struct PreviewLayout {
   var inspector: Rect?
   /// What was collected so far; nil when nothing is being collected.
   var values: Rect?
-  /// The spinner; nil when no call is under way.
-  var progress: Rect?
+  /// The call that is under way or was made last; nil when there is none.
+  var callStrip: Rect?
   /// The text of the message, without the sign before it.
   var message: Rect
 
@@ -72,9 +72,9 @@ struct PreviewLayout {
     (chat, bottom) = chat.splitBottom(height)
     message = Rect(x: bottom.x + 3, y: bottom.y, width: textWidth, height: height)
     (chat, messageRule) = chat.splitBottom(1)
-    if preview.running != nil {
+    if preview.hasCallStrip {
       (chat, bottom) = chat.splitBottom(1)
-      progress = bottom.inset(dx: 1, dy: 0)
+      callStrip = bottom.inset(dx: 1, dy: 0)
     }
     if preview.talk?.run?.slots.isEmpty == false {
       (chat, bottom) = chat.splitBottom(1)

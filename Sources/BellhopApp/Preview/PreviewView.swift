@@ -14,7 +14,7 @@ extension AppState {
     }
     if !layout.transcript.isEmpty { drawTranscript(in: layout, on: &frame) }
     if let values = layout.values { drawCollected(in: values, on: &frame) }
-    if let progress = layout.progress { drawProgress(in: progress, on: &frame) }
+    if let strip = layout.callStrip { drawCallStrip(in: strip, on: &frame) }
     drawMessage(in: layout, on: &frame)
     if let inspector = layout.inspector { drawInspector(in: inspector, on: &frame) }
     drawJunctions(of: layout, on: &frame)

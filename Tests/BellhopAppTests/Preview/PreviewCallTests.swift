@@ -128,4 +128,26 @@ import Testing
     #expect(screen.effects == [.startTimer(.callTakesLong(call.id), after: 10)])
     #expect(screen.rule == .stillWorking)
   }
+
+  @Test func `What came of the last call stands above the message, and the next run takes it away`() throws {
+    var screen = Screen.preview(width: 120, height: 36)
+    screen.press("Enter")
+    screen.type("ORD-12345")
+    screen.press("Enter")
+    screen.answer(try #require(screen.call), #"{"status": "shipped"}"#)
+    #expect(screen.text.contains("✓ 200 in 143 ms, GET https://api.example.com/orders"))
+    screen.click("Order status")
+    #expect(!screen.text.contains("200 in 143 ms"))
+  }
+
+  @Test func `After a failure the cause is told, and the inspector shows the call at once`() throws {
+    var screen = Screen.preview(width: 120, height: 60)
+    screen.press("Enter")
+    screen.type("ORD-12345")
+    screen.press("Enter")
+    screen.answer(try #require(screen.call), status: 500, #"{"error": "boom"}"#)
+    #expect(screen.text.contains("✗ 500 in 143 ms: The endpoint answered 500."))
+    screen.press("Ctrl-O")
+    #expect(screen.text.contains("\"error\": \"boom\""))
+  }
 }

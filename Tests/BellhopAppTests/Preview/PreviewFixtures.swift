@@ -111,7 +111,10 @@ extension Screen {
       headers: [Header("Content-Type", "application/json")],
       body: Data(json.utf8)
     )
-    let exchange = Exchange(outcome: .answered(response), timing: .init(firstByte: 0.12, total: 0.143))
+    let outcome: Exchange.Outcome =
+      status < 300
+      ? .answered(response) : .failed(CallFailure(.serverError, "The endpoint answered \(status).", response: response))
+    let exchange = Exchange(outcome: outcome, timing: .init(firstByte: 0.12, total: 0.143))
     send(
       .call(
         .finished(

@@ -83,7 +83,7 @@ extension InspectorEntry {
     return BodyText(data).lines(atMost: bodyLines).map { .line($0) }
   }
 
-  private static func milliseconds(_ seconds: Double) -> String {
+  static func milliseconds(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds < 1_000_000 else { return "?" }
     return "\(Int((seconds * 1000).rounded())) ms"
   }

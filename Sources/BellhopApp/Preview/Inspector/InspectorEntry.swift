@@ -38,15 +38,36 @@ enum InspectorEntry: Hashable, Sendable {
         return [Span(lead + gap, .muted), Span(line)]
       }
     case .address(let method, let url):
-      let whole = "\(method) \(url)"
-      guard DisplayText.width(of: whole) > width else { return [[Span(whole, .title)]] }
-      var parts: [String] = [""]
-      for character in whole {
-        if parts.count == 1 ? character == "?" : character == "&" { parts.append("  ") }
-        parts[parts.count - 1].append(character)
-      }
-      return parts.flatMap { Self.hanging($0, .title, width: width) }
+      return Self.packed(Self.parts(of: "\(method) \(url)"), width: max(8, width)).map { [Span($0, .title)] }
     }
+  }
+
+  /// A method and a URL in parts that a reader can tell apart: the origin, the path, each parameter.
+  private static func parts(of address: String) -> [String] {
+    var parts: [String] = [""]
+    var slashes = 0
+    for character in address {
+      if character == "/" { slashes += 1 }
+      // The third slash begins the path.
+      let begins = character == "/" ? slashes == 3 : character == "?" || character == "&"
+      if begins { parts.append("") }
+      parts[parts.count - 1].append(character)
+    }
+    return parts
+  }
+
+  /// As many parts in a row as there is room for. Rows after the first are indented by two.
+  private static func packed(_ parts: [String], width: Int) -> [String] {
+    var rows: [String] = []
+    for part in parts {
+      if let last = rows.last, DisplayText.width(of: last) + DisplayText.width(of: part) <= width {
+        rows[rows.count - 1] += part
+      } else {
+        let indent = rows.isEmpty ? "" : "  "
+        rows += DisplayText.wrapped(part, width: width - 2).enumerated().map { ($0 == 0 ? indent : "  ") + $1 }
+      }
+    }
+    return rows
   }
 
   /// Wraps a line with all rows but the first indented by two.

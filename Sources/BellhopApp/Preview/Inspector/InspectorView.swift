@@ -16,7 +16,9 @@ extension AppState {
     }
     guard let reason else { return InspectorEntry.rows(of: entries, width: width) }
     entries += InspectorEntry.entries(of: reason) { workspace.action($0)?.action.title ?? "an action that is gone" }
-    if let record = reason.call.flatMap({ preview.calls[$0] }) { entries += record.entries }
+    if let record = (reason.call ?? talk.call(inTurnOf: line)).flatMap({ preview.calls[$0] }) {
+      entries += record.entries
+    }
     return InspectorEntry.rows(of: entries, width: width)
   }
 
@@ -33,5 +35,14 @@ extension AppState {
     Scrollbar(visible: shown, count: rows.count)
       .draw(on: &frame.canvas, in: Rect(x: rect.maxX, y: rect.y, width: 1, height: rect.height))
     if preview.focus == .inspector { frame.cursor = Cursor(place: rect.origin) }
+  }
+}
+
+extension Conversation {
+  /// The call that was made in the same turn as a line, up to it: what a question such as "Shall I try again?" is about.
+  fileprivate func call(inTurnOf line: Line) -> CallID? {
+    let before = transcript.prefix { $0.id <= line.id }
+    let turn = before.lastIndex { $0.speaker == .customer }.map { before[$0...] } ?? before
+    return turn.last { $0.reason?.call != nil }?.reason?.call
   }
 }

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import BellhopApp
+
+@Suite struct InspectorTextTests {
+  private func rows(_ entry: InspectorEntry, width: Int) -> [String] {
+    InspectorEntry.rows(of: [entry], width: width).map { row in row.map(\.text).joined() }
+  }
+
+  @Test func `An address that fits stands on one row`() {
+    let entry = InspectorEntry.address(method: "GET", url: "https://a.example/orders?n=1")
+    #expect(rows(entry, width: 40) == ["GET https://a.example/orders?n=1"])
+  }
+
+  @Test func `A longer address is broken before its path and its parameters`() {
+    let entry = InspectorEntry.address(method: "GET", url: "https://a.example/orders?number=ORD-12345&page=2")
+    #expect(
+      rows(entry, width: 24) == ["GET https://a.example", "  /orders", "  ?number=ORD-12345", "  &page=2"]
+    )
+    let long = InspectorEntry.address(method: "GET", url: "https://a.example/" + String(repeating: "x", count: 90))
+    #expect(rows(long, width: 24).allSatisfy { $0.count <= 24 })
+  }
+
+  @Test func `A wrapped line is indented, so that a long header doesn't look like two`() {
+    let entry = InspectorEntry.line("X-Signature: abcdefghijklmnop")
+    #expect(rows(entry, width: 20) == ["X-Signature:", "  abcdefghijklmnop"])
+  }
+
+  @Test func `JSON is indented, and other text is shown as it is`() {
+    #expect(BodyText(Data(#"{"a":1}"#.utf8)).lines(atMost: 9) == ["{", "  \"a\": 1", "}"])
+    #expect(BodyText(Data("<h1>\nSign in".utf8)).lines(atMost: 9) == ["<h1>", "Sign in"])
+  }
+
+  @Test func `Of a long body the beginning is shown, and how long it is`() {
+    let long = BodyText(Data(String(repeating: "x", count: 100_000).utf8)).lines(atMost: 9)
+    #expect(long.count == 2)
+    #expect(long[0].count == BodyText.longestRaw)
+    #expect(long[1] == "… (100000 bytes in all)")
+    #expect(BodyText(Data("[1,2,3,4]".utf8)).lines(atMost: 2) == ["[", "  1,", "… (9 bytes in all)"])
+  }
+}
