@@ -107,6 +107,16 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/data"))
   }
 
+  @Test("An empty file stays empty when it is opened read-only, and is no workspace yet")
+  func emptyReadOnly() {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/w.sqlite"
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    let refused = error { try Workspace.open(path: path, access: .readOnly, environment: environment(in: folder)) }
+    #expect(refused == .notFound(path: path))
+    #expect(FileManager.default.contents(atPath: path) == Data())
+  }
+
   @Test("A folder that can't be made is named with its cause")
   func impossibleFolder() {
     let folder = TemporaryFolder()

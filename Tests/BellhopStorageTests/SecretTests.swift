@@ -95,7 +95,7 @@ struct SecretTests {
     let other = Data(repeating: 7, count: 32).base64EncodedData()
     #expect(FileManager.default.createFile(atPath: key, contents: other))
     #expect(try fault() == .secret(.keyDoesNotFit("orders-api", path: key)))
-    for damaged in [Data(), Data("short".utf8), Data(repeating: 65, count: 5000)] {
+    for damaged in [Data("short".utf8), Data(repeating: 65, count: 5000)] {
       #expect(FileManager.default.createFile(atPath: key, contents: damaged))
       #expect(try fault() == .secret(.keyUnusable(path: key)))
       #expect(
@@ -106,6 +106,17 @@ struct SecretTests {
     try scene.workspace.setSecret("orders-api", value: "new", hosts: ["api.example.com"])
     #expect(try scene.workspace.resolve(["orders-api"]).secrets["orders-api"]?.value == "new")
     #expect(FileManager.default.contents(atPath: key) != good)
+  }
+
+  @Test("An empty key file, left by a program that was killed, is filled by the next")
+  func emptyKey() throws {
+    let scene = try Scene()
+    try PrivateFolder.make(scene.keyFolder)
+    let key = scene.keyFolder + "/" + scene.workspace.id
+    #expect(FileManager.default.createFile(atPath: key, contents: nil, attributes: [.posixPermissions: 0o644]))
+    try scene.workspace.setSecret("orders-api", value: value, hosts: ["h"])
+    #expect(try scene.second().resolve(["orders-api"]).secrets["orders-api"]?.value == value)
+    #expect(mode(of: key) == 0o600)
   }
 
   @Test("A key isn't read through a link")

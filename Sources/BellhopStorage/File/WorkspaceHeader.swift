@@ -13,6 +13,8 @@ enum WorkspaceHeader {
   static func check(path: String, hasLog: Bool) throws(WorkspaceError) {
     guard let status = FileStatus(path) else { throw .system(path) }
     guard status.isRegular else { throw .notAWorkspace(path: path) }
+    // Made by a program that was killed before it could fill it, or meant to become a workspace.
+    guard status.size > 0 else { throw .notFound(path: path) }
     let bytes = try read(path)
     guard bytes.count == length, bytes.starts(with: Array("SQLite format 3\0".utf8)),
       integer(bytes, at: 68) == UInt32(applicationID)

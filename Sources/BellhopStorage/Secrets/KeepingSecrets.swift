@@ -15,7 +15,7 @@ extension Workspace {
   public func setSecret(_ name: SecretName, value: String, hosts: [String]) throws(WorkspaceError) {
     let hosts = try checkSecret(name, hosts: hosts)
     if let fault = SecretRules.fault(inValue: value) { throw .secret(.badValue(name, fault)) }
-    let key = try usableKey()
+    let key = try SecretKey.readOrMake(keyPath)
     try change { [self] db in
       let sealed = try key.seal(value, SecretLabel(workspace: id, name: name.rawValue, hosts: hosts))
       try db.execute(
@@ -93,11 +93,6 @@ extension Workspace {
     let label = SecretLabel(workspace: id, name: name.rawValue, hosts: kept.binding.hosts)
     guard let value = key.unseal(kept.sealed, label) else { throw .secret(.keyDoesNotFit(name, path: keyPath)) }
     return Secret(name: name, value: value, hosts: kept.binding.hosts)
-  }
-
-  private func usableKey() throws(WorkspaceError) -> SecretKey {
-    if let key = try SecretKey.read(keyPath) { return key }
-    return try SecretKey.make(keyPath, unique: environment.newID())
   }
 
   private var keyPath: String { environment.keyDirectory + "/" + id }

@@ -11,48 +11,55 @@ struct SecretKey {
 
   /// The key that is there; nil when there is none.
   static func read(_ path: String) throws(WorkspaceError) -> SecretKey? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .secret(.keyUnusable(path: path))
     }
     defer { close(descriptor) }
+    return try read(descriptor, path)
+  }
+
+  /// The key that is there, or a new one that only its owner can read.
+  ///
+  /// An empty file is what a program leaves that was killed here: the next one fills it. The lock lets one of two do so,
+  /// and the other takes the key that it finds.
+  static func readOrMake(_ path: String) throws(WorkspaceError) -> SecretKey {
+    if let key = try read(path) { return key }
+    let descriptor: Int32
+    do throws(SystemFailure) {
+      try PrivateFolder.make(PrivateFolder.folder(of: path))
+      descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw SystemFailure() }
+    } catch {
+      throw .secret(.keyNotMade(path: path, cause: error.words))
+    }
+    defer { close(descriptor) }
+    // The mode above is for a file that wasn't there.
+    guard flock(descriptor, LOCK_EX) == 0, fchmod(descriptor, 0o600) == 0 else {
+      throw .secret(.keyNotMade(path: path, cause: SystemFailure().words))
+    }
+    if let theirs = try read(descriptor, path) { return theirs }
+    let key = SymmetricKey(size: .bits256)
+    let text = Array((key.withUnsafeBytes { Data($0) }.base64EncodedString() + "\n").utf8)
+    let written = text.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard written == text.count, fsync(descriptor) == 0 else {
+      let failure = SystemFailure(written < 0 ? errno : EIO)
+      ftruncate(descriptor, 0)
+      throw .secret(.keyNotMade(path: path, cause: failure.words))
+    }
+    WorkspaceFile.synchronize(PrivateFolder.folder(of: path))
+    return SecretKey(path: path, key: key)
+  }
+
+  private static func read(_ descriptor: Int32, _ path: String) throws(WorkspaceError) -> SecretKey? {
     var bytes = [UInt8](repeating: 0, count: longestFile)
     let count = bytes.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+    if count == 0 { return nil }
     guard count > 0, let line = bytes.prefix(count).split(separator: UInt8(ascii: "\n")).first,
       let key = Data(base64Encoded: Data(line)), key.count == SymmetricKeySize.bits256.bitCount / 8
     else { throw .secret(.keyUnusable(path: path)) }
     return SecretKey(path: path, key: SymmetricKey(data: key))
-  }
-
-  /// Makes a key that only its owner can read. It gets its name when it is whole, and never takes the place of another:
-  /// when a second process was faster, theirs is the key.
-  static func make(_ path: String, unique: String) throws(WorkspaceError) -> SecretKey {
-    do throws(SystemFailure) {
-      try PrivateFolder.make(PrivateFolder.folder(of: path))
-      let unnamed = "\(path).\(unique)"
-      try write(SymmetricKey(size: .bits256), to: unnamed)
-      defer { unlink(unnamed) }
-      guard link(unnamed, path) == 0 || errno == EEXIST else { throw SystemFailure() }
-      WorkspaceFile.synchronize(PrivateFolder.folder(of: path))
-    } catch {
-      throw .secret(.keyNotMade(path: path, cause: error.words))
-    }
-    guard let key = try read(path) else { throw .secret(.keyUnusable(path: path)) }
-    return key
-  }
-
-  private static func write(_ key: SymmetricKey, to path: String) throws(SystemFailure) {
-    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemFailure() }
-    let text = Array((key.withUnsafeBytes { Data($0) }.base64EncodedString() + "\n").utf8)
-    let written = text.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-    let failure = written == text.count && fsync(descriptor) == 0 ? nil : SystemFailure(written < 0 ? errno : EIO)
-    close(descriptor)
-    if let failure {
-      unlink(path)
-      throw failure
-    }
   }
 
   func seal(_ value: String, _ label: SecretLabel) throws -> Data {
