@@ -24,7 +24,7 @@ extension Conversation {
     else { return nil }
     let others = run.missing.filter { $0.id != id }
     let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id)
-    if let answer = typed.value(for: id), isAlone(answer, in: heard.message, among: typed) {
+    if typed.value(for: id) != nil {
       fill(typed)
       return advance()
     }
@@ -56,7 +56,7 @@ extension Conversation {
 
   mutating func fillFreeText(_ slot: Slot, _ message: CustomerMessage) -> [ConversationEffect] {
     guard let run else { return [] }
-    guard case .valid(let value) = slot.reading.format.validate(message.text, named: slot.name) else {
+    guard case .valid(let value) = slot.reading.format.validate(message.text) else {
       return refuse(message, for: slot)
     }
     fill(TypedValues(in: message, for: run.missing.filter { $0.id != slot.id }))
@@ -76,7 +76,7 @@ extension Conversation {
     offer = nil
     let misses = (run?.misses ?? 0) + 1
     run?.misses = misses
-    guard case .invalid(let why) = slot.reading.format.validate(message.text, named: slot.name) else {
+    guard case .invalid(let why) = slot.reading.format.validate(message.text) else {
       say(.ask(slot), .askedAgain, input: slot)
       return []
     }
@@ -103,14 +103,6 @@ extension Conversation {
     }
     evidence.read += typed.readings
     evidence.refused += typed.refused
-  }
-
-  /// Two different values for one question are no answer to it: which one is meant isn't known.
-  private func isAlone(_ answer: TypedValues.Found, in message: CustomerMessage, among typed: TypedValues) -> Bool {
-    answer.slot.reading.format.recognise(in: message.text).allSatisfy { other in
-      other.value == answer.recognition.value
-        || typed.found.contains { $0.span.overlaps(other.span) }
-    }
   }
 
   /// Whether the message is made of these values and words that carry nothing.

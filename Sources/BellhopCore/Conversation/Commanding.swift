@@ -33,8 +33,9 @@ extension Conversation {
       evidence.read.append(reading)
       return help()
     case .why:
-      guard case .collecting(let id) = state, let run, let slot = run.slot(id) else { return nil }
+      guard let run, state.isListening else { return nil }
       evidence.read.append(reading)
+      guard case .collecting(let id) = state, offer == nil, let slot = run.slot(id) else { return help() }
       say(.purpose(slot, action: run.action.title), .explainedPurpose, input: slot)
       return askOpenQuestionAgain()
     }
@@ -51,7 +52,7 @@ extension Conversation {
   }
 
   mutating func takeCourtesy(_ heard: Heard) -> [ConversationEffect]? {
-    guard let courtesy = CustomerWords.courtesy(in: heard.message) else { return nil }
+    guard let courtesy = CustomerWords.courtesy(in: heard.message) else { return takeBareAnswer(heard) }
     evidence.read.append(heard.message.reading(as: courtesy.rawValue, why: "the whole message says so"))
     switch courtesy {
     case .greeting: say(.greeting(isOpen: state == .idle && offer == nil), .greeted)
@@ -62,6 +63,14 @@ extension Conversation {
       say(.goodbye, .saidGoodbye)
     }
     return askOpenQuestionAgain()
+  }
+
+  /// "Yes" where nothing was asked isn't a request that was misunderstood.
+  private mutating func takeBareAnswer(_ heard: Heard) -> [ConversationEffect]? {
+    guard state == .idle, offer == nil, let answer = YesOrNo(whole: heard.message) else { return nil }
+    evidence.read.append(heard.message.reading(as: answer.rawValue, why: "the whole message says so"))
+    say(.howCanIHelp, .nothingAsked)
+    return []
   }
 
   private mutating func help() -> [ConversationEffect] {

@@ -23,6 +23,10 @@ extension Conversation {
 
   mutating func takeAgreement(_ heard: Heard) -> [ConversationEffect]? {
     guard case .confirming(let pending) = state, offer == nil, let run else { return nil }
+    if !run.slots.isEmpty, CustomerWords.asksForChange(heard.message) {
+      evidence.read.append(heard.message.reading(as: "change", why: "the whole message says so"))
+      return askWhatToChange()
+    }
     let answer = YesOrNo(whole: heard.message)
     if answer == .yes || answer == nil && agreesAndMore(heard, run) {
       evidence.read.append(heard.message.reading(as: "yes", why: "an answer to the question"))

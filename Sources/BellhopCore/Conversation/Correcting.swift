@@ -45,7 +45,7 @@ extension Conversation {
     var changes: [Correction] = []
     for slot in filled {
       let isNamed = !SlotName(slot, among: run.slots).mentions(in: message).isEmpty
-      if let change = typedChange(of: slot, isNamed: isNamed, in: message, run: run) {
+      if let change = typedChange(of: slot, in: message, run: run) {
         changes.append(change)
       } else if isNamed, let change = introducedValue(for: slot, in: message, run: run) {
         changes.append(change)
@@ -61,18 +61,17 @@ extension Conversation {
 
   private func typedChange(
     of slot: Slot,
-    isNamed: Bool,
     in message: CustomerMessage,
     run: Run
   ) -> Correction? {
     let old = run.value(of: slot.id)
     let recognised = slot.reading.format.recognise(in: message.text)
-    let fresh = recognised.filter { $0.value != old }
-    guard let new = fresh.last, Set(fresh.map(\.value)).count == 1 || isNamed,
+    let fresh = recognised.filter { $0.value != old && !message.negates($0.span) }
+    guard let new = fresh.last, Set(fresh.map(\.value)).count == 1,
       case .valid(let value) = slot.reading.format.validate(new.value)
     else { return nil }
-    let mentionsOld = recognised.count > fresh.count
-    let beside = SlotName(slot, among: run.slots).stands(before: new.span, in: message)
+    let mentionsOld = recognised.contains { $0.value == old }
+    let beside = !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
     let announced = CustomerWords.announcesCorrection(message.words.folded)
     let reading = Reason.Reading(
       text: new.text,

@@ -49,6 +49,13 @@ struct CustomerMessage: Hashable, Sendable {
     return String(text[start..<utf8.index(start, offsetBy: span.count)])
   }
 
+  /// Whether "not" stands before this place, as in "the terrace, not the bar".
+  func negates(_ span: Range<Int>) -> Bool {
+    guard let place = words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else { return false }
+    let before = words.folded[..<place].suffix(2)
+    return before.last == "not" || before.first == "not" && ["the", "a", "my"].contains(before.last)
+  }
+
   /// Control characters, and the marks that reorder or hide text: they carry nothing that was meant.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

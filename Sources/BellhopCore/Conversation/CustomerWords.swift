@@ -45,6 +45,11 @@ enum CustomerWords {
     words.contains { corrections.contains($0) } || words.starts(with: ["no"]) || words.starts(with: ["nope"])
   }
 
+  /// "Change it", "I want to change something": what is to be changed isn't said.
+  static func asksForChange(_ message: CustomerMessage) -> Bool {
+    made(of: message.words.folded, changeVerbs, glue: changeGlue)
+  }
+
   /// The words that introduce the new value in "change the reason to …" and "the reason is …".
   static let introductions: Set<String> = ["to", "is", "be", "s"]
 
@@ -104,6 +109,8 @@ enum CustomerWords {
   // MARK: - A person
 
   private static func isCallForHuman(_ words: [String]) -> Bool {
+    // "… about my order" says what for, not whom.
+    let words = words.firstIndex { $0 == "about" || $0 == "regarding" }.map { Array(words[..<$0]) } ?? words
     guard words.allSatisfy({ people.contains($0) || someone.contains($0) || humanGlue.contains($0) }) else {
       return false
     }
@@ -172,6 +179,11 @@ enum CustomerWords {
 
   // MARK: - Corrections
 
+  private static let changeVerbs: Set<String> = ["change", "edit", "correct", "modify", "fix", "update"]
+  private static let changeGlue: Set<String> = [
+    "i", "want", "to", "would", "like", "d", "can", "could", "we", "you", "it", "that", "this", "something", "one",
+    "please", "let", "me", "need", "wait", "no", "actually", "the", "values", "value", "them", "of", "a", "thing",
+  ]
   private static let noLeads: Set<String> = ["no", "nope", "nah", "not", "don", "dont", "wrong"]
   private static let corrections: Set<String> = [
     "change", "update", "correct", "correction", "wrong", "instead", "meant", "mean", "actually", "oops", "not",

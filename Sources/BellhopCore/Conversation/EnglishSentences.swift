@@ -3,6 +3,7 @@ enum EnglishSentences {
   static func text(of saying: Saying) -> String {
     switch saying {
     case .greeting(let isOpen): isOpen ? "Hello! How can I help?" : "Hello!"
+    case .howCanIHelp: "How can I help?"
     case .youAreWelcome: "You're welcome."
     case .goodbye: "Goodbye, and take care."
     case .abilities(let actions): abilities(actions)
@@ -34,10 +35,10 @@ enum EnglishSentences {
       joined(cannotTake(value), joined(instructions(of: slot, else: why), question(for: slot)))
     case .cannotTake(let value): cannotTake(value)
     case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
-    case .cleared(let slot): "All right, I've taken out the \(inSentence(slot.name))."
+    case .cleared(let slot): "All right, I've taken out \(definite(slot.name))."
     case .offerChange(let names):
       names.count == 1
-        ? "Would you like to change the \(inSentence(names[0]))?"
+        ? "Would you like to change \(definite(names[0]))?"
         : "Would you like to change something: \(list(names.map(inSentence), or: true))?"
     case .whatToChange(let names): "What shall I change: \(list(names.map(inSentence), or: true))?"
 
@@ -92,6 +93,8 @@ enum EnglishSentences {
       question = "Please \(inSentence(name))."
     } else if questionWords.contains(first) {
       question = name + "?"
+    } else if case .wholeNumber = slot.reading.format, isPlural(name) {
+      question = "How many \(inSentence(name))?"
     } else {
       question = "What \(isPlural(name) ? "are" : "is") \(determiner(name))\(inSentence(name))?"
     }
@@ -123,6 +126,12 @@ enum EnglishSentences {
     return words.contains { personal.contains($0) } ? "your " : "the "
   }
 
+  /// The name as something that was spoken of before: "the order number", "your card".
+  private static func definite(_ name: String) -> String {
+    let isDetermined = FoldedWords(name, limit: 1).folded.first.map { determined.contains($0) } ?? false
+    return (isDetermined ? "" : "the ") + inSentence(name)
+  }
+
   private static func isPlural(_ name: String) -> Bool {
     let last = FoldedWords(name).folded.last ?? ""
     return last.hasSuffix("s") && !["ss", "us", "is"].contains { last.hasSuffix($0) }
@@ -139,7 +148,7 @@ enum EnglishSentences {
   }
 
   private static func purpose(_ slot: Slot, _ action: String) -> String {
-    let need = "I need the \(inSentence(slot.name)) for \(quoted(action))."
+    let need = "I need \(definite(slot.name)) for \(quoted(action))."
     return joined(need, instructions(of: slot))
   }
 
@@ -147,7 +156,7 @@ enum EnglishSentences {
 
   private static func corrected(_ slot: Slot, from old: String?, to new: String) -> String {
     let change = old.map { " from \(shortened($0))" } ?? ""
-    return "All right, I've changed the \(inSentence(slot.name))\(change) to \(shortened(new))."
+    return "All right, I've changed \(definite(slot.name))\(change) to \(shortened(new))."
   }
 
   // MARK: - Actions

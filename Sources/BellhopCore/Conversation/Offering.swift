@@ -13,7 +13,9 @@ extension Conversation {
   mutating func takeOffer(_ heard: Heard) -> [ConversationEffect]? {
     guard let offer else { return nil }
     if offer.kind == .change, let effects = takeNamedChange(heard) { return effects }
-    guard let answer = YesOrNo(whole: heard.message) ?? (startsWithNo(heard) ? .no : nil) else { return nil }
+    let wantsChange = offer.kind == .change && CustomerWords.asksForChange(heard.message)
+    let answer = wantsChange ? .yes : YesOrNo(whole: heard.message) ?? (startsWithNo(heard) ? .no : nil)
+    guard let answer else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
     self.offer = nil
     return answer == .yes ? accept(offer.kind) : decline(offer.kind)
@@ -30,13 +32,17 @@ extension Conversation {
       return start(answering, message: CustomerMessage(message))
     case .retry:
       return proceed()
-    case .change:
-      guard let run else { return [] }
-      if run.slots.count == 1, let slot = run.slots.first { return askAnew(slot) }
-      self.offer = Offer(kind: .change)
-      say(.whatToChange(run.slots.map(\.name)), .askedWhatToChange)
-      return []
+    case .change: return askWhatToChange()
     }
+  }
+
+  /// Asks for the only value anew, or which of several it shall be.
+  mutating func askWhatToChange() -> [ConversationEffect] {
+    guard let run else { return [] }
+    if run.slots.count == 1, let slot = run.slots.first { return askAnew(slot) }
+    offer = Offer(kind: .change)
+    say(.whatToChange(run.slots.map(\.name)), .askedWhatToChange)
+    return []
   }
 
   private mutating func decline(_ kind: Offer.Kind) -> [ConversationEffect] {

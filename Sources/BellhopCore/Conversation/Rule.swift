@@ -1,7 +1,7 @@
 /// The rules that the agent speaks by. Each line of the agent follows exactly one.
 public enum Rule: String, Hashable, Sendable, CaseIterable {
   // Courtesy and commands
-  case greeted, thanked, saidGoodbye
+  case greeted, thanked, saidGoodbye, nothingAsked
   case explainedAbilities, explainedStep, explainedPurpose
   case emptyMessage, noWords, tooLong
   // Which action
@@ -44,6 +44,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .greeted: "A greeting is answered."
     case .thanked: "Thanks are answered."
     case .saidGoodbye: "A goodbye is answered."
+    case .nothingAsked: "A yes or no where nothing was asked."
     case .explainedAbilities: "Asked what it can do, the agent names its actions."
     case .explainedStep: "Asked for help in the middle, the agent says where it stands."
     case .explainedPurpose: "Asked why, the agent explains the input and asks the same question once more."

@@ -2,6 +2,7 @@
 enum Saying: Hashable, Sendable {
   // Courtesy and commands
   case greeting(isOpen: Bool)
+  case howCanIHelp
   case youAreWelcome
   case goodbye
   case abilities([Action])

@@ -2,17 +2,27 @@
 struct SlotName {
   /// The words of the name that none of the other inputs has.
   private let telling: Set<String>
+  /// The whole name, for an input that has no word of its own: "my card" beside "Friend's card".
+  private let whole: [String]
+  /// The words that tell the others: where one of them stands, another input is meant.
+  private let ofOthers: Set<String>
 
   init(_ slot: Slot, among slots: [Slot]) {
     let others = slots.filter { $0.id != slot.id }.map(\.nameStems)
     let own = others.reduce(slot.nameStems) { $0.subtracting($1) }
-    let significant = own.subtracting(Self.general)
-    telling = significant.isEmpty ? own : significant
+    telling = own.subtracting(Self.abbreviations)
+    whole = telling.isEmpty ? FoldedWords(slot.name).folded.map { $0 == "your" ? "my" : WordStem.of($0) } : []
+    ofOthers = others.reduce(Set()) { $0.union($1) }.subtracting(slot.nameStems)
   }
 
   /// Where the input is named, as indices of the message's words.
   func mentions(in message: CustomerMessage) -> [Int] {
     let words = message.stems
+    if !whole.isEmpty {
+      guard !words.contains(where: { ofOthers.contains($0) }), words.count >= whole.count else { return [] }
+      return (0...words.count - whole.count).filter { Array(words[$0..<$0 + whole.count]) == whole }
+        .map { $0 + whole.count - 1 }
+    }
     var found: [Int] = words.indices.filter { telling.contains(words[$0]) }
     // "e-mail" is one word to a customer and two to the reader of words.
     for index in words.indices.dropLast() where telling.contains(words[index] + words[index + 1]) {
@@ -21,12 +31,21 @@ struct SlotName {
     return found.sorted()
   }
 
-  /// Whether the input is named within the five words before this place.
-  func stands(before span: Range<Int>, in message: CustomerMessage) -> Bool {
-    guard let place = message.words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else {
-      return false
+  /// Which of these values, in the message's order, the input's name stands beside.
+  ///
+  /// A name directly after a value belongs to it ("4 guests"), else to the next value within five words.
+  func named(_ values: [Range<Int>], in message: CustomerMessage) -> Set<Int> {
+    let words = message.words.words
+    var named: Set<Int> = []
+    for mention in mentions(in: message) {
+      if mention > 0, let before = values.firstIndex(where: { $0.overlaps(words[mention - 1].span) }) {
+        named.insert(before)
+      } else if let next = values.firstIndex(where: { $0.lowerBound >= words[mention].span.upperBound }) {
+        let place = words.firstIndex { $0.span.upperBound > values[next].lowerBound } ?? words.endIndex
+        if place - mention <= 5 { named.insert(next) }
+      }
     }
-    return mentions(in: message).contains { (place - 5..<place).contains($0) }
+    return named
   }
 
   /// The stems of a name's words that carry something.
@@ -37,8 +56,6 @@ struct SlotName {
     return stems
   }
 
-  /// Words that say what kind of thing it is, not which: "the number" names no input when two have one.
-  private static let general: Set<String> = Set(
-    ["number", "id", "code", "address", "name", "value", "date", "no", "nr", "new", "old"].map(WordStem.of)
-  )
+  /// "No." for "number" is what customers say when they disagree.
+  private static let abbreviations: Set<String> = ["no", "nr"]
 }

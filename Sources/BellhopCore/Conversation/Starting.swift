@@ -18,29 +18,29 @@ extension Conversation {
 
   private mutating func takeRequest(for answering: AnsweringAction, _ heard: Heard) -> [ConversationEffect]? {
     guard let run, !state.isFailed else { return start(answering, message: heard.message, match: heard.match) }
+    if let why = doubt(of: heard, in: run) {
+      evidence.refused.append(Reason.Refusal(meaning: answering.action.title, why: why))
+      return nil
+    }
     guard answering.id != run.action.id else {
       offer = nil
       return askOpenQuestionAgain()
-    }
-    if let why = doubt(of: heard, leading: run) {
-      evidence.refused.append(Reason.Refusal(meaning: answering.action.title, why: why))
-      return nil
     }
     offer = Offer(kind: .switchTo(answering.id, message: heard.message.text))
     sayOffer(.switchTo(answering.id, message: ""), again: false)
     return []
   }
 
-  /// Why a message that fits another action doesn't lead away from the one that is going.
-  private func doubt(of heard: Heard, leading run: Run) -> String? {
+  /// Why a message that fits an action isn't taken for a request in the middle of a run.
+  private func doubt(of heard: Heard, in run: Run) -> String? {
     let score = heard.match.candidates.first?.score ?? 0
     if case .collecting(let id) = state, run.slot(id)?.isFreeText == true {
       return score < 1 ? "any text may be the answer that was asked for" : nil
     }
-    return score < Self.clearScore ? "it isn't clear enough to leave this action" : nil
+    return score < Self.clearScore ? "it isn't clear enough in the middle of an action" : nil
   }
 
-  /// How well a message must fit another action to lead away from one that is going: beginning one needs less.
+  /// How well a message must fit an action to be a request in the middle of another; to begin with, less is enough.
   static let clearScore = 0.6
 
   /// Begins a run with the typed values that the request gives.
@@ -58,7 +58,7 @@ extension Conversation {
     var run = Run(answering, slots: slots, message: message.text, customer: customer)
     let words = match.candidates.first { $0.actionID == answering.id }?.words ?? []
     for text in [message, later].compactMap({ $0 }) {
-      let typed = TypedValues(in: text, for: run.missing, phraseWords: words)
+      let typed = TypedValues(in: text, for: run.missing, request: words)
       for found in typed.found { run.fill(found.slot, with: found.value, from: .request) }
       evidence.read += typed.readings
       evidence.refused += typed.refused

@@ -9,7 +9,19 @@ struct TypedValues {
     var value: String
     /// Whether the input's name stands beside the value.
     var isNamed: Bool
+    /// Inputs in their order, and within one the message's.
+    var order: Int
     var span: Range<Int> { recognition.span }
+
+    /// "4 guests at table 7" names one of two numbers; "4 or 5 guests" and two codes leave it open.
+    func isClearly(beside other: Found, in message: CustomerMessage) -> Bool {
+      guard isNamed, recognition.certainty == .likely else { return false }
+      let (first, second) = span.lowerBound < other.span.lowerBound ? (span, other.span) : (other.span, span)
+      let between = message.words.words.filter {
+        $0.span.lowerBound >= first.upperBound && $0.span.upperBound <= second.lowerBound
+      }
+      return !between.allSatisfy { ["or", "and"].contains($0.folded) }
+    }
   }
 
   private(set) var found: [Found] = []
@@ -18,35 +30,60 @@ struct TypedValues {
   /// - Parameters:
   ///   - slots: in the order in which they are asked for.
   ///   - asked: the one that the customer was just asked for: it takes a value that several could take.
-  ///   - phraseWords: the words by which the message was matched with an action; a choice among them is no answer.
-  init(in message: CustomerMessage, for slots: [Slot], asked: Slot.ID? = nil, phraseWords: [String] = []) {
-    let typed = slots.filter { !$0.isFreeText }
-    var all: [(found: Found, order: Int)] = []
-    for (order, slot) in typed.enumerated() {
-      let name = SlotName(slot, among: slots)
-      for recognition in slot.reading.format.recognise(in: message.text) {
-        guard case .valid(let value) = slot.reading.format.validate(recognition.value) else { continue }
-        let isNamed = name.stands(before: recognition.span, in: message)
-        let found = Found(slot: slot, recognition: recognition, value: value, isNamed: isNamed)
-        all.append((found, order))
-      }
+  ///   - request: the words by which the message was matched with an action; nil when it isn't the request.
+  init(in message: CustomerMessage, for slots: [Slot], asked: Slot.ID? = nil, request: [String]? = nil) {
+    let all = Self.candidates(in: message, for: slots)
+    let ranked = all.sorted { a, b in
+      let (first, second) = (Self.rank(a, asked: asked), Self.rank(b, asked: asked))
+      return first != second ? first.lexicographicallyPrecedes(second) : a.order < b.order
     }
-    all.sort { a, b in
-      let keyA = Self.rank(a.found, asked: asked)
-      let keyB = Self.rank(b.found, asked: asked)
-      if keyA != keyB { return keyA.lexicographicallyPrecedes(keyB) }
-      return a.order != b.order ? a.order < b.order : a.found.span.lowerBound < b.found.span.lowerBound
-    }
-    let folded = Set(phraseWords.flatMap { FoldedWords($0).folded })
-    for (candidate, _) in all {
-      guard !found.contains(where: { $0.slot.id == candidate.slot.id || $0.span.overlaps(candidate.span) }) else {
-        continue
-      }
-      if let why = Self.doubt(candidate, asked: asked, phraseWords: folded) {
+    for candidate in ranked where isFree(candidate) {
+      if let why = Self.doubt(candidate, among: all, asked: asked, request: request) {
         refused.append(Reason.Refusal(meaning: "\(candidate.slot.name): \(candidate.recognition.text)", why: why))
       } else {
         found.append(candidate)
       }
+    }
+    leaveOutUnclear(all, in: message)
+  }
+
+  private static func candidates(in message: CustomerMessage, for slots: [Slot]) -> [Found] {
+    var all: [Found] = []
+    for slot in slots where !slot.isFreeText {
+      let recognised = slot.reading.format.recognise(in: message.text).filter { !message.negates($0.span) }
+      let named = SlotName(slot, among: slots).named(recognised.map(\.span), in: message)
+      for (index, recognition) in recognised.enumerated() {
+        guard case .valid(let value) = slot.reading.format.validate(recognition.value) else { continue }
+        all.append(
+          Found(
+            slot: slot,
+            recognition: recognition,
+            value: value,
+            isNamed: named.contains(index),
+            order: all.count
+          )
+        )
+      }
+    }
+    return all
+  }
+
+  /// Whether neither the input nor the place in the message is taken.
+  private func isFree(_ candidate: Found) -> Bool {
+    !found.contains { $0.slot.id == candidate.slot.id || $0.span.overlaps(candidate.span) }
+  }
+
+  /// Of two values for one input neither is taken: which one is meant isn't known.
+  private mutating func leaveOutUnclear(_ all: [Found], in message: CustomerMessage) {
+    let unclear = found.filter { taken in
+      all.contains { other in
+        other.slot.id == taken.slot.id && other.value != taken.value && !taken.isClearly(beside: other, in: message)
+          && !found.contains { $0.span.overlaps(other.span) }
+      }
+    }
+    found.removeAll { unclear.contains($0) }
+    refused += unclear.map {
+      Reason.Refusal(meaning: $0.slot.name, why: "the message gives more than one value for it")
     }
   }
 
@@ -75,12 +112,14 @@ struct TypedValues {
   }
 
   /// Why a value that may mean something else isn't taken when nobody asked for it.
-  private static func doubt(_ found: Found, asked: Slot.ID?, phraseWords: Set<String>) -> String? {
+  private static func doubt(_ found: Found, among all: [Found], asked: Slot.ID?, request: [String]?) -> String? {
     guard found.recognition.certainty == .likely, !found.isNamed, found.slot.id != asked else { return nil }
-    if case .choice = found.slot.reading.format {
-      let words = FoldedWords(found.recognition.text).folded
-      return words.allSatisfy { phraseWords.contains($0) } ? "it is a word of the trigger phrase" : nil
-    }
-    return "it may mean something else, and the input's name doesn't stand beside it"
+    let words = FoldedWords(found.recognition.text).folded
+    let ofTrigger = Set((request ?? []).flatMap { FoldedWords($0).folded })
+    if words.allSatisfy({ ofTrigger.contains($0) }) { return "it is a word of the trigger phrase" }
+    if case .choice = found.slot.reading.format { return nil }
+    // "Book a table for 4": the only such value, for the only input that wants one.
+    let isOnly = all.allSatisfy { $0.order == found.order || $0.recognition.certainty == .certain }
+    return request != nil && isOnly ? nil : "it may mean something else, and the input's name doesn't stand beside it"
   }
 }
