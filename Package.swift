@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "BellhopAppTests",
       dependencies: ["BellhopApp", "BellhopDemo"],
-      resources: [.copy("Goldens")]
+      exclude: ["Goldens"]
     ),
     .testTarget(
       name: "BellhopDemoTests",

@@ -2,7 +2,7 @@ import TerminalUI
 
 extension Dialog {
   /// The height of the list of options, in rows, that paging goes by.
-  static let optionRows = 8
+  static let optionRows = 10
 
   /// Takes a key and gives the answer if it was one.
   mutating func handle(_ key: Key) -> Answer? {

@@ -12,14 +12,14 @@ extension Dialog {
     let width = min(Self.width, frame.size.width - 4)
     let inner = width - 4
     let lines = bodyLines(width: inner)
-    let optionHeight = min(options.count, Self.optionRows)
+    let optionHeight = min(options.count, Self.optionRows, frame.size.height - 8)
     let fieldHeights = fields.map { 2 + ($0.problem == nil ? 0 : wrapped($0.problem ?? "", inner).count) }
     let reason = focusedReason.map { wrapped($0, inner) } ?? []
-    let fixed =
-      2 + fieldHeights.reduce(0, +) + optionHeight + (optionHeight > 0 ? 1 : 0) + reason.count
-      + (buttons.isEmpty ? 0 : buttonRows(inner) + 1)
-    let bodyHeight = max(0, min(lines.count, frame.size.height - 2 - fixed))
-    let rect = frame.bounds.centered(Size(width: width, height: fixed + bodyHeight + (lines.isEmpty ? 0 : 1)))
+    // Border, then each part with an empty row below it, the buttons last.
+    let parts = [fieldHeights.reduce(0, +), optionHeight, reason.count].filter { $0 > 0 }
+    let fixed = 2 + parts.reduce(0) { $0 + $1 + 1 } + buttonRows(inner)
+    let bodyHeight = lines.isEmpty ? 0 : max(0, min(lines.count, frame.size.height - 3 - fixed))
+    let rect = frame.bounds.centered(Size(width: width, height: fixed + (bodyHeight > 0 ? bodyHeight + 1 : 0)))
 
     frame.canvas.fill(rect)
     frame.canvas.box(rect, title: title, style: .focus, titleStyle: .title)
@@ -30,6 +30,7 @@ extension Dialog {
       for index in fields.indices {
         row = drawField(index, at: Point(x: left, y: row), width: inner, on: &frame)
       }
+      if !fields.isEmpty { row += 1 }
       if optionHeight > 0 {
         drawOptions(in: Rect(x: left, y: row, width: inner, height: optionHeight), on: &frame)
         row += optionHeight + 1
@@ -99,7 +100,10 @@ extension Dialog {
 
   private func drawOptions(in rect: Rect, on frame: inout Frame<Target>) {
     let titleWidth = min(rect.width - 4, (options.map { DisplayText.width(of: $0.title) }.max() ?? 0) + 2)
-    for (row, index) in optionList.visibleRange(height: rect.height, count: options.count).enumerated() {
+    let shown = optionList.visibleRange(height: rect.height, count: options.count)
+    Scrollbar(visible: shown, count: options.count)
+      .draw(on: &frame.canvas, in: Rect(x: rect.maxX + 1, y: rect.y, width: 1, height: rect.height))
+    for (row, index) in shown.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
       let isChosen = optionList.selection(count: options.count) == index
       if isChosen { frame.canvas.fill(line, style: focus == .options ? .selection : .text) }

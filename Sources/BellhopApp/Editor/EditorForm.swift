@@ -53,6 +53,11 @@ struct EditorForm {
     rows.flatMap { row in [row.item, row.trailing?.item].compactMap { $0 } }
   }
 
+  /// The row that an item stands in.
+  func row(of item: EditorItem) -> Row? {
+    rows.first { $0.item == item || $0.trailing?.item == item }
+  }
+
   // MARK: Sections
 
   private mutating func addDescription() {
@@ -83,7 +88,7 @@ struct EditorForm {
         indent: 2
       )
       if let reading = state.understanding.inputs[safe: index] {
-        rows.append(Row(.note("Read as: \(reading)", .muted), indent: 4))
+        rows.append(Row(.note("Read as: \(reading.format.title)", .muted), indent: 4))
       }
     }
     addButton(.add(.inputs))
@@ -136,7 +141,7 @@ struct EditorForm {
       "Instructions",
       "for example Tell the customer the status. Leave out the internal note."
     )
-    for line in state.understanding.replyNotes {
+    for line in state.understanding.answer.notes {
       rows.append(Row(.note(line, .muted), indent: 4))
     }
     addText(.sampleResponse, "Sample response", "JSON as the API answers; rehearsals answer from it")
@@ -146,7 +151,7 @@ struct EditorForm {
 
   private mutating func addHeading(_ section: Field.Section) {
     if !rows.isEmpty { rows.append(Row(.blank)) }
-    let here = state.problems.filter { $0.field.section == section }
+    let here = state.shownProblems.filter { $0.field.section == section }
     let errors = here.filter { $0.severity == .error }.count
     rows.append(Row(.heading(section, errors: errors, warnings: here.count - errors)))
   }

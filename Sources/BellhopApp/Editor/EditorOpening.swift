@@ -10,6 +10,7 @@ extension AppState {
       saved: isChanged ? stored?.action : revision == nil ? nil : action,
       basedOn: revision,
       context: workspace.problemContext(for: action.id),
+      customer: workspace.customer,
       lockedReason: lockedReason(for: action.id)
     )
     editor?.isPublished = stored?.isPublished ?? false

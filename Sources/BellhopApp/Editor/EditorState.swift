@@ -16,9 +16,14 @@ public struct EditorState: Equatable, Sendable {
   public internal(set) var focus: EditorItem
   /// The text that is typed into; nil when the focus is on a choice or a button.
   public internal(set) var input: TextInput?
+  /// The fields that had the focus and lost it, and the last section that was come to.
+  private var left: Set<Field> = []
+  private var furthest = Field.Section.describe
   /// The first row of the form that is shown.
   public internal(set) var offset = 0
   public internal(set) var context: ProblemContext
+  /// The test customer, for the request that is shown as it would be sent.
+  let customer: Customer
   public private(set) var problems: [Problem] = []
   /// What Bellhop reads from the action, shown beside it.
   public private(set) var understanding: ActionUnderstanding
@@ -30,15 +35,17 @@ public struct EditorState: Equatable, Sendable {
     saved: Action?,
     basedOn: Int?,
     context: ProblemContext,
+    customer: Customer,
     lockedReason: String?
   ) {
     self.action = action
     self.saved = saved
     self.basedOn = basedOn
     self.context = context
+    self.customer = customer
     self.lockedReason = lockedReason
     focus = .field(.name)
-    understanding = ActionUnderstanding(of: action)
+    understanding = ActionUnderstanding(of: action, customer: customer)
     understand()
     moveFocus(to: .field(.name))
   }
@@ -53,10 +60,19 @@ public struct EditorState: Equatable, Sendable {
   /// Reads the action anew after it or what it depends on has changed.
   mutating func understand() {
     problems = BellhopCore.problems(of: action, in: context)
-    understanding = ActionUnderstanding(of: action)
+    understanding = ActionUnderstanding(of: action, customer: customer)
   }
 
-  func problems(at field: Field) -> [Problem] { problems.filter { $0.field == field } }
+  /// The problems to show. A new action isn't blamed for what its admin hasn't come to yet.
+  var shownProblems: [Problem] {
+    guard basedOn == nil else { return problems }
+    return problems.filter { problem in
+      problem.field.section.rawValue < furthest.rawValue || left.contains(problem.field)
+        || action[text: problem.field]?.isEmpty == false
+    }
+  }
+
+  func problems(at field: Field) -> [Problem] { shownProblems.filter { $0.field == field } }
 
   // MARK: Focus
 
@@ -65,7 +81,7 @@ public struct EditorState: Equatable, Sendable {
   }
 
   public var hints: [Command] {
-    if isLocked { return isPublished ? [.back, .unpublish, .preview, .showPreview] : [.back, .preview] }
+    if isLocked { return isPublished ? [.back, .unpublish, .preview] : [.back, .preview] }
     if input != nil { return [.nextField, .save, .back, .preview, .publish] }
     return [.activate, .addRow, .deleteRow, .save, .back, .preview, .publish]
   }
@@ -77,15 +93,19 @@ public struct EditorState: Equatable, Sendable {
   }
 
   mutating func moveFocus(to item: EditorItem) {
+    if case .field(let field) = focus, item != focus { left.insert(field) }
+    if item.section.rawValue > furthest.rawValue { furthest = item.section }
     focus = item
     input = nil
     if case .field(let field) = item, let text = action[text: field] { input = field.input(text) }
   }
 
-  mutating func moveFocus(by step: Int) {
-    let items = EditorForm(self).items
+  /// Moves the focus as Tab does, through everything, or as the arrows do, past the buttons at the ends of rows.
+  mutating func moveFocus(by step: Int, rowsOnly: Bool = false) {
+    let form = EditorForm(self)
+    let items = rowsOnly ? form.rows.compactMap(\.item) : form.items
     guard !items.isEmpty else { return }
-    let here = items.firstIndex(of: focus) ?? 0
+    let here = items.firstIndex(of: rowsOnly ? form.row(of: focus)?.item ?? focus : focus) ?? 0
     moveFocus(to: items[(here + step + items.count) % items.count])
   }
 

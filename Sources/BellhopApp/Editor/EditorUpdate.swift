@@ -23,8 +23,8 @@ extension AppState {
       if let effects = typeInText(key) { return effects }
     }
     switch key {
-    case .up: return edit { $0.moveFocus(by: -1) }
-    case .down: return edit { $0.moveFocus(by: 1) }
+    case .up: return edit { $0.moveFocus(by: -1, rowsOnly: true) }
+    case .down: return edit { $0.moveFocus(by: 1, rowsOnly: true) }
     case .left: return edit { $0.step(by: -1) }
     case .right, .character(" "): return edit { $0.step(by: 1) }
     case Key(.pageUp): return scrollEditor(by: -(size.height - 6))
@@ -90,8 +90,10 @@ extension AppState {
   mutating func performInEditor(_ command: Command, in world: World) -> [Effect] {
     guard let editor else { return [] }
     switch command {
-    case .nextField, .moveDown: return edit { $0.moveFocus(by: 1) }
-    case .previousField, .moveUp: return edit { $0.moveFocus(by: -1) }
+    case .nextField: return edit { $0.moveFocus(by: 1) }
+    case .previousField: return edit { $0.moveFocus(by: -1) }
+    case .moveDown: return edit { $0.moveFocus(by: 1, rowsOnly: true) }
+    case .moveUp: return edit { $0.moveFocus(by: -1, rowsOnly: true) }
     case .pageUp: return scrollEditor(by: -(size.height - 6))
     case .pageDown: return scrollEditor(by: size.height - 6)
     case .moveToTop: return edit { $0.moveFocus(to: .field(.name)) }

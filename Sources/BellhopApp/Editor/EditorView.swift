@@ -14,7 +14,7 @@ extension AppState {
     let (_, pane) = body.splitLeft(form.width)
     frame.canvas.verticalLine(at: pane.origin, height: pane.height)
     let inner = Rect(x: pane.x + 2, y: pane.y, width: pane.width - 3, height: pane.height)
-    editor.understanding.draw(in: inner, on: &frame)
+    UnderstandingPane(action: editor.action, understanding: editor.understanding).draw(in: inner, on: &frame.canvas)
   }
 
   /// Where the form stands in the body of the screen.
@@ -43,17 +43,20 @@ extension AppState {
     if let reason = editor.lockedReason {
       state = reason
     } else if let revision = editor.basedOn {
-      state = "revision \(revision)" + (editor.isChanged ? " \(glyphs.separator) changed, kept as you type" : "")
+      state = "revision \(revision)" + (editor.isChanged ? " \(glyphs.separator) changed" : "")
     } else {
       state = editor.isChanged ? "new \(glyphs.separator) kept as you type" : "new"
     }
     let room = x - rect.x - 2
+    // Without room for both, the name goes before the state.
+    let hasState = room >= 40
     let used = frame.canvas.write(
       editor.action.title,
       at: Point(x: rect.x + 1, y: rect.y),
       style: .title,
-      maxWidth: max(8, room / 2)
+      maxWidth: hasState ? max(20, room - DisplayText.width(of: state) - 3) : room
     )
+    guard hasState || editor.isLocked else { return }
     frame.canvas.write(
       state,
       at: Point(x: rect.x + used + 3, y: rect.y),
@@ -65,7 +68,7 @@ extension AppState {
 
 /// Lays the form's rows out for a width and paints the part that is scrolled into view.
 struct EditorFormView {
-  static let labelWidth = 20
+  static let labelWidth = 22
 
   private struct Block {
     var row: EditorForm.Row
@@ -236,17 +239,31 @@ struct EditorFormView {
 
   private func drawText(_ field: Field, placeholder: String, in rect: Rect, on frame: inout Frame<Target>) {
     let isFocused = editor.focus == .field(field)
-    let input = (isFocused ? editor.input : nil) ?? field.input(editor.action[text: field] ?? "")
-    let style = editor.isLocked ? Style.text : Style(.text, .underline)
+    var input = field.input(editor.action[text: field] ?? "")
+    input.moveCursor(to: 0)
+    if isFocused, let typed = editor.input { input = typed }
     let cursor = input.draw(
       on: &frame.canvas,
       in: rect,
       isFocused: isFocused && !editor.isLocked,
-      placeholder: editor.isLocked ? "" : placeholder,
-      style: style
+      placeholder: editor.isLocked ? "" : placeholder
     )
+    if !editor.isLocked { underline(rect, isFocused: isFocused, on: &frame.canvas) }
     if let cursor { frame.cursor = Cursor(place: cursor, isVisible: true) }
     frame.hit(rect, .editor(.field(field)))
+  }
+
+  /// Shows how far a field reaches: a line where nothing is written, and below everything while it is typed into.
+  private func underline(_ rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
+    for y in rect.y..<rect.maxY {
+      var end = rect.maxX
+      while end > rect.x, canvas[end - 1, y].text == " " { end -= 1 }
+      canvas.restyle(Rect(x: end, y: y, width: rect.maxX - end, height: 1)) {
+        $0 = Style(isFocused ? .accent : .border, .underline)
+      }
+      guard isFocused else { continue }
+      canvas.restyle(Rect(x: rect.x, y: y, width: end - rect.x, height: 1)) { $0.attributes.insert(.underline) }
+    }
   }
 
   private func drawRadio(_ field: Field, in rect: Rect, on frame: inout Frame<Target>) {
@@ -271,7 +288,10 @@ struct EditorFormView {
 
   private func drawButton(_ item: EditorItem, _ title: String, at place: Point, on frame: inout Frame<Target>) {
     let isFocused = editor.focus == item
-    let rect = Button(title, state: isFocused ? .focused : .normal).draw(on: &frame.canvas, at: place)
+    // What deletes a row stays in the background until the row is worked on.
+    let isQuiet = item.row != nil && item.row?.index != editor.focus.row?.index
+    let rect = Button(title, state: isFocused ? .focused : .normal, role: isQuiet ? .muted : .accent)
+      .draw(on: &frame.canvas, at: place)
     frame.hit(rect, .editor(item))
     if isFocused { frame.cursor = Cursor(place: Point(x: place.x + 2, y: place.y)) }
   }

@@ -8,7 +8,7 @@ extension AppState {
   func drawManage(in rect: Rect, on frame: inout Frame<Target>) {
     guard !workspace.actions.isEmpty else { return drawEmptyManage(in: rect, on: &frame) }
     let hasSummary = rect.width >= Self.widthForSummary
-    let listWidth = hasSummary ? max(38, rect.width * 2 / 5) : rect.width
+    let listWidth = hasSummary ? max(42, rect.width * 2 / 5) : rect.width
     let (left, right) = rect.splitLeft(listWidth)
     drawList(in: left, on: &frame)
     guard hasSummary else { return }
@@ -71,17 +71,20 @@ extension AppState {
     let errors = problems.filter { $0.severity == .error }.count
     let status = statusText(of: stored)
     let mark = problems.isEmpty ? "" : "\(glyphs.warning)\(problems.count)"
+    // The name matters most: without room for it the method goes, which the summary tells as well.
+    let hasMethod = line.width >= 48
     let statusX = line.maxX - 12
     let markX = statusX - 4
-    let methodX = markX - 5
-    let nameWidth = methodX - line.x - 3
+    let methodX = hasMethod ? markX - 6 : markX
     frame.canvas.write(
       stored.action.title,
       at: Point(x: line.x + 2, y: line.y),
       style: stored.action.name.isEmpty ? style(.muted) : base,
-      maxWidth: nameWidth
+      maxWidth: methodX - line.x - 3
     )
-    frame.canvas.write(stored.action.endpoint.method.rawValue, at: Point(x: methodX, y: line.y), style: style(.muted))
+    if hasMethod {
+      frame.canvas.write(stored.action.endpoint.method.rawValue, at: Point(x: methodX, y: line.y), style: style(.muted))
+    }
     frame.canvas.write(
       mark,
       at: Point(x: markX, y: line.y),
@@ -112,9 +115,14 @@ extension AppState {
       style: stored.isPublished ? .success : .muted,
       maxWidth: rect.width
     )
-    drawActionButtons(in: Rect(x: rect.x, y: rect.y + 2, width: rect.width, height: 1), on: &frame)
+    let buttons = actionButtons
+    let row = ButtonRow(buttons.map(\.button))
+    let buttonArea = Rect(x: rect.x, y: rect.y + 2, width: rect.width, height: row.height(forWidth: rect.width))
+    for (place, button) in zip(row.draw(on: &frame.canvas, in: buttonArea), buttons) {
+      frame.hit(place, .command(button.command))
+    }
     let lines = summaryLines(of: action, width: rect.width)
-    let (_, body) = rect.splitTop(4)
+    let (_, body) = rect.splitTop(buttonArea.maxY + 1 - rect.y)
     for (row, line) in lines.prefix(body.height).enumerated() {
       frame.canvas.write(line.text, at: Point(x: body.x, y: body.y + row), style: line.style, maxWidth: body.width)
     }
@@ -125,13 +133,10 @@ extension AppState {
     }
   }
 
-  private func drawActionButtons(in rect: Rect, on frame: inout Frame<Target>) {
-    guard let subject else { return }
-    let commands: [Command] = [.preview, .edit, subject.isPublished ? .unpublish : .publish, .delete]
-    let buttons = commands.map { Button($0.title, state: availability(of: $0).isEnabled ? .normal : .disabled) }
-    for (command, place) in zip(commands, ButtonRow(buttons).draw(on: &frame.canvas, in: rect)) {
-      frame.hit(place, .command(command))
-    }
+  /// What can be done with the chosen action; what can't be done now stays in its place.
+  private var actionButtons: [(command: Command, button: Button)] {
+    let commands: [Command] = [.preview, .edit, subject?.isPublished == true ? .unpublish : .publish, .delete]
+    return commands.map { ($0, Button($0.title, state: availability(of: $0).isEnabled ? .normal : .disabled)) }
   }
 
   private func summaryLines(of action: Action, width: Int) -> [Paragraph] {
@@ -166,7 +171,7 @@ extension AppState {
       "\(action.endpoint.method.rawValue) \(action.endpoint.url.isEmpty ? "no URL yet" : action.endpoint.url)",
       indent: 2
     )
-    add(action.endpoint.authentication.scheme.title, .muted, indent: 2)
+    add("Authentication: \(action.endpoint.authentication.scheme.title)", .muted, indent: 2)
     if !action.responseInstructions.text.isEmpty {
       head("Response instructions")
       add(action.responseInstructions.text, indent: 2)

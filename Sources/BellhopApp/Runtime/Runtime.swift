@@ -23,19 +23,31 @@ public final class Runtime {
   private var exitCode: Int32 = 0
   private var isLeaving = false
 
-  /// Opens the application on a workspace and returns once its first frame is shown.
+  /// Opens the application on a workspace and returns once its first frame is shown. It ends the process itself, with
+  /// the terminal as it was.
   ///
   /// - Throws: ``TerminalError`` when there is no terminal to draw on, ``WorkspaceError`` when the workspace can't be read.
-  public static func start(_ workspace: Workspace, options: AppOptions, world: World = .process) throws -> Runtime {
+  public static func start(
+    _ workspace: Workspace,
+    options: AppOptions,
+    transport: any Transport = URLSessionTransport(),
+    world: World = .process
+  ) throws -> Runtime {
     let keeper = WorkspaceKeeper(workspace: workspace, options: options, world: world)
     let snapshot = try keeper.snapshot()
     let terminal = try CursesTerminal.start(
       CursesTerminal.Options(color: options.color, mouse: options.mouse, errorLog: options.logPath)
     )
-    return Runtime(terminal, keeper, snapshot)
+    let performer = CallPerformer(workspace: workspace, transport: transport, world: world)
+    return Runtime(terminal, keeper, performer, snapshot)
   }
 
-  private init(_ terminal: CursesTerminal, _ keeper: WorkspaceKeeper, _ snapshot: WorkspaceSnapshot) {
+  private init(
+    _ terminal: CursesTerminal,
+    _ keeper: WorkspaceKeeper,
+    _ performer: CallPerformer,
+    _ snapshot: WorkspaceSnapshot
+  ) {
     self.terminal = terminal
     world = keeper.world
     state = AppState(
@@ -43,7 +55,7 @@ public final class Runtime {
       glyphs: terminal.isUTF8 ? .unicode : .ascii,
       workspace: WorkspaceSnapshot(name: "")
     )
-    calls = CallRunner(workspace: keeper.workspace, world: keeper.world)
+    calls = CallRunner(performer)
     let (stream, continuation) = AsyncStream<WorkspaceRequest>.makeStream()
     requests = continuation
     let inbox = Inbox()

@@ -1,0 +1,54 @@
+import BellhopCore
+import TerminalUI
+
+/// Shows beside the form what Bellhop reads from it.
+struct UnderstandingPane {
+  var action: Action
+  var understanding: ActionUnderstanding
+
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    var lines: [Paragraph] = [Paragraph("What Bellhop understands", style: Style(.accent, .bold)), Paragraph("")]
+    addInputs(to: &lines)
+    addRequest(to: &lines)
+    addAnswer(to: &lines)
+    var y = rect.y
+    for line in lines {
+      guard y < rect.maxY else { break }
+      y += max(1, line.draw(on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: rect.maxY - y)))
+    }
+  }
+
+  private func addInputs(to lines: inout [Paragraph]) {
+    guard !action.inputs.isEmpty else { return }
+    lines.append(Paragraph("The agent asks for", style: .title))
+    for (input, reading) in zip(action.inputs, understanding.inputs) {
+      lines.append(Paragraph("\(input.name.isEmpty ? "(no name)" : input.name): \(reading.format.title)"))
+      lines.append(Paragraph(reading.because, style: .muted))
+    }
+    lines.append(Paragraph(""))
+  }
+
+  private func addRequest(to lines: inout [Paragraph]) {
+    lines.append(Paragraph("It sends, with example values", style: .title))
+    switch understanding.request {
+    case .incomplete(let sentence): lines.append(Paragraph(sentence, style: .muted))
+    case .request(let line, let headers, let body):
+      lines.append(Paragraph(line))
+      for header in headers { lines.append(Paragraph("\(header.name): \(header.value)", style: .muted)) }
+      if let body { lines.append(Paragraph(body)) }
+    }
+    lines.append(Paragraph(""))
+  }
+
+  private func addAnswer(to lines: inout [Paragraph]) {
+    lines.append(Paragraph("The customer is told", style: .title))
+    let answer = understanding.answer
+    for note in answer.notes { lines.append(Paragraph(note, style: .muted)) }
+    if let reply = answer.reply {
+      lines.append(Paragraph("From the sample response:", style: .muted))
+      lines.append(Paragraph("“\(reply)”"))
+    } else {
+      lines.append(Paragraph("Add a sample response to see the answer here.", style: .muted))
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import BellhopApp
+import BellhopCore
+import TerminalUI
+import Testing
+
+@Suite struct EditorTests {
+  /// A draft that is open in the editor.
+  private func editing(width: Int = 80, height: Int = 24) -> Screen {
+    var screen = Screen(width: width, height: height, workspace: Shop.workspace())
+    screen.press("j", "e")
+    return screen
+  }
+
+  private func newAction() -> Screen {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("n")
+    return screen
+  }
+
+  @Test func `The form has the four sections in their order`() {
+    let screen = editing(height: 60)
+    let headings = ["1 Describe the action", "2 Define required inputs", "3 Configure API", "4 Response instructions"]
+    let rows = headings.compactMap { heading in screen.lines.firstIndex { $0.contains(heading) } }
+    #expect(rows.count == 4)
+    #expect(rows == rows.sorted())
+  }
+
+  @Test func `What is typed goes into the action and is kept soon after`() {
+    var screen = newAction()
+    screen.type("Find a shop")
+    #expect(screen.state.editor?.action.name == "Find a shop")
+    #expect(screen.effects == [.startTimer(.autosave, after: 0.8)])
+    screen.send(.timer(.autosave))
+    guard case .workspace(.autosave(let action, basedOn: nil))? = screen.effects.first else {
+      Issue.record("Nothing was kept.")
+      return
+    }
+    #expect(action.name == "Find a shop")
+  }
+
+  @Test func `Enter on a filled trigger begins the next, and Backspace on an empty one deletes it`() {
+    var screen = newAction()
+    screen.press("Tab", "Tab", "Enter")
+    screen.type("where is it")
+    screen.press("Enter")
+    screen.type("find it")
+    #expect(screen.state.editor?.action.triggers.map(\.text) == ["where is it", "find it"])
+    screen.press("Enter", "Backspace")
+    #expect(screen.state.editor?.action.triggers.count == 2)
+  }
+
+  @Test func `A trigger is deleted by its button`() {
+    var screen = editing()
+    screen.press("Tab", "Tab", "Tab", "Enter")
+    #expect(screen.state.editor?.action.triggers.isEmpty == true)
+  }
+
+  @Test func `The format read from an input's instructions is shown as it is typed`() {
+    var screen = newAction()
+    screen.press("Tab", "Tab", "Tab", "Enter")
+    screen.type("E-mail")
+    screen.press("Down")
+    screen.type("A valid email address")
+    #expect(screen.text.contains("Read as: e-mail address"))
+  }
+
+  @Test func `Each problem stands at its field and is counted at its section`() {
+    let screen = Screen(height: 60, workspace: Shop.workspace())
+    var open = screen
+    open.press("G", "e")
+    let trigger = open.lines.firstIndex { $0.contains("Add a trigger phrase") }
+    let heading = open.lines.firstIndex { $0.contains("Trigger phrases:") }
+    #expect(trigger == heading.map { $0 + 1 })
+    #expect(open.lines.contains { $0.contains("1 Describe the action") && $0.contains("! 1 problem") })
+  }
+
+  @Test func `A new action isn't blamed for what hasn't been come to`() {
+    var screen = newAction()
+    #expect(!screen.text.contains("!"))
+    screen.press("Tab")
+    #expect(screen.text.contains("! Give the action a name"))
+  }
+
+  @Test func `The authentication is chosen from all kinds, and its settings follow`() {
+    var screen = editing(height: 50)
+    screen.click("Include request signature")
+    #expect(screen.text.contains("API key"))
+    screen.press("Down", "Enter")
+    #expect(screen.state.editor?.action.endpoint.authentication == .apiKey(APIKey()))
+    #expect(screen.text.contains("API key location"))
+  }
+
+  @Test func `A new secret is typed masked, kept, and chosen where it was asked for`() {
+    var screen = editing(height: 50)
+    screen.click("[ New secret… ]")
+    screen.type("orders-key")
+    screen.press("Tab")
+    screen.type("s3cr3t")
+    #expect(!screen.text.contains("s3cr3t"))
+    screen.press("Tab", "Enter")
+    #expect(
+      screen.effects.contains(
+        .workspace(.keepSecret(SecretName("orders-key"), value: SecretValue("s3cr3t"), hosts: ["api.example.com"]))
+      )
+    )
+    #expect(screen.state.editor?.action.secretNames == [SecretName("orders-key")])
+    #expect(!String(describing: screen.effects).contains("s3cr3t"))
+  }
+
+  @Test func `A secret without a name or value stays open with the reason`() {
+    var screen = editing(height: 50)
+    screen.click("[ New secret… ]")
+    screen.press("Tab", "Tab", "Enter")
+    #expect(screen.state.dialogs.count == 1)
+    #expect(screen.text.contains("Give it a name."))
+  }
+
+  @Test func `A parameter takes its value from an input, a fact, a fixed value or a secret`() {
+    var screen = editing(height: 50)
+    screen.click("Order number ▾")
+    #expect(screen.text.contains("Customer's e-mail"))
+    #expect(screen.text.contains("secret for api.example.com"))
+    let fixed = screen.state.dialogs.last?.options.firstIndex { $0.title == "Fixed value" } ?? 0
+    for _ in 0..<fixed { screen.press("Down") }
+    screen.press("Enter")
+    screen.type("chat")
+    #expect(screen.state.editor?.action.endpoint.parameters.first?.property == .fixed("chat"))
+  }
+
+  @Test func `Beside a wide form stands the request as it will be sent, without the secret`() {
+    let screen = editing(width: 120, height: 36)
+    #expect(screen.text.contains("POST https://api.example.com/refunds"))
+    #expect(screen.text.contains(#"{"number":"ORD-12345"}"#))
+    #expect(screen.text.contains("(made at sending)"))
+  }
+
+  @Test func `Leaving saves a revision, and an untouched action is left as it was`() {
+    var screen = editing()
+    screen.press("Esc")
+    #expect(screen.effects.isEmpty && screen.state.editor == nil)
+    screen.press("e")
+    screen.type("s")
+    screen.press("Esc")
+    #expect(screen.state.editor != nil, "It closes once it is saved.")
+    guard case .workspace(.save(let action, basedOn: 1, then: .close))? = screen.effects.last else {
+      Issue.record("Nothing was saved.")
+      return
+    }
+    screen.send(
+      .workspace(.saved(StoredAction(action: action, revision: 2, status: .draft, savedAt: .now), then: .close))
+    )
+    #expect(screen.state.editor == nil)
+  }
+
+  @Test func `An empty new action leaves nothing behind`() {
+    var screen = newAction()
+    screen.press("Esc")
+    #expect(screen.state.editor == nil)
+    #expect(screen.effects.isEmpty)
+  }
+
+  @Test func `A save that somebody else overtook shows both versions`() {
+    var screen = editing()
+    screen.type("!")
+    screen.press("Ctrl-S")
+    var theirs = Shop.refundOrder
+    theirs.name = "Refund"
+    screen.send(.workspace(.stale(theirs: StoredAction(action: theirs, revision: 2, status: .draft, savedAt: .now))))
+    #expect(screen.text.contains("theirs “Refund”, yours “Refund an order!”"))
+    screen.press("Left", "Left", "Enter")
+    guard case .workspace(.save(let mine, basedOn: 2, then: .stay))? = screen.effects.last else {
+      Issue.record("Mine wasn't saved over theirs.")
+      return
+    }
+    #expect(mine.name == "Refund an order!")
+  }
+
+  @Test func `Typing from before a crash is offered again`() {
+    var workspace = Shop.workspace()
+    var typed = Shop.refundOrder
+    typed.name = "Refund it all"
+    workspace.unsavedDrafts = [Shop.refund: UnsavedDraft(action: typed, basedOn: 1)]
+    var screen = Screen(workspace: workspace)
+    screen.press("j", "e")
+    #expect(screen.text.contains("Go on where you left off?"))
+    screen.press("Enter")
+    #expect(screen.state.editor?.action.name == "Refund it all")
+    #expect(screen.state.editor?.isChanged == true)
+  }
+
+  @Test func `Discarding goes back to the last revision`() {
+    var screen = editing()
+    screen.type("???")
+    screen.press("Tab", "Tab", "Tab", "D", "Left", "Enter")
+    #expect(screen.state.editor?.action == Shop.refundOrder)
+    #expect(screen.effects.contains(.workspace(.dropDraft(Shop.refund))))
+  }
+
+  @Test func `A paste is one piece of text: lines fold where there is one line`() {
+    var screen = newAction()
+    screen.paste("Find\na shop\u{1b}[2Jq")
+    #expect(screen.state.editor?.action.name == "Find a shop[2Jq")
+  }
+
+  @Test func `The focus stays in view however far it moves`() {
+    var screen = editing(width: 60, height: 18)
+    for _ in 0..<40 {
+      screen.press("Tab")
+      let cursor = screen.cursor.place
+      #expect(cursor.y >= 3 && cursor.y < 17, "\(String(describing: screen.state.editor?.focus))")
+    }
+  }
+}

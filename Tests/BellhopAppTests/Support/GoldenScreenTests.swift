@@ -1,0 +1,134 @@
+import BellhopApp
+import BellhopCore
+import TerminalUI
+import Testing
+
+/// Pictures of the screens at the smallest, the usual and a comfortable size, and of each dialog at the usual one.
+@Suite struct GoldenScreenTests {
+  static let sizes = [Size(width: 60, height: 18), Size(width: 80, height: 24), Size(width: 120, height: 36)]
+
+  private func screen(_ size: Size = Size(width: 80, height: 24), workspace: WorkspaceSnapshot = Shop.workspace())
+    -> Screen
+  {
+    Screen(width: size.width, height: size.height, workspace: workspace)
+  }
+
+  @Test(arguments: sizes) func `Manage`(_ size: Size) throws {
+    try expectGolden(screen(size), "manage")
+  }
+
+  @Test(arguments: sizes) func `Editor`(_ size: Size) throws {
+    var screen = screen(size)
+    screen.press("j", "e")
+    try expectGolden(screen, "editor")
+  }
+
+  @Test func `Manage without actions`() throws {
+    try expectGolden(screen(workspace: WorkspaceSnapshot(name: "New")), "manage-empty")
+  }
+
+  @Test func `Manage, read-only and filtered`() throws {
+    var screen = screen(workspace: Shop.workspace(readOnly: true))
+    screen.press("/")
+    screen.type("order")
+    try expectGolden(screen, "manage-filter-read-only")
+  }
+
+  @Test func `Manage with names that are long, wide and hostile`() throws {
+    var workspace = Shop.workspace()
+    workspace.actions[0].action.name = String(repeating: "Very long ", count: 20)
+    workspace.actions[1].action.name = "注文を確認する 👩‍👩‍👧 Ünïcödé"
+    workspace.actions[2].action.name = "\u{1b}[31mred\u{202e}desrever\u{7}"
+    try expectGolden(screen(workspace: workspace), "manage-names")
+  }
+
+  @Test func `Manage in ASCII`() throws {
+    let screen = Screen(glyphs: .ascii, workspace: Shop.workspace())
+    try expectGolden(screen, "manage-ascii")
+  }
+
+  @Test func `A new action`() throws {
+    var screen = screen()
+    screen.press("n")
+    try expectGolden(screen, "editor-new")
+  }
+
+  @Test func `A published action, to be read`() throws {
+    var screen = screen()
+    screen.press("e")
+    try expectGolden(screen, "editor-published")
+  }
+
+  @Test func `The question before deleting`() throws {
+    var screen = screen()
+    screen.press("j", "d")
+    try expectGolden(screen, "dialog-delete")
+  }
+
+  @Test func `The review before publishing`() throws {
+    var screen = screen()
+    screen.press("j", "P")
+    try expectGolden(screen, "dialog-publish")
+  }
+
+  @Test func `A new secret`() throws {
+    var screen = screen(Size(width: 80, height: 50))
+    screen.press("j", "e")
+    screen.click("[ New secret… ]")
+    screen.resize(width: 80, height: 24)
+    screen.type("orders-key")
+    screen.press("Tab")
+    screen.type("hunter2")
+    try expectGolden(screen, "dialog-secret")
+  }
+
+  @Test func `Where a parameter's value comes from`() throws {
+    var screen = screen(Size(width: 80, height: 50))
+    screen.press("j", "e")
+    screen.click("Order number ▾")
+    screen.resize(width: 80, height: 24)
+    try expectGolden(screen, "dialog-property")
+  }
+
+  @Test func `Two versions of an action`() throws {
+    var screen = screen()
+    screen.press("j", "e")
+    screen.type("!")
+    var theirs = Shop.refundOrder
+    theirs.name = "Refund"
+    screen.send(.workspace(.stale(theirs: StoredAction(action: theirs, revision: 2, status: .draft, savedAt: .now))))
+    try expectGolden(screen, "dialog-stale")
+  }
+
+  @Test func `Typing that was kept`() throws {
+    var workspace = Shop.workspace()
+    workspace.unsavedDrafts = [Shop.refund: UnsavedDraft(action: Shop.refundOrder, basedOn: 1)]
+    var screen = screen(workspace: workspace)
+    screen.press("j", "e")
+    try expectGolden(screen, "dialog-recover")
+  }
+
+  @Test func `Discarding changes`() throws {
+    var screen = screen()
+    screen.press("j", "e")
+    screen.type("!")
+    screen.press("Tab", "Tab", "Tab", "D")
+    try expectGolden(screen, "dialog-discard")
+  }
+
+  @Test(arguments: sizes) func `Help`(_ size: Size) throws {
+    var screen = screen(size)
+    screen.press("?")
+    try expectGolden(screen, "help-manage")
+  }
+
+  @Test func `A notice`() throws {
+    var screen = screen()
+    screen.press("d")
+    try expectGolden(screen, "toast")
+  }
+
+  @Test func `A terminal that is too small`() throws {
+    try expectGolden(screen(Size(width: 50, height: 12)), "too-small")
+  }
+}
