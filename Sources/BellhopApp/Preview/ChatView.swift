@@ -81,11 +81,9 @@ extension AppState {
   func drawMessage(in layout: PreviewLayout, on frame: inout Frame<Target>) {
     let rect = layout.message
     let isFocused = preview.focus == .message
-    frame.canvas.write(
-      glyphs.pointer,
-      at: Point(x: rect.x - 2, y: rect.y),
-      style: isFocused ? Style(.focus, .bold) : .muted
-    )
+    if isFocused {
+      frame.canvas.write(glyphs.pointer, at: Point(x: rect.x - 2, y: rect.y), style: Style(.focus, .bold))
+    }
     let cursor = preview.message.draw(
       on: &frame.canvas,
       in: rect,

@@ -186,4 +186,42 @@ import Testing
     screen.press("m")
     #expect(screen.state.preview.mode == .ask)
   }
+
+  @Test func `The chat scrolls from the message and with the wheel, and follows the end again`() {
+    var screen = Screen.preview()
+    screen.press("Tab")
+    for number in 1...12 {
+      screen.type("message number \(number)")
+      screen.press("Enter")
+    }
+    #expect(screen.text.contains("message number 12"))
+    screen.press("PgUp", "PgUp")
+    #expect(!screen.text.contains("message number 12"))
+    for _ in 1...20 { screen.send(.input(.mouse(MouseEvent(.wheelDown, button: .none, at: .zero)))) }
+    #expect(screen.text.contains("message number 12"))
+    screen.press("PgUp", "PgUp")
+    screen.type("one more")
+    screen.press("Enter")
+    #expect(screen.text.contains("You  one more"))
+  }
+
+  @Test func `A press on a line of the chat chooses it, and another one explains it`() {
+    var screen = Screen.preview(width: 120, height: 36)
+    screen.press("Enter")
+    screen.click("What is your order number?")
+    #expect(screen.state.preview.focus == .transcript)
+    #expect(!screen.state.preview.isInspecting)
+    screen.click("What is your order number?")
+    #expect(screen.text.contains("An input is missing."))
+  }
+
+  @Test func `A read-only workspace says that writes are rehearsed, and keeps a test customer only for now`() {
+    var screen = Screen.preview(width: 120, readOnly: true)
+    #expect(screen.text.contains("Reads live, writes rehearsed"))
+    screen.press("t", "Ctrl-U")
+    screen.type("Max")
+    screen.press("Enter", "Enter", "Enter")
+    #expect(screen.effects.isEmpty)
+    #expect(screen.text.contains("Customer: Max"))
+  }
 }
