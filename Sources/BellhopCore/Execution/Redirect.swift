@@ -62,7 +62,7 @@ struct Redirect {
   private func stop(_ advice: String) -> CallFailure {
     CallFailure(
       .redirected,
-      "The API answered \(response.status) and points to \(location). \(advice)",
+      "The API answered \(response.status) and points to \(location.quoted). \(advice)",
       response: response
     )
   }

@@ -106,6 +106,13 @@ import Testing
     expect(.error, at: .inputName(1), saying: "already") {
       $0.inputs.append(RequiredInput(id: InputID("j"), name: " ORDER  Númber"))
     }
+    for apart in ["C++", "C#", "№", "#"] {
+      expect(.warning, at: .inputName(1), saying: "Nothing uses") {
+        $0.inputs[0].name = "C"
+        $0.endpoint.url = "https://api.example.com/{{C}}"
+        $0.inputs.append(RequiredInput(id: InputID("j"), name: apart))
+      }
+    }
     expect(.error, at: .inputName(1), saying: "{{") { $0.inputs.append(RequiredInput(id: InputID("j"), name: "a}}b")) }
     expect(.error, at: .inputName(1), saying: "60") {
       $0.inputs.append(RequiredInput(id: InputID("j"), name: String(repeating: "n", count: 61)))

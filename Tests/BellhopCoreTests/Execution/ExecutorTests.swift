@@ -15,7 +15,8 @@ import Testing
     rows: [(String, String)] = [],
     authentication: Authentication = .none,
     value: String = "A-1001",
-    hosts: [String]? = nil
+    hosts: [String]? = nil,
+    timeout: Int = 10
   ) async -> ExecutionReport {
     let action = Action(
       id: ActionID("a"),
@@ -25,7 +26,7 @@ import Testing
         url: url,
         authentication: authentication,
         parameters: rows.map { Parameter(key: $0.0, property: .fixed($0.1)) },
-        timeout: 10
+        timeout: timeout
       )
     )
     let host = (try? EndpointAddress(url))?.secretHost ?? ""
@@ -251,6 +252,27 @@ import Testing
     #expect(report.exchange.failure?.kind == .redirected)
     #expect(report.exchange.failure?.detail.contains("isn't sent a second time") == true)
     #expect(server.received.map(\.line) == ["POST /a HTTP/1.1"])
+  }
+
+  @Test func `one deadline holds for all hops together`() async throws {
+    let server = try RawServer { _, connection in
+      usleep(400_000)
+      connection.send(Calls.response("302 Found", ["Location: /again"]))
+    }
+    defer { server.stop() }
+    let report = await run(.get, server.url + "/", timeout: 1)
+    #expect(report.exchange.failure?.kind == .timeout)
+    #expect(report.exchange.redirects.count < 5)
+  }
+
+  @Test func `an address of any length is quoted in short`() async throws {
+    let server = try RawServer(
+      Calls.response("302 Found", ["Location: https://x.example/\(String(repeating: "y", count: 9_000))"])
+    )
+    defer { server.stop() }
+    let failure = await run(.get, server.url + "/").exchange.failure
+    #expect(failure?.kind == .redirected)
+    #expect((failure?.detail.count ?? 0) < 500)
   }
 
   @Test func `a loop ends after five redirects`() async throws {

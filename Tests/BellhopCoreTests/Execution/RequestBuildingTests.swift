@@ -90,7 +90,7 @@ import Testing
 
   @Test(arguments: [
     ("https://example.com", "https://example.com/"), ("https://example.com?a=1", "https://example.com/?a=1"),
-    ("HTTP://Example.COM:80/A", "http://example.com/A"), ("https://example.com/a?#frag", "https://example.com/a"),
+    ("HTTP://LocalHost:80/A", "http://localhost/A"), ("https://example.com/a?#frag", "https://example.com/a"),
     ("https://example.com/é|a[b]", "https://example.com/%C3%A9%7Ca%5Bb%5D"),
     ("https://example.com//a//", "https://example.com//a//"),
     ("https://example.com/?filter[state]=open", "https://example.com/?filter%5Bstate%5D=open"),
@@ -98,6 +98,12 @@ import Testing
   ])
   func `an address is brought to the form that is sent`(typed: String, sent: String) throws {
     #expect(try prepare(action(.get, typed)).url == sent)
+  }
+
+  @Test func `plain http to a public host is refused, whatever the editor said`() {
+    let failure = #expect(throws: CallFailure.self) { try prepare(action(.get, "http://example.com/")) }
+    #expect(failure?.kind == .configuration)
+    #expect(throws: Never.self) { try prepare(action(.get, "http://10.0.0.5/")) }
   }
 
   @Test func `a POST carries the rows as a compact object in their order, all values as strings`() throws {

@@ -57,6 +57,16 @@ import Testing
     #expect(try await exchange(with: "HTTP/1.1 200 OK\r\n\r\n[1]").answer?.body == Data("[1]".utf8))
   }
 
+  @Test func `a body that is compressed unasked is read all the same`() async throws {
+    let zipped = try #require(Data(base64Encoded: "H4sIAAAAAAACA6tWSlSyMqwFAK+sG1YHAAAA"))
+    let server = try RawServer { _, connection in
+      connection.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: \(zipped.count)\r\n\r\n")
+      connection.send(zipped)
+    }
+    defer { server.stop() }
+    #expect(await transport.send(Calls.get(server.url + "/")).answer?.body == Data(#"{"a":1}"#.utf8))
+  }
+
   // MARK: Bodies that can't be read
 
   @Test(arguments: ["<html>hello</html>", "{\"a\":", "hello", "\u{0}\u{1}", "{\"a\":01}"])

@@ -12,6 +12,8 @@ public enum AddressFault: Error, Hashable, Sendable {
   case openPlaceholder
   case emptyPlaceholder
   case placeholderOutsidePath(String)
+  /// http to a public host. The address can be read, so this is found by who would call it.
+  case plainHTTP(String)
 
   /// What is wrong and what to do, for the admin.
   public var sentence: String {
@@ -29,6 +31,8 @@ public enum AddressFault: Error, Hashable, Sendable {
     case .emptyPlaceholder: "Put the name of an input between {{ and }}, for example {{Order number}}."
     case .placeholderOutsidePath(let name):
       "{{\(name)}} can stand only in the path of the URL. Elsewhere, add a parameter for it below."
+    case .plainHTTP(let host):
+      "http to \(host) would send customers' data unencrypted: begin the URL with https://."
     }
   }
 }

@@ -46,8 +46,7 @@ private func plainHTTPProblems(_ host: HostName) -> [Problem] {
   case .loopback: []
   case .private:
     [.warning(.url, "http isn't encrypted: others on the network of \(host.text) can read along. Use https if it can.")]
-  case .public:
-    [.error(.url, "http to \(host.text) would send customers' data unencrypted: begin the URL with https://.")]
+  case .public: [.error(.url, AddressFault.plainHTTP(host.text).sentence)]
   }
 }
 

@@ -16,7 +16,7 @@ func inputProblems(of action: Action) -> [Problem] {
       problems.append(.error(.inputName(row), ActionLimits.inputName.sentence))
     } else if name.contains("{{") || name.contains("}}") {
       problems.append(.error(.inputName(row), "Take {{ and }} out of the name: the URL uses them to refer to inputs."))
-    } else if !names.insert(TriggerPhrase(name).comparisonKey).inserted {
+    } else if !names.insert(comparisonKey(of: name)).inserted {
       problems.append(.error(.inputName(row), "There is an input “\(name)” already: rename one of the two."))
     } else if !used.contains(input.id) {
       let sentence = "Nothing uses “\(name)”: add a parameter with it, put {{\(name)}} into the URL, or delete it."
@@ -38,4 +38,9 @@ private func usedInputs(of action: Action) -> Set<InputID> {
     }
   }
   return used
+}
+
+/// A name without what hardly tells two of them apart: case, accents, the number of spaces.
+private func comparisonKey(of name: String) -> String {
+  FoldedWords.fold(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

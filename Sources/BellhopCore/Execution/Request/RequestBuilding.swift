@@ -19,6 +19,9 @@ extension Action {
     } catch {
       throw CallFailure(.configuration, error.sentence)
     }
+    guard address.scheme == .https || address.host.reach != .public else {
+      throw CallFailure(.configuration, AddressFault.plainHTTP(address.host.text).sentence)
+    }
     var draft = RequestDraft(
       method: endpoint.method,
       address: address,

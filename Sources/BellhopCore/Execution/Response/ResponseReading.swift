@@ -44,7 +44,7 @@ extension Response {
       _ = try JSONValue(parsing: body, limits: Self.limits)
       return .answered(self)
     } catch {
-      let type = header("Content-Type").map { " (\($0))" } ?? ""
+      let type = header("Content-Type").map { " (\($0.quoted))" } ?? ""
       return failure(
         .unreadable,
         "\(host) answered \(status), but its body\(type) can't be read as JSON: \(error). Call an address that returns JSON."
@@ -56,7 +56,8 @@ extension Response {
     guard let target = header("Location") else {
       return "\(host) answered \(status), which is no answer to this call. Check the URL."
     }
-    return "\(host) answered \(status) and points to \(target). Use that address as the URL if it is the right one."
+    return
+      "\(host) answered \(status) and points to \(target.quoted). Use that address as the URL if it is the right one."
   }
 
   private func tooMany(from host: String, now: Date) -> Exchange.Outcome {
@@ -78,4 +79,9 @@ extension Response {
 
   /// How much of a response is read: 1 MiB, and 64 levels of nesting.
   public static let limits = JSONLimits()
+}
+
+extension String {
+  /// What an endpoint sent, short enough to stand in a sentence.
+  var quoted: String { count > 200 ? prefix(200) + "…" : self }
 }
