@@ -5,10 +5,14 @@ enum Bounds {
     "au moins", "au minimum", "minimum de", "plus de",
   ]
   static let most = [
-    "at most", "maximum of", "maximum", "max", "up to", "no more than", "not more than", "a limit of", "limited to",
+    "at most", "under", "below", "less than", "fewer than", "shorter than", "within", "maximum of", "maximum", "max",
+    "up to", "no more than", "not more than", "a limit of", "limited to",
     "au plus", "au maximum", "maximum de", "jusqu a", "moins de", "pas plus de",
   ]
-  static let leastAfter = ["or more", "minimum", "min", "at least", "ou plus", "au moins", "au minimum"]
+  static let leastAfter = [
+    "or more", "or older", "or above", "or over", "or greater", "or higher", "minimum", "min", "at least", "ou plus",
+    "au moins", "au minimum",
+  ]
   static let mostAfter = [
     "max", "maximum", "or less", "or fewer", "at most", "ou moins", "au maximum", "au plus", "maxi",
   ]

@@ -45,9 +45,12 @@ enum ChoiceReader {
     if let open = text.text.firstIndex(of: "(") {
       places.append(String(text.text[text.text.index(after: open)...].prefix { $0 != ")" }))
     }
-    places.append(firstSentence(text.text))
+    let sentences = text.text.split(whereSeparator: { ".?!\n".contains($0) }).map(String.init)
+    places += sentences
     for place in places {
-      guard let items = list(place, needsOr: true), isSurelyList(items) else { continue }
+      // "Low, medium, high" is a list when nothing else is said.
+      let isAll = sentences.count == 1 && place.filter { $0 == "," }.count >= 2
+      guard let items = list(place, needsOr: !isAll), isSurelyList(items) else { continue }
       return FormatFinding(format: .choice(items), quote: shortened(place), isGuess: true)
     }
     return nil
@@ -58,7 +61,8 @@ enum ChoiceReader {
     let words = items.map { FoldedWords($0).folded }
     let nouns: Set<String> = [
       "email", "mail", "number", "name", "id", "phone", "address", "code", "reference", "date", "numero", "nom",
-      "telephone", "adresse", "account", "order", "message", "username",
+      "telephone", "adresse", "account", "order", "message", "username", "street", "city", "postcode", "zip", "country",
+      "state", "day", "month", "year", "town", "house", "rue", "ville", "pays", "first", "last", "middle", "surname",
     ]
     return words.allSatisfy { $0.count == 1 && !$0.contains(where: nouns.contains) }
       || (items.count >= 3 && words.allSatisfy { $0.count <= 2 && !$0.contains(where: nouns.contains) })
@@ -97,7 +101,11 @@ enum ChoiceReader {
     let refused: Set<String> = [
       "digit", "digits", "letter", "letters", "character", "characters", "chiffres", "lettres", "caracteres", "e", "eg",
       "example", "exemple", "between", "at", "no", "not", "without", "with", "must", "dd", "mm", "yy", "yyyy", "jj",
-      "aaaa", "sans", "like", "valid", "format", "more", "less", "fewer", "longer", "plus",
+      "aaaa", "sans", "like", "valid", "format", "more", "less", "fewer", "longer", "plus", "older", "younger", "above",
+      "below",
+      "later", "earlier", "higher", "lower", "greater", "smaller", "equal", "under", "over", "better", "similar",
+      "other",
+      "so", "another", "equivalent",
     ]
     let isNo = words == ["no"]
     return (1...4).contains(words.count) && item.count <= longestChoice && !item.contains("@")

@@ -37,9 +37,10 @@ public struct CodeShape: Hashable, Codable, Sendable {
   /// Reads the shape of an example.
   ///
   /// Letters before the first digit are taken to stand in every code. When letters also follow a digit, as in
-  /// `AB-123-CD`, all letters are counted instead.
+  /// `AB-123-CD`, all letters are counted instead; where they take turns, as in `X4K9PZ`, any letter or digit may stand.
   ///
-  /// - Returns: Nil when it is no code: without a digit, only digits, too long, or with other signs.
+  /// - Returns: Nil when it is no code: without a digit, only digits, too long, with other signs, or in groups parted by
+  ///   spaces, which postcodes and account numbers have in too many forms.
   public init?(example: String) {
     let characters = Array(example)
     guard (2...Self.longest).contains(characters.count), characters.allSatisfy(Self.belongs),
@@ -47,12 +48,20 @@ public struct CodeShape: Hashable, Codable, Sendable {
       let first = characters.first, first == "#" || !Self.separators.contains(first),
       let last = characters.last, !Self.separators.contains(last)
     else { return nil }
+    let groups = example.split(separator: " ")
+    let isPair =
+      groups.count == 2 && groups[0].allSatisfy(\.isLetter) && groups[1].allSatisfy { $0.decimalDigit != nil }
+    guard groups.count == 1 || isPair else { return nil }
     let lettersFollow = characters[firstDigit...].contains(where: \.isLetter)
     var parts: [Part] = []
     var rest = characters[...]
     while let next = rest.first {
       let run: ArraySlice<Character>
-      if next.decimalDigit != nil {
+      let group = rest.prefix { $0.isLetter || $0.decimalDigit != nil }
+      if Self.turns(in: group) > 1 {
+        run = group
+        parts.append(.characters(run.count...run.count))
+      } else if next.decimalDigit != nil {
         run = rest.prefix { $0.decimalDigit != nil }
         parts.append(.digits(run.count...run.count))
       } else if next.isLetter {
@@ -64,8 +73,23 @@ public struct CodeShape: Hashable, Codable, Sendable {
       }
       rest = rest.dropFirst(run.count)
     }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1 || lettersFollow else { return nil }
     self.init(parts: parts, letterCase: Self.letterCase(of: characters), example: example)
+  }
+
+  /// How often letters and digits take turns.
+  private static func turns(in group: ArraySlice<Character>) -> Int {
+    zip(group, group.dropFirst()).filter { $0.isLetter != $1.isLetter }.count
+  }
+
+  /// Whether nothing but a code looks like this; a shape of any letters and digits may also be a plain word.
+  var isDistinctive: Bool {
+    parts.contains { part in
+      switch part {
+      case .literal, .digits: true
+      case .separator, .letters, .characters: false
+      }
+    }
   }
 
   private static func belongs(_ character: Character) -> Bool {

@@ -17,10 +17,38 @@ enum ExampleReader {
       let example = leading(text.rest(after: marker.upperBound - 1))
       // "Valid format (e.g. …)": the second marker is no example.
       let isMarker = InstructionText(example).phrase(of: markers, startingAt: 0) != nil
-      if !example.isEmpty, !isMarker { return (example, text.quote(marker) + " " + example) }
+      let isVerb =
+        ["like", "comme"].contains(text.words[from]) && from > 0
+        && ["would", "you", "d"].contains(text.words[from - 1])
+      if !example.isEmpty, !isMarker, !isVerb, !FunctionWords.contains(FoldedWords.fold(example)) {
+        return (example, text.quote(marker) + " " + example)
+      }
       from = marker.upperBound
     }
+    return pattern(in: text)
+  }
+
+  /// A pattern or an address that needs no marker: "ORD-#####", "DD/MM/YYYY", "johndoe@example.com".
+  private static func pattern(in text: InstructionText) -> (text: String, quote: String)? {
+    for chunk in text.text.split(whereSeparator: \.isWhitespace).prefix(200) {
+      let code = trimmed(String(chunk))
+      if code.contains("##") || filledDate(code) != nil || (code.contains("@") && format(of: code) == .email) {
+        return (code, code)
+      }
+    }
     return nil
+  }
+
+  /// A date for the pattern of one: `14/03/2026` for `DD/MM/YYYY`, in English and French letters.
+  private static func filledDate(_ pattern: String) -> String? {
+    let parts = pattern.split(omittingEmptySubsequences: false) { !$0.isLetter }.map { $0.uppercased() }
+    let values = ["YYYY": "2026", "AAAA": "2026", "YY": "26", "MM": "03", "DD": "14", "JJ": "14"]
+    guard parts.count >= 2, parts.contains("MM"), parts.allSatisfy({ values[$0] != nil }) else { return nil }
+    let signs = pattern.filter { !$0.isLetter }
+    guard signs.count == parts.count - 1, signs.allSatisfy({ "-/.".contains($0) }) else { return nil }
+    var date = values[parts[0]] ?? ""
+    for (sign, part) in zip(signs, parts.dropFirst()) { date += String(sign) + (values[part] ?? "") }
+    return date
   }
 
   /// A code that stands in the text without any marker.
@@ -36,6 +64,7 @@ enum ExampleReader {
   }
 
   static func format(of example: String) -> InputFormat? {
+    if let date = filledDate(example) { return shape(date).map(InputFormat.shape) }
     if example.contains("@") {
       if case .valid = InputFormat.email.validate(example) { return .email }
       return nil
@@ -87,8 +116,12 @@ enum ExampleReader {
     guard let first = chunks.first else { return "" }
     var taken = [trimmed(String(first))]
     for (previous, chunk) in zip(chunks, chunks.dropFirst()) {
-      let isDigits = trimmed(String(chunk)).allSatisfy { $0.decimalDigit != nil }
-      guard isDigits, let last = previous.last, last.decimalDigit != nil, trimmed(String(chunk)) != "" else { break }
+      let next = trimmed(String(chunk))
+      guard let last = previous.last, next.contains(where: { $0.decimalDigit != nil }),
+        last.decimalDigit != nil
+          || (last.isUppercase && previous.allSatisfy { $0.isUppercase || $0.decimalDigit != nil }),
+        next.allSatisfy({ $0.isUppercase || $0.decimalDigit != nil })
+      else { break }
       taken.append(trimmed(String(chunk)))
     }
     return taken.joined(separator: " ")

@@ -25,7 +25,10 @@ extension InputFormat {
       if scan.beginsToken(at: index), let (value, end) = shape.read(scan.characters, from: index),
         end > index, scan.endsToken(at: end)
       {
-        found.append(scan.found(index..<end, value: value, .certain, "a code like \(shape.example)"))
+        if shape.isDistinctive || value.contains(where: { $0.decimalDigit != nil }) {
+          let certainty: Recognition.Certainty = shape.isDistinctive ? .certain : .likely
+          found.append(scan.found(index..<end, value: value, certainty, "a code like \(shape.example)"))
+        }
         index = end
       } else {
         index += 1

@@ -23,7 +23,10 @@ extension InputFormat {
       if let number = NumberRecognition.number(saidIn: answer), range?.contains(number) != false {
         return .valid(String(number))
       }
-    case .email, .choice, .digits, .shape: break
+    case .shape(let shape):
+      let characters = Array(answer.prefix(CodeShape.longest * 2))
+      if let (value, end) = shape.read(characters, from: 0), end == answer.count { return .valid(value) }
+    case .email, .choice, .digits: break
     }
     let values = Set(recognise(in: answer).map(\.value))
     if let value = values.first, values.count == 1 { return .valid(value) }

@@ -44,22 +44,34 @@ enum WholeNumberReader {
   }
 
   private static func bounds(in text: InstructionText) -> (ClosedRange<Int>, Range<Int>)? {
+    var low: (value: Int, place: Range<Int>)?
+    var high: (value: Int, place: Range<Int>)?
     for index in text.words.indices {
       guard let number = text.number(at: index), !isCounted(index, in: text) else { continue }
-      if let (low, start) = Bounds.lower(before: index, in: text), low < number {
-        return (low...number, start..<(index + 1))
-      }
-      if let marker = text.phrase(of: Bounds.least, endingAt: index) {
-        return (number...Int.max, marker.lowerBound..<(index + 1))
+      if let (lower, start) = Bounds.lower(before: index, in: text), lower < number {
+        return (lower...number, start..<(index + 1))
       }
       if let marker = text.phrase(of: ["greater than", "more than", "above", "over"], endingAt: index) {
-        return ((number + 1)...Int.max, marker.lowerBound..<(index + 1))
-      }
-      if let marker = text.phrase(of: Bounds.most, endingAt: index) {
-        return (min(1, number)...number, marker.lowerBound..<(index + 1))
+        low = low ?? (number + 1, marker.lowerBound..<(index + 1))
+      } else if let marker = text.phrase(of: Bounds.least, endingAt: index) {
+        low = low ?? (number, marker.lowerBound..<(index + 1))
+      } else if let marker = text.phrase(of: Bounds.leastAfter, startingAt: index + 1) {
+        low = low ?? (number, index..<marker.upperBound)
+      } else if let marker = text.phrase(of: ["less than", "under", "below", "fewer than"], endingAt: index) {
+        high = high ?? (number - 1, marker.lowerBound..<(index + 1))
+      } else if let marker = text.phrase(of: Bounds.most, endingAt: index) {
+        high = high ?? (number, marker.lowerBound..<(index + 1))
       }
     }
-    return nil
+    switch (low, high) {
+    case (let low?, let high?) where low.value <= high.value:
+      let places = [low.place, high.place]
+      let start = places.map(\.lowerBound).min() ?? 0
+      return (low.value...high.value, start..<(places.map(\.upperBound).max() ?? start))
+    case (let low?, _): return (low.value...Int.max, low.place)
+    case (nil, let high?): return (min(1, high.value)...high.value, high.place)
+    case (nil, nil): return nil
+    }
   }
 
   /// Whether the number counts signs of a text, as in "200 characters".

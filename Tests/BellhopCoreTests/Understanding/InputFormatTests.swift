@@ -99,6 +99,13 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
     }
   }
 
+  @Test("A code of any letters and digits is found by its digits, and taken without them when it is the answer")
+  func mixedCode() {
+    let format = InputReader.read(name: "", instructions: "Booking reference such as X4K9PZ").format
+    #expect(format.recognise(in: "my booking is 4xk9pz, please").map(\.value) == ["4XK9PZ"])
+    #expect(format.validate("ABCDEF") == .valid("ABCDEF"))
+  }
+
   @Test("A refusal says what is expected, with the input's name")
   func reasons() {
     #expect(order.validate("nope", named: "Order number") == .invalid("An order number looks like ORD-12345."))

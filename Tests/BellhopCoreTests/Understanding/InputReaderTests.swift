@@ -58,6 +58,9 @@ import Testing
     Sentence("How many do you want?", "whole number"),
     Sentence("A positive number", "whole number of at least 1"),
     Sentence("A number greater than 0", "whole number of at least 1"),
+    Sentence("Must be 18 or older", "whole number of at least 18"),
+    Sentence("A whole number greater than 0 and at most 50", "whole number from 1 to 50"),
+    Sentence("A number less than 10", "whole number from 1 to 9"),
     Sentence("Un nombre entre 1 et 12", "whole number from 1 to 12"),
     Sentence("Nombre de personnes, au plus 8", "whole number from 1 to 8"),
     Sentence("", "whole number", name: "Quantity"),
@@ -82,6 +85,8 @@ import Testing
       "One of: changed my mind, ordered by mistake, takes too long.",
       "one of changed my mind, ordered by mistake or takes too long"
     ),
+    Sentence("Should they get the newsletter? Yes or no.", "one of Yes or no"),
+    Sentence("low, medium, high", "one of low, medium or high"),
     Sentence("Oui ou non", "one of Oui or non"),
   ]
 
@@ -100,6 +105,11 @@ import Testing
     Sentence("INV, a dash and four digits, for example INV-1001. It stands at the top.", "like INV-1001"),
     Sentence("The letters ORD, a dash and five digits, for example ORD-20077.", "like ORD-20077"),
     Sentence("Two letters and nine digits, for example NL123456789.", "like NL123456789"),
+    Sentence("Booking reference such as X4K9PZ", "like X4K9PZ"),
+    Sentence("ORD-##### (5 digits)", "like ORD-12345"),
+    Sentence("DD/MM/YYYY", "like 14/03/2026"),
+    Sentence("A date in the format YYYY-MM-DD", "like 2026-03-14"),
+    Sentence("Au format JJ/MM/AAAA", "like 14/03/2026"),
     Sentence("A day, e.g. 2026-03-14", "like 2026-03-14"),
   ]
 
@@ -109,6 +119,7 @@ import Testing
     Sentence("Between 3 and 30 characters", "text of 3 to 30 characters"),
     Sentence("At least 10 characters", "text of at least 10 characters"),
     Sentence("Describe the problem (200 characters max)", "text of up to 200 characters"),
+    Sentence("Keep it under 300 characters.", "text of up to 300 characters"),
     Sentence("200 caractères maximum", "text of up to 200 characters"),
     Sentence("6 to 8 letters or digits", "6 to 8 letters or digits"),
     Sentence("6 alphanumeric characters", "6 letters or digits"),
@@ -127,6 +138,10 @@ import Testing
     Sentence("The amount, for example 49.90", "free text", name: "Amount"),
     Sentence("The colour, e.g. blue", "free text"),
     Sentence("First and last name", "free text"),
+    Sentence("UK postcode, e.g. SW1A 1AA", "free text"),
+    Sentence("The IBAN, e.g. FR76 3000 6000 0112 3456 7890 189", "free text"),
+    Sentence("Street, city, postcode", "free text"),
+    Sentence("What would you like to tell us?", "free text"),
     Sentence("Your email or your order number, like ORD-12345", "free text"),
     Sentence("Votre nom de famille", "free text"),
     Sentence("Full name (first, middle, last)", "free text"),
