@@ -72,7 +72,9 @@ extension AppState {
   private mutating func movePreviewFocus(by step: Int) {
     let stops = previewStops
     let here = stops.firstIndex(of: preview.focus) ?? 0
-    preview.focus = stops[(here + step + stops.count) % stops.count]
+    let next = stops[(here + step + stops.count) % stops.count]
+    if next == .inspector { return focusInspector() }
+    preview.focus = next
     if preview.focus == .transcript { revealChosenLine() }
   }
 
@@ -94,11 +96,17 @@ extension AppState {
     preview.inspectorScroll = ScrollState()
     if preview.isInspecting {
       // In the chat's place it is what the person came for; beside it, the line is still to be chosen.
-      if previewLayout.transcript.isEmpty { preview.focus = .inspector }
+      if previewLayout.transcript.isEmpty { focusInspector() }
     } else if preview.focus == .inspector {
-      preview.focus = .transcript
-      revealChosenLine()
+      preview.focus = preview.focusBeforeInspector
+      if preview.focus == .transcript { revealChosenLine() }
     }
+  }
+
+  mutating func focusInspector() {
+    guard preview.focus != .inspector else { return }
+    preview.focusBeforeInspector = preview.focus
+    preview.focus = .inspector
   }
 
   // MARK: Moving
@@ -180,7 +188,7 @@ extension AppState {
     case .triggers: return sendTrigger(in: world)
     case .transcript:
       if !preview.isInspecting { toggleInspector() }
-      preview.focus = .inspector
+      focusInspector()
     case .message, .inspector: break
     }
     return []

@@ -33,6 +33,8 @@ public struct PreviewState: Equatable, Sendable {
   /// The line that the inspector explains; nil for the newest.
   var chosenLine: Int?
   public internal(set) var isInspecting = false
+  /// Where the focus was when it went into the inspector, to go back there.
+  var focusBeforeInspector: Focus = .transcript
   var inspectorScroll = ScrollState()
 
   /// The call that is under way.

@@ -24,6 +24,8 @@ extension AppState {
         customer: preview.customer
       )
     }
+    // Where the inspector has the chat's place, what is said now must be seen.
+    if preview.isInspecting, previewLayout.transcript.isEmpty { preview.isInspecting = false }
     preview.chosenLine = nil
     preview.inspectorScroll = ScrollState()
     preview.transcriptScroll.followEnd()

@@ -64,7 +64,7 @@ extension AppState {
       preview.chosenLine = id
       if !previewLayout.transcript.isEmpty { preview.focus = .transcript }
     case .transcript: preview.focus = .transcript
-    case .inspector: preview.focus = .inspector
+    case .inspector: focusInspector()
     case .message:
       preview.focus = .message
       preview.message.placeCursor(at: place, in: Rect(size: rect.size))

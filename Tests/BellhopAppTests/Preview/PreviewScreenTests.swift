@@ -111,6 +111,11 @@ import Testing
     #expect(screen.text.contains("Why the agent says this"))
     screen.press("Esc")
     #expect(screen.text.contains("You  Where is my order"))
+    #expect(screen.state.preview.focus == .message)
+    screen.press("Ctrl-O", "Shift-Tab")
+    screen.type("ORD-12345")
+    screen.press("Enter")
+    #expect(screen.text.contains("You  ORD-12345"))
   }
 
   @Test func `What the endpoint sends never reaches the screen as control characters`() throws {
