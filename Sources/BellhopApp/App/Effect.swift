@@ -15,7 +15,8 @@ public enum Effect: Equatable, Sendable {
 
 /// Something to ask of the workspace, done in turn and off the main thread.
 public enum WorkspaceRequest: Equatable, Sendable {
-  case load
+  /// Reads everything anew if another process has changed something.
+  case lookForChanges
   case save(Action, basedOn: Int?, then: AfterSave)
   case autosave(Action, basedOn: Int?)
   case dropDraft(ActionID)

@@ -10,6 +10,8 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
   public var customer: Customer
   /// Drafts that were being typed when Bellhop last ended, by their action.
   public var unsavedDrafts: [ActionID: UnsavedDraft]
+  /// A sentence for each action that the workspace holds and that can't be read.
+  public var unreadable: [String]
   /// Why nothing may be changed here; nil when it may.
   public var readOnlyReason: String?
 
@@ -20,6 +22,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     secrets: [SecretBinding] = [],
     customer: Customer = Customer(),
     unsavedDrafts: [ActionID: UnsavedDraft] = [:],
+    unreadable: [String] = [],
     readOnlyReason: String? = nil
   ) {
     self.name = name
@@ -28,6 +31,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     self.secrets = secrets
     self.customer = customer
     self.unsavedDrafts = unsavedDrafts
+    self.unreadable = unreadable
     self.readOnlyReason = readOnlyReason
   }
 

@@ -6,8 +6,10 @@ extension AppState {
   mutating func learn(_ news: WorkspaceNews, in world: World) -> [Effect] {
     switch news {
     case .loaded(let snapshot):
+      let isNew = snapshot.unreadable != workspace.unreadable
       show(snapshot)
-      return []
+      guard isNew, let sentence = snapshot.unreadable.first else { return [] }
+      return show(Toast(.failure, sentence))
     case .saved(let stored, let then): return editorSaved(stored, then: then)
     case .stale(let theirs):
       if let editor { dialogs.append(.stale(mine: editor.action, theirs: theirs)) }

@@ -1,6 +1,7 @@
 import BellhopCore
 import BellhopStorage
 import Foundation
+import Logging
 
 /// Makes the calls that the conversation asks for, each in a task of its own that can be cancelled.
 ///
@@ -40,6 +41,13 @@ struct CallPerformer: Sendable {
   let workspace: Workspace
   let transport: any Transport
   let world: World
+  private let log = Logger(label: "bellhop.calls")
+
+  init(workspace: Workspace, transport: any Transport, world: World) {
+    self.workspace = workspace
+    self.transport = transport
+    self.world = world
+  }
 
   func perform(_ request: CallRequest, rehearsal: Bool) async -> ExecutionReport {
     let action = request.action
@@ -82,6 +90,8 @@ struct CallPerformer: Sendable {
       case .answered(let response): response.status
       case .failed(let failure): failure.response?.status
       }
+    let outcome = status.map(String.init) ?? "no response"
+    log.info("\(sent.method.rawValue) to \(host): \(outcome) after \(report.exchange.timing.total) s")
     let subject = AuditEvent.Subject(request.action, revision: request.revision)
     // A workspace that can't be written keeps no trail, and a call that was made can't be taken back for it.
     try? workspace.record(.called(AuditEvent.Call(subject, method: sent.method, host: host, status: status)))

@@ -20,6 +20,9 @@ public final class Runtime {
   private let requests: AsyncStream<WorkspaceRequest>.Continuation
   private let worker: Task<Void, Never>
   private let calls: CallRunner
+  private let workspace: Workspace
+  /// When changes by other processes were last looked for.
+  private var lookedAt = ContinuousClock.now
   private var exitCode: Int32 = 0
   private var isLeaving = false
 
@@ -33,7 +36,7 @@ public final class Runtime {
     transport: any Transport = URLSessionTransport(),
     world: World = .process
   ) throws -> Runtime {
-    let keeper = WorkspaceKeeper(workspace: workspace, options: options, world: world)
+    var keeper = WorkspaceKeeper(workspace: workspace, options: options, world: world)
     let snapshot = try keeper.snapshot()
     let terminal = try CursesTerminal.start(
       CursesTerminal.Options(color: options.color, mouse: options.mouse, errorLog: options.logPath)
@@ -56,11 +59,13 @@ public final class Runtime {
       workspace: WorkspaceSnapshot(name: "")
     )
     calls = CallRunner(performer)
+    workspace = keeper.workspace
     let (stream, continuation) = AsyncStream<WorkspaceRequest>.makeStream()
     requests = continuation
     let inbox = Inbox()
     // One worker takes the requests in turn, so that a save never overtakes another.
     worker = Task.detached(priority: .userInitiated) {
+      var keeper = keeper
       for await request in stream {
         let news = keeper.perform(request)
         await inbox.deliver(news.map(Message.workspace))
@@ -100,6 +105,14 @@ public final class Runtime {
 
   private func take(_ events: [InputEvent]) {
     post(events.compactMap(message))
+    lookForChanges()
+  }
+
+  /// A person at the screen sees what another Bellhop has changed; while nobody is there, nothing wakes up to look.
+  private func lookForChanges() {
+    guard lookedAt.duration(to: .now) > .milliseconds(300) else { return }
+    lookedAt = .now
+    requests.yield(.lookForChanges)
   }
 
   /// A press is looked up in the frame that the person saw.
@@ -140,6 +153,7 @@ public final class Runtime {
     requests.finish()
     Task {
       await worker.value
+      workspace.close()
       terminal.stop()
       exit(exitCode)
     }

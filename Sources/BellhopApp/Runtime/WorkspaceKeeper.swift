@@ -7,9 +7,17 @@ struct WorkspaceKeeper: Sendable {
   let workspace: Workspace
   let options: AppOptions
   let world: World
+  /// The workspace's count of changes when it was last read.
+  private var seen: Int?
+
+  init(workspace: Workspace, options: AppOptions, world: World) {
+    self.workspace = workspace
+    self.options = options
+    self.world = world
+  }
 
   /// Does one request and says what came of it.
-  func perform(_ request: WorkspaceRequest) -> [WorkspaceNews] {
+  mutating func perform(_ request: WorkspaceRequest) -> [WorkspaceNews] {
     do {
       return try attempt(request)
     } catch WorkspaceError.stale(let theirs) {
@@ -21,9 +29,9 @@ struct WorkspaceKeeper: Sendable {
     }
   }
 
-  private func attempt(_ request: WorkspaceRequest) throws -> [WorkspaceNews] {
+  private mutating func attempt(_ request: WorkspaceRequest) throws -> [WorkspaceNews] {
     switch request {
-    case .load: return [.loaded(try snapshot())]
+    case .lookForChanges: return try workspace.changeCounter() == seen ? [] : [.loaded(try snapshot())]
     case .save(let action, let basedOn, let then):
       let stored = try workspace.save(action, basedOn: basedOn)
       return [.loaded(try snapshot()), .saved(stored, then: then)]
@@ -72,7 +80,9 @@ struct WorkspaceKeeper: Sendable {
   }
 
   /// Reads all that the screens show.
-  func snapshot() throws(WorkspaceError) -> WorkspaceSnapshot {
+  mutating func snapshot() throws(WorkspaceError) -> WorkspaceSnapshot {
+    // Counted first: what changes while the rest is read is read again the next time.
+    seen = try workspace.changeCounter()
     let contents = try workspace.contents()
     let secrets = try workspace.secrets()
     let actions = contents.actions.map(\.action)
@@ -95,6 +105,7 @@ struct WorkspaceKeeper: Sendable {
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
         uniquingKeysWith: { $1 }
       ),
+      unreadable: contents.unreadable.map(\.message),
       readOnlyReason: workspace.readOnlyReason
     )
   }
