@@ -187,7 +187,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Authorization", "Bearer abc"), ("api-key", "12345"), ("anything", "Bearer abcdefgh12"),
+    ("Authorization", "Bearer abc"), ("Ocp-Apim-Subscription-Key", "1234"), ("api-key", "12345"),
+    ("anything", "Bearer abcdefgh12"),
     ("anything", "sk_live_abcdefgh"), ("auth", "ZmFrZTpmYWtlMTIzNDU2Nzg5MDEy"),
     ("x", "-----BEGIN RSA PRIVATE KEY-----"),
     ("x", "Basic amFuZTpodW50ZXIyMg=="), ("x", "AKIAIOSFODNN7EXAMPLE"), ("x", "pat-na1-01234567-89ab-cdef"),

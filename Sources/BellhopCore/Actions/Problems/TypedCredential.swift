@@ -45,11 +45,8 @@ enum TypedCredential {
     let words = words(of: name)
     guard let last = words.last else { return .nothing }
     if credentialWords.contains(last) { return .credential }
-    if last == "key" || last == "id", words.count > 1 {
-      let before = words[words.count - 2]
-      if last == "key", keyOwners.contains(before) { return .credential }
-    }
     if last == "authorization" { return .credential }
+    if last == "key", let owner = words.dropLast().last, keyOwners.contains(owner) { return .credential }
     return perhapsWords.contains(last) ? .perhaps : .nothing
   }
 
