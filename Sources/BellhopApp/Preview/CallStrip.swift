@@ -55,9 +55,8 @@ extension CallRecord {
       case .answered where isRehearsal: return (true, "Rehearsed: nothing was sent")
       case .answered(let response):
         return (true, "\(response.status) \(time), \(endpoint.method.rawValue) \(endpoint.url)")
-      case .failed(let failure):
-        guard let response = failure.response else { return (false, failure.detail) }
-        return (false, "\(response.status) \(time): \(failure.detail)")
+      // The cause names the status where there was one.
+      case .failed(let failure): return (false, failure.detail)
       }
     }
   }
