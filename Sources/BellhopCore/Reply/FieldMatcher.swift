@@ -49,7 +49,13 @@ struct FieldMatcher {
     let rare = meaning.subtracting(Self.common)
     let covered = fields.fields.filter { !$0.name.isDisjoint(with: rare) && $0.name.isSubset(of: meaning) }
     if !covered.isEmpty { return ([], innermost(covered)) }
-    return ([], innermost(fields.fields.filter { !$0.name.isDisjoint(with: rare) }))
+    return ([], innermost(fields.fields.filter { field in field.name.contains { isNear($0, to: rare) } }))
+  }
+
+  /// The same word, or one that begins as it does: "coordinates" for `coord`.
+  private func isNear(_ word: String, to wanted: Set<String>) -> Bool {
+    wanted.contains(word)
+      || (word.count >= 4 && wanted.contains { $0.count >= 4 && ($0.hasPrefix(word) || word.hasPrefix($0)) })
   }
 
   /// Without the fields that only hold another of them: for "the customer's nickname" not the whole customer.
@@ -88,17 +94,14 @@ struct FieldMatcher {
   ]
 
   private func isExactly(_ field: ResponseFields.Field, _ meaning: Set<String>) -> Bool {
-    let name = trimmed(field.name, for: field)
-    return field.name == meaning || (!name.isEmpty && name == trimmed(meaning, for: field))
+    if field.name == meaning { return true }
+    return field.isDate && !field.name.isEmpty && trimmed(field.name, for: field) == trimmed(meaning, for: field)
   }
 
   private func endsWith(_ field: ResponseFields.Field, _ meaning: Set<String>) -> Bool {
-    var suffix: Set<String> = []
-    for key in field.path.keys.reversed() {
-      suffix.formUnion(FieldName.meaning(FieldName.words(key)))
-      if suffix == meaning || trimmed(suffix, for: field) == trimmed(meaning, for: field) { return true }
-    }
-    return false
+    if field.suffixes.contains(meaning) { return true }
+    guard field.isDate else { return false }
+    return field.suffixes.contains { trimmed($0, for: field) == trimmed(meaning, for: field) }
   }
 
   /// "Delivery date" for `estimated_delivery_date`; the words must reach the field's own name.

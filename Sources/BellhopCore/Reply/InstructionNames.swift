@@ -126,6 +126,7 @@ struct InstructionNames {
     }
     if words.count > Self.longestName || words.contains(where: Self.guidanceWords.contains)
       || ["why", "how", "what", "pourquoi", "comment"].contains(words[0])
+      || (words.count > 1 && ["it", "they", "we", "you", "i", "there"].contains(words[0]))
     {
       guidance.append(text.quote(start..<end))
       return

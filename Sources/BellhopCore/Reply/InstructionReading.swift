@@ -93,13 +93,17 @@ struct InstructionReading: Hashable, Sendable {
   private static func takeExactWords(from sentence: String) -> (rest: String, [(words: String, denied: Bool)]) {
     var rest = ""
     var taken: [(words: String, denied: Bool)] = []
-    var remaining = Substring(sentence)
-    while let open = remaining.firstIndex(where: { Quotes.closing(of: $0) != nil }) {
-      let after = remaining[remaining.index(after: open)...]
-      guard let closing = Quotes.closing(of: remaining[open]), let close = after.firstIndex(of: closing) else { break }
-      rest += remaining[..<open]
-      let quoted = after[..<close].trimmingSpaces()
-      let before = FoldedWords(rest).folded.suffix(4)
+    let characters = Array(sentence)
+    let quotes = Quotes(characters)
+    var index = 0
+    while index < characters.count {
+      guard let end = quotes.end(from: index) else {
+        rest.append(characters[index])
+        index += 1
+        continue
+      }
+      let quoted = String(characters[(index + 1)..<end]).trimmingSpaces()
+      let before = FoldedWords(String(rest.suffix(80))).folded.suffix(4)
       let isSaid =
         before.contains(where: saying.contains) && !quoted.isEmpty
         && (quoted.contains(where: \.isWhitespace) || before.last.map(saying.contains) == true || before.last == "with")
@@ -109,9 +113,9 @@ struct InstructionReading: Hashable, Sendable {
       } else {
         rest += quoted
       }
-      remaining = after[after.index(after: close)...]
+      index = end + 1
     }
-    return (rest + remaining, taken)
+    return (rest, taken)
   }
 
   private static func isDenied(_ words: InstructionText, before quoted: [(words: String, denied: Bool)]) -> Bool {

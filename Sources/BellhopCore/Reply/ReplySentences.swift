@@ -52,9 +52,17 @@ enum ReplySentences {
   }
 
   static func isPlural(_ name: String) -> Bool {
-    guard let last = FieldName.words(name).last, last.count > 3, last.hasSuffix("s") else { return false }
+    let words = FieldName.words(name)
+    let head = words.indices.first { $0 > 0 && afterHead.contains(words[$0]) } ?? words.endIndex
+    guard let last = words[..<head].last, last.count > 3, last.hasSuffix("s") else { return false }
     return !["ss", "us", "is", "news"].contains(where: last.hasSuffix)
   }
+
+  /// What follows these only says more of the noun: "the points they have", "the balance in euros".
+  private static let afterHead: Set<String> = [
+    "of", "for", "from", "in", "to", "with", "on", "at", "by", "they", "it", "we", "you", "that", "which", "who", "the",
+    "their", "your",
+  ]
 
   /// With its full stop; an address ends without one, or it could not be opened.
   private static func ended(_ text: String) -> String {

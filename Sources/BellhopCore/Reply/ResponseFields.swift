@@ -3,14 +3,27 @@ struct ResponseFields {
   struct Field {
     var path: FieldPath
     /// The first value that isn't null.
-    var value: JSONValue
-    /// What the last key means, and what all keys mean.
-    var name: Set<String>
-    var meaning: Set<String>
+    private(set) var value: JSONValue
+    /// What the last key means, the last two, and so on outwards; the last of them is what all keys mean.
+    let suffixes: [Set<String>]
+    /// Whether the value is a date, so that its name may carry "date" or leave it out.
+    private(set) var isDate = false
 
-    var isDate: Bool {
-      guard case .string(let text) = value else { return false }
-      return CalendarDate(text) != nil
+    var name: Set<String> { suffixes.first ?? [] }
+    var meaning: Set<String> { suffixes.last ?? [] }
+
+    init(path: FieldPath, value: JSONValue, within outer: [Set<String>]) {
+      self.path = path
+      self.value = value
+      let name = FieldName.meaning(FieldName.words(path.keys.last ?? ""))
+      suffixes = [name] + outer.map { $0.union(name) }
+      see(value)
+    }
+
+    /// Takes the value for an example of the field; the first that isn't null stays.
+    mutating func see(_ value: JSONValue) {
+      if self.value == .null { self.value = value }
+      if case .string(let text) = self.value { isDate = CalendarDate(text) != nil }
     }
 
     var isContainer: Bool {
@@ -31,12 +44,12 @@ struct ResponseFields {
   private var places: [FieldPath: Int] = [:]
 
   init(_ response: JSONValue?) {
-    if let response { collect(response, at: FieldPath([]), meaning: [], level: 0) }
+    if let response { collect(response, at: FieldPath([]), outer: [], level: 0) }
   }
 
   subscript(path: FieldPath) -> Field? { places[path].map { fields[$0] } }
 
-  private mutating func collect(_ value: JSONValue, at path: FieldPath, meaning: Set<String>, level: Int) {
+  private mutating func collect(_ value: JSONValue, at path: FieldPath, outer: [Set<String>], level: Int) {
     guard level < Self.deepest else { return }
     switch value {
     case .object(let members):
@@ -45,19 +58,18 @@ struct ResponseFields {
         let place: Int
         if let known = places[inner] {
           place = known
-          if fields[place].value == .null { fields[place].value = member.value }
+          if fields[place].value == .null { fields[place].see(member.value) }
         } else if fields.count < Self.most {
           place = fields.count
           places[inner] = place
-          let name = FieldName.meaning(FieldName.words(member.key))
-          fields.append(Field(path: inner, value: member.value, name: name, meaning: meaning.union(name)))
+          fields.append(Field(path: inner, value: member.value, within: outer))
         } else {
           continue
         }
-        collect(member.value, at: inner, meaning: fields[place].meaning, level: level + 1)
+        collect(member.value, at: inner, outer: fields[place].suffixes, level: level + 1)
       }
     case .array(let items):
-      for item in items { collect(item, at: path, meaning: meaning, level: level + 1) }
+      for item in items { collect(item, at: path, outer: outer, level: level + 1) }
     case .null, .bool, .number, .string: break
     }
   }

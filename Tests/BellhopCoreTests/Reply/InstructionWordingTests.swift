@@ -46,7 +46,7 @@ import Testing
       ("Return the tracking number. Don't return anything else about the customer.", "The tracking number is JD0001."),
       ("Confirm that the order was found and give its status.", "The status is in transit."),
       ("Use a friendly tone. Mention the carrier name. Leave out SKU codes.", "The carrier name is DHL."),
-      ("Tell the customer how many loyalty points they have.", "The loyalty points they have is 120."),
+      ("Tell the customer how many loyalty points they have.", "The loyalty points they have are 120."),
       ("Inform the customer about the status of the order.", "The status of the order is in transit."),
       (
         "Say: Your order {{data.order.number}} is {{data.order.status}}. It should arrive on {{data.order.eta}}.",

@@ -90,6 +90,8 @@ import Testing
   static let exact = [
     Case("Say \"Your password has been reset.\"", "Your password has been reset."),
     Case("Reply with “All done!”", "All done!"),
+    Case("Say 'It's the customer's.' Don't mention the customer's address.", "It's the customer's."),
+    Case("Say exactly: It is {{status}}!", "It is shipped!"),
     Case("Répondez « Votre demande est enregistrée. »", "Votre demande est enregistrée."),
     Case("Answer with “Thanks, all done!” and tell the carrier.", "Thanks, all done! The carrier is Northline."),
     Case(
@@ -117,6 +119,7 @@ import Testing
     Case("If the order is delayed, say \"Sorry for the wait.\"", "That's done."),
     Case("If it is late, tell the carrier. Do not mention the address.", "That's done."),
     Case("Tell the customer that we are sorry.", "That's done."),
+    Case("Tell them it's on its way.", "That's done."),
     Case("Under no circumstances should anyone learn the warehouse. Tell the warehouse.", "That's done."),
   ]
 
@@ -252,7 +255,7 @@ import Testing
       #""x": "eyJSECRETSECRETSECRETSECRET""#, #""ref": "7d793037-a076-4a3b-9d6b-5ECRE7SECRET""#,
       #""link": "https://x.example/?token=SECRETSECRET""#, #""internalNote": "SECRET""#,
       #""a": {"secret": {"b": "SECRET"}}"#,
-      #""rows": [{"name": "ok", "token": "SECRET"}]"#,
+      #""rows": [{"name": "ok", "token": "SECRET"}]"#, #""pricing": "SECRET""#,
     ]
   )
   func secrets(member: String) throws {
