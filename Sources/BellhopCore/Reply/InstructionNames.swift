@@ -28,12 +28,12 @@ struct InstructionNames {
     while index <= range.upperBound {
       let isEnd = index == range.upperBound
       if isEnd {
-        names.add(text, start..<index, isFrench: isFrench)
+        names.add(text, start..<max(start, index), isFrench: isFrench)
       } else if let joint = joint(at: index, in: text) {
-        names.add(text, start..<index, isFrench: isFrench)
-        start = joint
+        names.add(text, start..<max(start, index), isFrench: isFrench)
+        start = min(max(start, joint), range.upperBound)
       } else if index > start, text.gap(after: index - 1).contains(where: { ",;:/&+|()".contains($0) }) {
-        names.add(text, start..<index, isFrench: isFrench)
+        names.add(text, start..<max(start, index), isFrench: isFrench)
         start = index
       }
       index += 1
