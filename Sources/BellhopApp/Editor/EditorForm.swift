@@ -39,9 +39,12 @@ struct EditorForm {
 
   private(set) var rows: [Row] = []
   private let state: EditorState
+  /// Whether nothing stands beside the form, so that it tells itself what is sent and answered.
+  private let isAlone: Bool
 
-  init(_ state: EditorState) {
+  init(_ state: EditorState, isAlone: Bool = false) {
     self.state = state
+    self.isAlone = isAlone
     addDescription()
     addInputs()
     addAPI()
@@ -128,6 +131,9 @@ struct EditorForm {
       }
     }
     addButton(.add(.parameters))
+    if isAlone, case .request(let line, _, let body) = state.understanding.request {
+      rows.append(Row(.note("Sends: \(line)\(body.map { " \($0)" } ?? "")", .muted), indent: 4))
+    }
     rows.append(Row(.radio(.confirmation, label: "Customer confirms")))
     addProblems(of: .confirmation)
     addText(.timeout, "Timeout (seconds)", "30")
@@ -143,6 +149,9 @@ struct EditorForm {
     )
     for line in state.understanding.answer.notes {
       rows.append(Row(.note(line, .muted), indent: 4))
+    }
+    if isAlone, let reply = state.understanding.answer.reply {
+      rows.append(Row(.note("Says: “\(reply)”", .muted), indent: 4))
     }
     addText(.sampleResponse, "Sample response", "JSON as the API answers; rehearsals answer from it")
   }

@@ -7,8 +7,8 @@ extension AppState {
     guard var open = editor else { return [] }
     let before = open.action
     change(&open)
-    let size = editorFormSize
-    open.offset = EditorFormView(open, width: size.width).offset(from: open.offset, height: size.height)
+    let (form, height) = editorFormView(of: open)
+    open.offset = form.offset(from: open.offset, height: height)
     let isTyped = open.action != before
     editor = open
     return isTyped ? [.startTimer(.autosave, after: 0.8)] : []
@@ -43,15 +43,13 @@ extension AppState {
       return edit { $0.deleteRow(rows, index) }
     }
     let before = input.text
-    guard input.handle(key, width: editorTextWidth) else { return nil }
+    guard input.handle(key, width: editorFormView(of: editor).form.textWidth(of: editor.focus)) else { return nil }
     let isChanged = input.text != before
     return edit {
       $0.input = input
       if isChanged { $0.commitInput() }
     }
   }
-
-  private var editorTextWidth: Int { max(4, editorFormSize.width - EditorFormView.labelWidth - 5) }
 
   mutating func pasteInEditor(_ text: String, in world: World) -> [Effect]? {
     guard let editor, editor.input != nil, !editor.isLocked else { return nil }
@@ -155,9 +153,8 @@ extension AppState {
 
   mutating func scrollEditor(by rows: Int) -> [Effect] {
     guard var open = editor else { return [] }
-    let size = editorFormSize
-    let height = EditorFormView(open, width: size.width).height
-    open.offset = max(0, min(open.offset + rows, height - size.height))
+    let (form, height) = editorFormView(of: open)
+    open.offset = max(0, min(open.offset + rows, form.height - height))
     editor = open
     return []
   }

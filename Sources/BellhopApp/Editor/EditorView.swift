@@ -9,7 +9,7 @@ extension AppState {
     let (head, body) = rect.splitTop(1)
     drawEditorHead(editor, in: head, on: &frame)
     let form = editorFormRect(in: body)
-    EditorFormView(editor, width: form.width).draw(in: form, on: &frame)
+    EditorFormView(editor, width: form.width, isAlone: form.width == body.width).draw(in: form, on: &frame)
     guard form.width < body.width else { return }
     let (_, pane) = body.splitLeft(form.width)
     frame.canvas.verticalLine(at: pane.origin, height: pane.height)
@@ -22,9 +22,11 @@ extension AppState {
     body.width >= Self.widthForPane ? body.splitLeft(body.width * 3 / 5).left : body
   }
 
-  /// The height of the form, for scrolling.
-  var editorFormSize: Size {
-    editorFormRect(in: Rect(x: 0, y: 3, width: size.width, height: size.height - 4)).size
+  /// The form as it lies in the body of the screen, and the height that it is seen through.
+  func editorFormView(of editor: EditorState) -> (form: EditorFormView, height: Int) {
+    let body = Rect(x: 0, y: 3, width: size.width, height: size.height - 4)
+    let rect = editorFormRect(in: body)
+    return (EditorFormView(editor, width: rect.width, isAlone: rect.width == body.width), rect.height)
   }
 
   private func drawEditorHead(_ editor: EditorState, in rect: Rect, on frame: inout Frame<Target>) {
@@ -80,12 +82,12 @@ struct EditorFormView {
   private let width: Int
   private let blocks: [Block]
 
-  init(_ editor: EditorState, width: Int) {
+  init(_ editor: EditorState, width: Int, isAlone: Bool) {
     self.editor = editor
     self.width = width
     var y = 0
     var blocks: [Block] = []
-    for row in EditorForm(editor).rows {
+    for row in EditorForm(editor, isAlone: isAlone).rows {
       let height = Self.height(of: row, in: editor, width: width)
       blocks.append(Block(row: row, y: y, height: height))
       y += height
@@ -136,6 +138,11 @@ struct EditorFormView {
     let shown = editor.offset..<min(height, editor.offset + rect.height)
     Scrollbar(visible: shown, count: height)
       .draw(on: &frame.canvas, in: Rect(x: rect.maxX - 1, y: rect.y, width: 1, height: rect.height))
+  }
+
+  /// The columns that an item's text is wrapped to.
+  func textWidth(of item: EditorItem) -> Int {
+    blocks.first { $0.row.item == item }.map { Self.textWidth($0.row, width: width) } ?? width
   }
 
   // MARK: Rows
