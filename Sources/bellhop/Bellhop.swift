@@ -1,4 +1,5 @@
 import ArgumentParser
+import BellhopCore
 import BellhopDemo
 import Foundation
 
@@ -22,6 +23,12 @@ struct Bellhop: ParsableCommand {
   @Flag(help: "Look and preview, but change nothing.")
   var readOnly = false
   @OptionGroup var screen: ScreenOptions
+
+  static func main() {
+    // Before anything else runs: changing the environment is safe only while there is one thread.
+    EnvironmentProxies.ignore()
+    main(nil)
+  }
 
   func run() throws {
     try screen.requireTerminal()

@@ -128,6 +128,76 @@ import Testing
     try expectGolden(screen, "toast")
   }
 
+  // MARK: Preview
+
+  private func preview(_ size: Size = Size(width: 80, height: 24)) -> Screen {
+    Screen.preview(width: size.width, height: size.height)
+  }
+
+  /// A talk that has come to the question for the order number of a refund.
+  private func refunding(_ size: Size = Size(width: 80, height: 24)) -> Screen {
+    var screen = preview(size)
+    screen.press("Tab")
+    screen.type("Refund my order")
+    screen.press("Enter")
+    return screen
+  }
+
+  @Test(arguments: sizes) func `Preview`(_ size: Size) throws {
+    try expectGolden(preview(size), "preview")
+  }
+
+  @Test(arguments: sizes) func `Preview while a value is asked for`(_ size: Size) throws {
+    try expectGolden(refunding(size), "preview-asking")
+  }
+
+  @Test func `The question before a write is sent`() throws {
+    var screen = refunding()
+    screen.type("ORD-12345")
+    screen.press("Enter")
+    try expectGolden(screen, "dialog-send")
+  }
+
+  @Test func `Preview while a call runs`() throws {
+    var screen = refunding()
+    screen.type("ORD-12345")
+    screen.press("Enter", "Left", "Left", "Enter")
+    screen.wait(3)
+    screen.send(.timer(.spinner))
+    try expectGolden(screen, "preview-calling")
+  }
+
+  @Test(arguments: sizes) func `Preview with an answer and the inspector`(_ size: Size) throws {
+    var screen = refunding(size)
+    screen.type("ORD-12345")
+    screen.press("Enter", "Left", "Left", "Enter")
+    let call = try #require(screen.call)
+    screen.answer(call, #"{"amount": "12.00 EUR", "approved_by": "Kim"}"#)
+    screen.press("Ctrl-O")
+    try expectGolden(screen, "preview-inspector")
+  }
+
+  @Test func `Preview after a failed call`() throws {
+    var screen = preview()
+    screen.press("Enter")
+    screen.type("ORD-12345")
+    screen.press("Enter")
+    let call = try #require(screen.call)
+    let failure = CallFailure(.timeout, "api.example.com did not answer within 30 s. Try again, or raise the timeout.")
+    screen.send(.call(.finished(call.id, ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure))))))
+    try expectGolden(screen, "preview-failed")
+  }
+
+  @Test func `The test customer`() throws {
+    var screen = preview()
+    screen.press("t")
+    try expectGolden(screen, "dialog-customer")
+  }
+
+  @Test func `Preview of a read-only workspace`() throws {
+    try expectGolden(Screen.preview(readOnly: true), "preview-read-only")
+  }
+
   @Test func `A terminal that is too small`() throws {
     try expectGolden(screen(Size(width: 50, height: 12)), "too-small")
   }
