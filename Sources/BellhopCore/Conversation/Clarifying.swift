@@ -17,10 +17,9 @@ extension Conversation {
   }
 
   mutating func takeChoice(_ heard: Heard) -> [ConversationEffect]? {
-    guard case .clarifying(let clarification) = state else { return nil }
-    // An action may have been unpublished since: what is left is what can be chosen.
-    let options = clarification.options.compactMap { definition[$0] }
-    guard let choice = choice(in: heard, among: options) else { return nil }
+    guard case .clarifying(let clarification) = state,
+      let choice = choice(in: heard, among: clarification.options)
+    else { return nil }
     switch choice {
     case .none:
       evidence.read.append(heard.message.reading(as: "none of these", why: "the whole message says so"))
@@ -29,9 +28,15 @@ extension Conversation {
       guard fallbacks < Self.clarificationRounds else { return handOff() }
       say(.noneOfThese, .noneChosen)
       return []
-    case .action(let answering, let why):
+    case .action(let id, let why):
+      // It may have been unpublished since it was offered.
+      guard let answering = definition[id] else {
+        state = .idle
+        say(.noLongerPossible, .unknownAction)
+        return []
+      }
       evidence.read.append(heard.message.reading(as: answering.action.title, why: why))
-      evidence.refused += options.filter { $0.id != answering.id }.map {
+      evidence.refused += clarification.options.filter { $0 != id }.compactMap { definition[$0] }.map {
         Reason.Refusal(meaning: $0.action.title, why: "the customer chose another")
       }
       return start(answering, message: CustomerMessage(clarification.message), then: heard.message, match: heard.match)
@@ -44,30 +49,29 @@ extension Conversation {
   }
 
   private enum Choice {
-    case action(AnsweringAction, why: String)
+    case action(ActionID, why: String)
     case none
   }
 
-  private func choice(in heard: Heard, among options: [AnsweringAction]) -> Choice? {
+  private func choice(in heard: Heard, among options: [ActionID]) -> Choice? {
     let words = heard.message.words.folded
     if ClarificationWords.saysNone(words) { return Choice.none }
     if let number = ClarificationWords.number(in: words, among: options.count) {
-      if number == options.count { return Choice.none }
-      return .action(options[number], why: "chosen by its number")
+      return options.indices.contains(number) ? .action(options[number], why: "chosen by its number") : Choice.none
     }
     if options.count == 1, let answer = YesOrNo(whole: heard.message) {
       return answer == .yes ? .action(options[0], why: "agreed to") : Choice.none
     }
     if let top = heard.match.candidates.first, top.score >= 1 || heard.match.zone == .accept {
-      guard let option = options.first(where: { $0.id == top.actionID }) else { return nil }
-      return .action(option, why: "said in words like its triggers")
+      return options.contains(top.actionID) ? .action(top.actionID, why: "said in words like its triggers") : nil
     }
-    let said = Set(words.filter { !FunctionWords.contains($0) }.map(WordStem.of))
-    let fits = options.map { said.intersection(ClarificationWords.telling(of: $0, among: options)).count }
-    guard let best = fits.max(), best > 0, fits.filter({ $0 == best }).count == 1,
-      let index = fits.firstIndex(of: best)
+    let answering = options.compactMap { definition[$0] }
+    let fits = answering.map {
+      heard.message.stems.filter(ClarificationWords.telling(of: $0, among: answering).contains).count
+    }
+    guard let best = fits.max(), best > 0, fits.filter({ $0 == best }).count == 1, let index = fits.firstIndex(of: best)
     else { return nil }
-    return .action(options[index], why: "said in words that only it has")
+    return .action(answering[index].id, why: "said in words that only it has")
   }
 }
 

@@ -35,7 +35,7 @@ extension Conversation {
   private var mayCorrect: Bool {
     switch state {
     case .collecting, .confirming: true
-    case .failed: offer?.kind == .change
+    case .failed: offer?.kind == .change || offer?.kind == .retry
     case .idle, .clarifying, .calling, .handedOff: false
     }
   }

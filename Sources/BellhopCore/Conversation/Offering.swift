@@ -26,8 +26,8 @@ extension Conversation {
     case .handOff: return handOff()
     case .switchTo(let id, let message):
       guard let answering = definition[id] else {
-        endRun()
-        return rephrase()
+        say(.noLongerPossible, .unknownAction)
+        return askOpenQuestionAgain()
       }
       return start(answering, message: CustomerMessage(message))
     case .retry:

@@ -118,7 +118,9 @@ struct TalkParser {
     case "<4,000 letters>": String(repeating: "a", count: 4_000)
     case "<emoji>": "🙂👍🏽"
     case "<bell>": "\u{7}\u{1B}[31mreset my password\u{0}\u{202E}"
-    default: rest.replacingOccurrences(of: "\\n", with: "\n")
+    default:
+      rest.replacingOccurrences(of: "\\n", with: "\n")
+        .replacingOccurrences(of: "<control>", with: "\u{1B}\u{0}\u{202E}")
     }
   }
 

@@ -37,6 +37,7 @@ struct TalkRunner {
   /// What was said or done and isn't in the script is a failure too.
   private mutating func settle(_ line: Int) {
     for unseen in waiting { fail(line, "the agent also said “\(unseen.text)”") }
+    for unseen in notes where unseen.reason?.rule != .calling { fail(line, "a note says “\(unseen.text)”") }
     for effect in effects { fail(line, "unexpected \(effect)") }
     waiting = []
     notes = []
@@ -83,10 +84,10 @@ struct TalkRunner {
       last = said
       if !text.fits(said.text) { fail(line, "the agent should say \(text) and says “\(said.text)”") }
     case .note(let text):
-      guard let note = notes.first(where: { text.fits($0.text) }) else {
+      guard let index = notes.firstIndex(where: { text.fits($0.text) }) else {
         return fail(line, "no note says \(text): \(notes.map(\.text))")
       }
-      last = note
+      last = notes.remove(at: index)
     case .reason(let wanted):
       let reason = last?.reason
       let given = (reason?.rule.rawValue ?? "none") + (reason?.input.map { "(\($0))" } ?? "")
