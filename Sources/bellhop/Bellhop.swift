@@ -19,7 +19,8 @@ struct Bellhop: ParsableCommand {
     subcommands: [DemoCommand.self, SecretCommand.self]
   )
 
-  @OptionGroup var workspace: WorkspaceOptions
+  // Named as in every subcommand that has it: only so does an option count that is given before the subcommand.
+  @OptionGroup var location: WorkspaceOptions
   @Flag(help: "Look and preview, but change nothing.")
   var readOnly = false
   @OptionGroup var screen: ScreenOptions
@@ -32,7 +33,7 @@ struct Bellhop: ParsableCommand {
 
   func run() throws {
     try screen.requireTerminal()
-    let opened = try workspace.open(access: readOnly ? .readOnly : .readWrite)
+    let opened = try location.open(access: readOnly ? .readOnly : .readWrite)
     try screen.show(
       opened,
       named: URL(filePath: opened.path).lastPathComponent,

@@ -20,7 +20,8 @@ struct DemoCommand: ParsableCommand {
         session.workspace,
         named: "Demo",
         logPath: session.folder.logPath,
-        samples: session.content.actions
+        samples: session.content.actions,
+        atEnd: session.end
       )
     } catch {
       session.end()

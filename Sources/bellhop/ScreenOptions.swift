@@ -28,11 +28,13 @@ struct ScreenOptions: ParsableArguments {
   /// - Parameters:
   ///   - name: What the screen calls the workspace.
   ///   - samples: What an empty workspace is offered.
+  ///   - atEnd: Called last, when the terminal is the shell's again.
   func show(
     _ workspace: Workspace,
     named name: String,
     logPath: String?,
-    samples: [Action]
+    samples: [Action],
+    atEnd: @escaping @MainActor () -> Void = {}
   ) throws {
     let options = AppOptions(
       color: color,
@@ -43,7 +45,7 @@ struct ScreenOptions: ParsableArguments {
       samples: samples
     )
     try MainActor.assumeIsolated {
-      let runtime = try Self.withTerminalErrors { try Runtime.start(workspace, options: options) }
+      let runtime = try Self.withTerminalErrors { try Runtime.start(workspace, options: options, atEnd: atEnd) }
       // The runtime ends the process by itself.
       withExtendedLifetime(runtime) { RunLoop.main.run() }
     }

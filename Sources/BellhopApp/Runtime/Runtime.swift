@@ -23,18 +23,20 @@ public final class Runtime {
   private let workspace: Workspace
   /// When changes by other processes were last looked for.
   private var lookedAt = ContinuousClock.now
+  private let atEnd: @MainActor () -> Void
   private var exitCode: Int32 = 0
   private var isLeaving = false
 
   /// Opens the application on a workspace and returns once its first frame is shown. It ends the process itself, with
-  /// the terminal as it was.
+  /// the terminal as it was, and after `atEnd`.
   ///
   /// - Throws: ``TerminalError`` when there is no terminal to draw on, ``WorkspaceError`` when the workspace can't be read.
   public static func start(
     _ workspace: Workspace,
     options: AppOptions,
     transport: any Transport = URLSessionTransport(),
-    world: World = .process
+    world: World = .process,
+    atEnd: @escaping @MainActor () -> Void = {}
   ) throws -> Runtime {
     var keeper = WorkspaceKeeper(workspace: workspace, options: options, world: world)
     let snapshot = try keeper.snapshot()
@@ -42,16 +44,18 @@ public final class Runtime {
       CursesTerminal.Options(color: options.color, mouse: options.mouse, errorLog: options.logPath)
     )
     let performer = CallPerformer(workspace: workspace, transport: transport, world: world)
-    return Runtime(terminal, keeper, performer, snapshot)
+    return Runtime(terminal, keeper, performer, snapshot, atEnd)
   }
 
   private init(
     _ terminal: CursesTerminal,
     _ keeper: WorkspaceKeeper,
     _ performer: CallPerformer,
-    _ snapshot: WorkspaceSnapshot
+    _ snapshot: WorkspaceSnapshot,
+    _ atEnd: @escaping @MainActor () -> Void
   ) {
     self.terminal = terminal
+    self.atEnd = atEnd
     world = keeper.world
     state = AppState(
       size: terminal.size,
@@ -155,6 +159,7 @@ public final class Runtime {
       await worker.value
       workspace.close()
       terminal.stop()
+      atEnd()
       exit(exitCode)
     }
   }

@@ -52,7 +52,8 @@ struct CommandLineTests {
     let run = try await bellhop("--help")
     #expect(run.code == 0)
     let words = [
-      "--workspace", "--read-only", "--color", "--no-mouse", "--version", "--help", "demo", "BELLHOP_WORKSPACE",
+      "--workspace", "--read-only", "--color", "--no-mouse", "--version", "--help", "demo", "secret",
+      "BELLHOP_WORKSPACE",
       "Exit codes",
     ]
     for word in words { #expect(run.output.contains(word), "\(word)") }
@@ -63,6 +64,20 @@ struct CommandLineTests {
     let run = try await bellhop(argument)
     #expect(run.code == 64)
     #expect(run.errors.hasPrefix("Error: "))
+  }
+
+  @Test("the workspace may be named before the subcommand, after it, or by the environment")
+  func workspace() async throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "bellhop-e2e-\(UUID().uuidString)/none").path
+    let runs = [
+      try await bellhop("--workspace", path, "secret", "list"),
+      try await bellhop("secret", "list", "--workspace", path),
+      try await bellhop("secret", "list", variables: ["BELLHOP_WORKSPACE": path]),
+    ]
+    for run in runs {
+      #expect(run.code == 1)
+      #expect(run.errors.contains(path))
+    }
   }
 
   @Test("a terminal that only prints lines is refused by its name")

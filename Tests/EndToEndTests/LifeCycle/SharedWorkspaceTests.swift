@@ -59,7 +59,25 @@ struct SharedWorkspaceTests {
     try await open(in: sandbox) { screen in
       try await screen.wait(for: "Close an account")
       try await screen.press("e")
-      try await screen.wait(for: "typed but not saved")
+      try await screen.wait(for: "Go on where you left off?")
+    }
+  }
+
+  @Test("two programs see each other's changes")
+  func two() async throws {
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    try await open(in: sandbox) { first in
+      try await open(in: sandbox) { second in
+        try await create("Close an account", on: second)
+        try await first.press("C-t")
+        try await first.press("C-t")
+        try await first.wait(for: "Close an account")
+        try await create("Open an account", on: first)
+        try await second.press("C-t")
+        try await second.press("C-t")
+        try await second.wait(for: "Open an account")
+      }
     }
   }
 }
