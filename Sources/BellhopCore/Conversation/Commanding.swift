@@ -14,10 +14,14 @@ extension Conversation {
   }
 
   mutating func takeCommand(_ heard: Heard) -> [ConversationEffect]? {
-    guard let command = CustomerWords.command(in: heard.message) else { return nil }
+    let whole = CustomerWords.command(in: heard.message)
+    guard let command = whole ?? commandInPart(of: heard) else { return nil }
     // An admin may have made "Talk to an agent" or "Help" a trigger: then it is one, while nothing else is going on.
     if state == .idle, let top = heard.match.accepted, top.score >= 1 { return nil }
-    let reading = heard.message.reading(as: command.rawValue, why: "the whole message says so")
+    let reading = heard.message.reading(
+      as: command.rawValue,
+      why: whole == nil ? "a part says so" : "the whole message says so"
+    )
     switch command {
     case .cancel:
       // "Cancel" alone may be short for an action: in idle, what the actions make of it comes first.
@@ -39,6 +43,13 @@ extension Conversation {
       say(.purpose(slot, action: run.action.title), .explainedPurpose, input: slot)
       return askOpenQuestionAgain()
     }
+  }
+
+  /// A part of the message counts unless any text may be the answer, or "never mind, …" goes on to a request.
+  private func commandInPart(of heard: Heard) -> CustomerWords.Command? {
+    if case .collecting(let id) = state, run?.slot(id)?.isFreeText == true { return nil }
+    let command = CustomerWords.commandInPart(of: heard.message)
+    return command == .cancel && (state == .idle || heard.match.zone != .reject) ? nil : command
   }
 
   /// While a call is out, or a colleague has the talk, there is nothing to read a message for.

@@ -52,11 +52,14 @@ extension Conversation {
       }
     }
     let explicit = changes.filter(\.isExplicit)
-    if !explicit.isEmpty { return explicit }
-    // The same words may fit several inputs: the one that was given last is meant.
-    guard mayBeImplicit(message, run: run) else { return [] }
-    let last = run.collected.last { item in changes.contains { $0.slot.id == item.id } }
-    return changes.filter { $0.slot.id == last?.id }
+    guard mayBeImplicit(message, run: run) else { return explicit }
+    // Where the same words fit several inputs, the one that was given last is meant.
+    let latestFirst = run.collected.reversed().compactMap { item in
+      changes.first { $0.slot.id == item.id && !$0.isExplicit }
+    }
+    return latestFirst.reduce(into: explicit) { taken, change in
+      if !taken.contains(where: { $0.reading.span.overlaps(change.reading.span) }) { taken.append(change) }
+    }
   }
 
   private func typedChange(

@@ -25,6 +25,15 @@ enum CustomerWords {
     return nil
   }
 
+  /// A command that is a part of the message by itself: "never mind, I found it", "it's broken, I want a human".
+  static func commandInPart(of message: CustomerMessage) -> Command? {
+    let parts = message.text.split { ",.;!?\n".contains($0) }.map { core(of: FoldedWords(String($0)).folded) }
+      .filter { !$0.isEmpty }
+    guard let first = parts.first, parts.count > 1 else { return nil }
+    if parts.contains(where: { $0.count <= longestCommand && isCallForHuman($0) }) { return .human }
+    return first.count <= longestCommand && isCancel(first) ? .cancel : nil
+  }
+
   static func courtesy(in message: CustomerMessage) -> Courtesy? {
     let words = message.words.folded
     guard !words.isEmpty, words.count <= longestCommand else { return nil }

@@ -119,7 +119,10 @@ struct TypedValues {
     if words.allSatisfy({ ofTrigger.contains($0) }) { return "it is a word of the trigger phrase" }
     if case .choice = found.slot.reading.format { return nil }
     // "Book a table for 4": the only such value, for the only input that wants one.
-    let isOnly = all.allSatisfy { $0.order == found.order || $0.recognition.certainty == .certain }
+    let isOnly = all.allSatisfy { other in
+      if case .choice = other.slot.reading.format { return true }
+      return other.order == found.order || other.recognition.certainty == .certain
+    }
     return request != nil && isOnly ? nil : "it may mean something else, and the input's name doesn't stand beside it"
   }
 }
