@@ -21,8 +21,6 @@ public struct Glyphs: Hashable, Sendable {
   public var warning: String
   public var radioOn: String
   public var radioOff: String
-  public var checkboxOn: String
-  public var checkboxOff: String
   public var up: String
   public var down: String
   public var left: String
@@ -54,8 +52,6 @@ public struct Glyphs: Hashable, Sendable {
     warning: "!",
     radioOn: "◉",
     radioOff: "○",
-    checkboxOn: "[✓]",
-    checkboxOff: "[ ]",
     up: "↑",
     down: "↓",
     left: "←",
@@ -85,8 +81,6 @@ public struct Glyphs: Hashable, Sendable {
     warning: "!",
     radioOn: "(*)",
     radioOff: "( )",
-    checkboxOn: "[x]",
-    checkboxOff: "[ ]",
     up: "^",
     down: "v",
     left: "<",

@@ -49,11 +49,6 @@ import Testing
     #expect(row.height(forWidth: 10) == 2)
   }
 
-  @Test func aBoxIsCheckedOrNot() {
-    #expect(picture(20, 1) { Checkbox("Live", isOn: true).draw(on: &$0, at: .zero) } == ["[✓] Live"])
-    #expect(picture(20, 1) { Checkbox("Live", isOn: false).draw(on: &$0, at: .zero) } == ["[ ] Live"])
-  }
-
   @Test func hintsWithTheLeastWeightGoFirst() {
     let bar = HintBar([Hint("n", "New"), Hint("e", "Edit"), Hint("d", "Delete"), Hint("^G", "Help", weight: 9)])
     #expect(picture(40, 1) { bar.draw(on: &$0, in: $0.bounds) } == ["n New  e Edit  d Delete  ^G Help"])
