@@ -6,6 +6,10 @@ public enum Target: Hashable, Sendable {
   case manageRow(Int)
   case manageFilter
   case editor(EditorItem)
+  /// The label before a field: it takes the focus there and leaves the text's cursor where it is.
+  case editorLabel(EditorItem)
+  /// One of the options that stand side by side.
+  case editorChoice(Field, Int)
   case preview(PreviewTarget)
   case dialogField(Int)
   case dialogOption(Int)

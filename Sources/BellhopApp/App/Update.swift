@@ -171,6 +171,8 @@ extension AppState {
       manage.isTypingFilter = true
       return []
     case .editor(let item): return pressInEditor(item, at: place, in: rect, world: world)
+    case .editorLabel(let item): return edit { $0.moveFocus(to: item) }
+    case .editorChoice(let field, let index): return pressChoice(index, of: field)
     case .preview(let target): return pressInPreview(target, at: place, in: rect, world: world)
     case .dialogField, .dialogOption, .dialogButton, .nothing: return []
     }

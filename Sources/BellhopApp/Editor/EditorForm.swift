@@ -35,6 +35,15 @@ struct EditorForm {
       case .heading, .note, .blank: nil
       }
     }
+
+    /// Whether this is the first or the second half of a parameter.
+    var isKey: Bool {
+      if case .text(.parameterKey, _, _) = content { true } else { false }
+    }
+
+    var isProperty: Bool {
+      if case .picker(.parameterProperty, _, _) = content { true } else { false }
+    }
   }
 
   private(set) var rows: [Row] = []

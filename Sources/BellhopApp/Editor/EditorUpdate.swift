@@ -162,7 +162,6 @@ extension AppState {
   // MARK: Mouse
 
   mutating func pressInEditor(_ item: EditorItem, at place: Point, in rect: Rect, world: World) -> [Effect] {
-    let wasFocused = editor?.focus == item
     var effects = edit { $0.moveFocus(to: item) }
     guard let editor, !editor.isLocked else { return effects }
     switch item {
@@ -170,11 +169,22 @@ extension AppState {
     case .field(let field):
       if editor.input != nil {
         effects += edit { $0.input?.placeCursor(at: place, in: Rect(size: rect.size)) }
-      } else if wasFocused || (field != .method && field != .confirmation) {
-        effects += activate(item, in: world)
+      } else {
+        effects += activate(.field(field), in: world)
       }
     }
     return effects
+  }
+}
+
+extension AppState {
+  /// A press on one of the options that stand side by side.
+  mutating func pressChoice(_ index: Int, of field: Field) -> [Effect] {
+    edit { open in
+      open.moveFocus(to: .field(field))
+      guard !open.isLocked, let choice = open.choices(for: field)[safe: index] else { return }
+      open.choose(choice.value, for: field)
+    }
   }
 }
 
