@@ -22,6 +22,8 @@ public struct AppState: Equatable, Sendable {
   /// The help of a place, while it is open.
   public var help: HelpState?
   public var toast: Toast?
+  /// Whether actions that were typed and never saved have been offered since the start.
+  var hasOfferedUnsaved = false
 
   public init(size: Size, glyphs: Glyphs = .unicode, workspace: WorkspaceSnapshot) {
     self.size = size

@@ -8,6 +8,7 @@ extension AppState {
     case .loaded(let snapshot):
       let isNew = snapshot.unreadable != workspace.unreadable
       show(snapshot)
+      offerUnsavedAction()
       guard isNew, let sentence = snapshot.unreadable.first else { return [] }
       return show(Toast(.failure, sentence))
     case .saved(let stored, let then): return editorSaved(stored, then: then)
@@ -27,6 +28,16 @@ extension AppState {
       return show(Toast(.success, "“\(name)” is deleted. z brings it back."))
     case .transcriptSaved(let path): return show(Toast(.success, "The conversation is saved to \(path)"))
     case .refused(let sentence): return show(Toast(.warning, sentence))
+    }
+  }
+
+  /// Offers, once, an action that was typed before Bellhop ended and never became a revision: no list shows it.
+  private mutating func offerUnsavedAction() {
+    guard !hasOfferedUnsaved, workspace.readOnlyReason == nil else { return }
+    hasOfferedUnsaved = true
+    let unsaved = workspace.unsavedDrafts.values.filter { workspace.action($0.action.id) == nil }
+    for draft in unsaved.sorted(by: { $0.action.id.rawValue > $1.action.id.rawValue }) {
+      dialogs.append(.recoverDraft(draft))
     }
   }
 

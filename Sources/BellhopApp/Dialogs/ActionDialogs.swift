@@ -48,14 +48,20 @@ extension Dialog {
 
   /// Offers typing that Bellhop kept when it ended before the typing was saved.
   static func recoverDraft(_ draft: UnsavedDraft) -> Dialog {
-    Dialog(
+    let isNew = draft.basedOn == nil
+    return Dialog(
       .recoverDraft(draft),
       title: "Go on where you left off?",
       body: [
-        Paragraph("Changes to “\(draft.action.title)” were typed but not saved when Bellhop last ended.")
+        Paragraph(
+          isNew
+            ? "The new action “\(draft.action.title)” was typed but not saved when Bellhop last ended."
+            : "Changes to “\(draft.action.title)” were typed but not saved when Bellhop last ended."
+        )
       ],
       buttons: [
-        Button("Go on with them", .confirm), Button("Use the saved revision", .other), Button("Cancel", .cancel),
+        Button("Go on", .confirm), Button(isNew ? "Throw it away" : "Use the saved revision", .other),
+        Button("Not now", .cancel),
       ],
       focus: .button(0)
     )

@@ -188,6 +188,26 @@ import Testing
     #expect(screen.state.editor?.isChanged == true)
   }
 
+  @Test func `A new action from before a crash is offered at the start, once`() {
+    var workspace = Shop.workspace()
+    let typed = Action(id: ActionID("typed"), name: "Find a shop")
+    workspace.unsavedDrafts = [typed.id: UnsavedDraft(action: typed, basedOn: nil)]
+    var screen = Screen(workspace: workspace)
+    #expect(screen.text.contains("The new action “Find a shop” was typed but not saved"))
+    screen.press("Esc")
+    screen.send(.workspace(.loaded(workspace)))
+    #expect(screen.state.dialogs.isEmpty)
+
+    screen = Screen(workspace: workspace)
+    screen.press("Enter")
+    #expect(screen.state.editor?.action == typed)
+    #expect(screen.state.editor?.isChanged == true)
+
+    screen = Screen(workspace: workspace)
+    screen.press("Right", "Enter")
+    #expect(screen.effects == [.workspace(.dropDraft(typed.id))])
+  }
+
   @Test func `Discarding goes back to the last revision`() {
     var screen = editing()
     screen.type("???")
