@@ -6,12 +6,31 @@ public struct ActionUnderstanding: Equatable, Sendable {
   /// For each input, in their order, how its instructions were read.
   let inputs: [FormatReading]
   let request: RequestOutlook
+  let response: ResponseSection
   let answer: AnswerOutlook
 
   init(of action: Action, customer: Customer) {
-    inputs = action.inputs.map { InputReader.read(name: $0.name, instructions: $0.instructions) }
+    inputs = Self.readings(of: action)
     request = RequestOutlook(of: action, readings: inputs, customer: customer)
-    answer = AnswerOutlook(of: action)
+    response = ResponseSection(of: action)
+    answer = AnswerOutlook(response)
+  }
+
+  /// Reads anew only what a change from `previous` can have touched, so that typing stays instant.
+  init(of action: Action, customer: Customer, after previous: Action, _ known: ActionUnderstanding) {
+    inputs = action.inputs == previous.inputs ? known.inputs : Self.readings(of: action)
+    let isSameRequest =
+      action.inputs == previous.inputs && action.endpoint == previous.endpoint
+      && action.triggers.first == previous.triggers.first
+    request = isSameRequest ? known.request : RequestOutlook(of: action, readings: inputs, customer: customer)
+    let isSameResponse =
+      action.responseInstructions == previous.responseInstructions && action.sampleResponse == previous.sampleResponse
+    response = isSameResponse ? known.response : ResponseSection(of: action)
+    answer = isSameResponse ? known.answer : AnswerOutlook(response)
+  }
+
+  private static func readings(of action: Action) -> [FormatReading] {
+    action.inputs.map { InputReader.read(name: $0.name, instructions: $0.instructions) }
   }
 }
 
@@ -23,13 +42,12 @@ struct AnswerOutlook: Equatable, Sendable {
   /// What a customer would be told if the API answered with the sample; nil without a sample that can be read.
   var reply: String?
 
-  init(of action: Action) {
-    let sample = try? JSONValue(parsing: action.sampleResponse)
-    let plan = ResponsePlan(reading: action.responseInstructions, against: sample)
+  init(_ response: ResponseSection) {
+    let plan = response.plan ?? ResponsePlan(reading: ResponseInstructions(), against: response.sample)
     told = plan.tell.map(\.description)
     withheld = plan.withhold.map(\.description)
     notUnderstood = plan.notUnderstood
-    reply = sample.map { plan.reply(to: $0).text }
+    reply = response.sample.map { plan.reply(to: $0).text }
   }
 
   /// A few lines for the form, below the instructions.

@@ -4,7 +4,7 @@ import TerminalUI
 /// An action that is being edited, or read while it can't be.
 public struct EditorState: Equatable, Sendable {
   public internal(set) var action: Action {
-    didSet { if action != oldValue { understand() } }
+    didSet { if action != oldValue { understand(after: oldValue) } }
   }
   /// The last revision, to tell what has changed; nil for an action that was never saved.
   public internal(set) var saved: Action?
@@ -57,10 +57,12 @@ public struct EditorState: Equatable, Sendable {
 
   public var isLocked: Bool { lockedReason != nil }
 
-  /// Reads the action anew after it or what it depends on has changed.
-  mutating func understand() {
-    problems = BellhopCore.problems(of: action, in: context)
-    understanding = ActionUnderstanding(of: action, customer: customer)
+  /// Reads the action anew after it, or what its problems depend on, has changed.
+  mutating func understand(after previous: Action? = nil) {
+    if let previous {
+      understanding = ActionUnderstanding(of: action, customer: customer, after: previous, understanding)
+    }
+    problems = BellhopCore.problems(of: action, in: context, response: understanding.response)
   }
 
   /// The problems to show. A new action isn't blamed for what its admin hasn't come to yet.
