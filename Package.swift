@@ -104,12 +104,3 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-// A warning is an error where the project is checked, and only there: a newer compiler must not keep anyone from
-// building. Here rather than on the command line, so that the checks and the read-me's commands share one build.
-if Context.environment["BELLHOP_STRICT"] != nil {
-  for target in package.targets where target.type != .system {
-    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
-    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
-  }
-}
