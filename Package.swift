@@ -5,7 +5,8 @@ let package = Package(
   name: "bellhop",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "bellhop", targets: ["bellhop"])
+    .executable(name: "bellhop", targets: ["bellhop"]),
+    .executable(name: "bellhop-measure", targets: ["bellhop-measure"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -34,9 +35,17 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
+    // The word table, embedded as bytes, so that one file is to be installed and none is read at the start.
+    .target(name: "CWordTable", exclude: ["words-en.bin"]),
+    .target(
+      name: "TriggerModel",
+      dependencies: ["CWordTable"],
+      // Without the optimiser its arithmetic is some fifty times slower, which every debug build would pay.
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     .target(
       name: "BellhopCore",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")]
+      dependencies: ["TriggerModel", .product(name: "Crypto", package: "swift-crypto")]
     ),
     .target(
       name: "BellhopStorage",
@@ -68,6 +77,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(
+      name: "bellhop-measure",
+      dependencies: ["TriggerModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
+    .testTarget(name: "TriggerModelTests", dependencies: ["TriggerModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(

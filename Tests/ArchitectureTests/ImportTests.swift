@@ -9,10 +9,13 @@ struct ImportTests {
     "CTerminal": [],
     "TerminalUI": [],
     "CursesTerminal": ["TerminalUI", "CNcurses", "CTerminal"],
-    "BellhopCore": [],
+    "CWordTable": [],
+    "TriggerModel": ["CWordTable"],
+    "BellhopCore": ["TriggerModel"],
     "BellhopStorage": ["BellhopCore"],
     "BellhopApp": ["BellhopCore", "BellhopStorage", "CursesTerminal", "TerminalUI"],
     "BellhopDemo": ["BellhopCore"],
+    "bellhop-measure": ["BellhopCore", "TriggerModel"],
     "bellhop": ["BellhopApp", "BellhopDemo", "BellhopStorage", "BellhopCore", "CursesTerminal"],
   ]
 
@@ -20,10 +23,11 @@ struct ImportTests {
   static let homes: [String: [String]] = [
     "CNcurses": ["Sources/CursesTerminal/"],
     "CTerminal": ["Sources/CursesTerminal/"],
+    "CWordTable": ["Sources/TriggerModel/"],
     "GRDB": ["Sources/BellhopStorage/"],
     "FoundationNetworking": ["Sources/BellhopCore/Execution/"],
     "Crypto": ["Sources/BellhopCore/Execution/", "Sources/BellhopStorage/", "Sources/BellhopDemo/"],
-    "ArgumentParser": ["Sources/bellhop/"],
+    "ArgumentParser": ["Sources/bellhop/", "Sources/bellhop-measure/"],
     "FlyingFox": ["Sources/BellhopDemo/"],
     "FlyingSocks": ["Sources/BellhopDemo/"],
     "Subprocess": [],

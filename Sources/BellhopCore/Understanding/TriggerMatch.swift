@@ -22,6 +22,21 @@ public struct TriggerMatch: Hashable, Sendable, Codable {
     }
   }
 
+  /// A word that was read as another one.
+  public struct Repair: Hashable, Sendable, Codable {
+    /// As the customer wrote it.
+    public var written: String
+    /// Where it stands in the message, in UTF-8 offsets.
+    public var span: Range<Int>
+    public var read: String
+
+    public init(written: String, span: Range<Int>, read: String) {
+      self.written = written
+      self.span = span
+      self.read = read
+    }
+  }
+
   public enum Zone: String, Hashable, Sendable, Codable {
     /// The first candidate wins.
     case accept
@@ -36,11 +51,19 @@ public struct TriggerMatch: Hashable, Sendable, Codable {
   public var zone: Zone
   /// What to offer, best first, when the zone is `clarify`; otherwise empty.
   public var options: [Candidate]
+  /// The misspelt words that counted for the first candidate.
+  public var repairs: [Repair]
 
-  public init(candidates: [Candidate] = [], zone: Zone = .reject, options: [Candidate] = []) {
+  public init(
+    candidates: [Candidate] = [],
+    zone: Zone = .reject,
+    options: [Candidate] = [],
+    repairs: [Repair] = []
+  ) {
     self.candidates = candidates
     self.zone = zone
     self.options = options
+    self.repairs = repairs
   }
 
   /// The action that wins, when one does.

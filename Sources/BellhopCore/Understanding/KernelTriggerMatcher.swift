@@ -1,0 +1,143 @@
+import TriggerModel
+
+/// Matches a message with the trigger phrases by what their words mean and how they are written.
+///
+/// Making one fits the phrases, which is to happen away from the main thread; until it is there,
+/// ``LexicalTriggerMatcher`` answers. docs/understanding.md tells how it works.
+public struct KernelTriggerMatcher: TriggerMatching {
+  /// The most phrases of a workspace that are fitted; the memory for it grows with their square, to 100 MB here.
+  public static let mostPhrases = 2_000
+  /// How many are told of at once.
+  private static let mostCandidates = 5
+  private static let mostOptions = 3
+  /// What is less alike than this has nothing in common but letters.
+  private static let leastSimilarity = 0.15
+  /// What is less sure than this isn't worth an offer beside another.
+  private static let leastOption = 0.12
+  /// A longer message is judged by its beginning.
+  private static let mostWords = 200
+
+  private struct Phrase: Sendable {
+    var text: String
+    var words: [String]
+  }
+
+  private let actionIDs: [ActionID]
+  private let writes: [Bool]
+  private let phrases: [Phrase]
+  /// The actions that have exactly these words as a phrase.
+  private let exact: [[String]: [Int]]
+  /// The languages that the phrases are in.
+  private let languages: Set<PhraseLanguage>
+  let classifier: PhraseClassifier
+
+  /// Fits the trigger phrases.
+  ///
+  /// - Parameter language: Nil to see it from the phrases.
+  /// - Returns: Nil when there is no phrase to fit, or more than ``mostPhrases``.
+  public init?(actions: [Action], language: PhraseLanguage? = nil) {
+    var phrases: [Phrase] = []
+    var labels: [Int] = []
+    var exact: [[String]: [Int]] = [:]
+    for (index, action) in actions.enumerated() {
+      for trigger in action.triggers {
+        let words = FoldedWords(trigger.text, limit: Self.mostWords).folded
+        guard !words.isEmpty else { continue }
+        phrases.append(Phrase(text: trigger.text, words: words))
+        labels.append(index)
+        if exact[words]?.last != index { exact[words, default: []].append(index) }
+      }
+    }
+    guard !phrases.isEmpty, phrases.count <= Self.mostPhrases else { return nil }
+    let texts = phrases.map(\.text)
+    let language = language ?? .detected(in: texts)
+    actionIDs = actions.map(\.id)
+    writes = actions.map(\.endpoint.method.isWrite)
+    self.phrases = phrases
+    self.exact = exact
+    languages = Set(texts.compactMap(PhraseLanguage.evident)).union([language])
+    classifier = PhraseClassifier(phrases: texts, labels: labels, labelCount: actions.count, language: language)
+  }
+
+  public func match(_ message: String) -> TriggerMatch {
+    let words = FoldedWords(message, limit: Self.mostWords).folded
+    guard !words.isEmpty else { return TriggerMatch() }
+    let reading = classifier.classify(message)
+    let same = exact[words] ?? []
+    let ranking = reading.ranking
+    let ordered = same + ranking.filter { !same.contains($0) }
+    let considered = ordered.prefix(Self.mostCandidates).filter {
+      same.contains($0) || reading.nearest[$0]?.similarity ?? 0 >= Self.leastSimilarity
+    }
+    let utf8 = Array(message.utf8)
+    let candidates = considered.map { action in
+      let confidence = reading.confidence(in: action, ranking: ranking)
+      return candidate(action, of: reading, score: same.contains(action) ? 1 : min(confidence, 0.99), utf8)
+    }
+    guard let best = considered.first, let first = candidates.first, first.score >= Confidence.offered else {
+      return TriggerMatch(candidates: candidates)
+    }
+    let repairs = repairs(of: reading, in: utf8, counted: first.words)
+    if same.count == 1 || (same.isEmpty && isSure(of: best, score: first.score, message, words, reading)) {
+      return TriggerMatch(candidates: candidates, zone: .accept, repairs: repairs)
+    }
+    let options = candidates.enumerated().filter { index, candidate in
+      same.count > 1 ? candidate.score == 1 : index == 0 || candidate.score >= Self.leastOption
+    }
+    .prefix(Self.mostOptions).map(\.element)
+    return TriggerMatch(candidates: candidates, zone: .clarify, options: options, repairs: repairs)
+  }
+
+  /// Whether an action may begin without a question.
+  private func isSure(
+    of action: Int,
+    score: Double,
+    _ message: String,
+    _ words: [String],
+    _ reading: MessageReading
+  ) -> Bool {
+    guard score >= (writes[action] ? Confidence.acceptedForWrites : Confidence.accepted) else { return false }
+    // Phrases in one language can't tell much of a message in the other.
+    if let language = PhraseLanguage.evident(in: message), !languages.contains(language) { return false }
+    guard writes[action], let nearest = reading.nearest[action] else { return true }
+    return !RefusedRequest.refuses(words, what: phrases[nearest.phrase].words)
+  }
+
+  // MARK: Explaining
+
+  private func candidate(
+    _ action: Int,
+    of reading: MessageReading,
+    score: Double,
+    _ utf8: [UInt8]
+  ) -> TriggerMatch.Candidate {
+    guard let nearest = reading.nearest[action] else {
+      return TriggerMatch.Candidate(actionID: actionIDs[action], score: score, phrase: "", words: [])
+    }
+    let shares = classifier.shares(of: reading, in: nearest.phrase)
+    let most = shares.max() ?? 0
+    let words = zip(reading.words, shares).filter { word, share in
+      word.isWord && share >= max(0.03, most / 4)
+    }
+    return TriggerMatch.Candidate(
+      actionID: actionIDs[action],
+      score: score,
+      phrase: phrases[nearest.phrase].text,
+      words: words.map { String(decoding: utf8[$0.0.span], as: UTF8.self) }
+    )
+  }
+
+  /// The words that counted and were read otherwise than they were written.
+  private func repairs(of reading: MessageReading, in utf8: [UInt8], counted: [String]) -> [TriggerMatch.Repair] {
+    reading.words.filter(\.isRepaired).compactMap { word in
+      let written = String(decoding: utf8[word.span], as: UTF8.self)
+      guard counted.contains(written) else { return nil }
+      return TriggerMatch.Repair(written: written, span: word.span, read: word.text)
+    }
+  }
+
+  // MARK: For the health of the phrases
+
+  var phraseTexts: [String] { phrases.map(\.text) }
+  func actionID(_ label: Int) -> ActionID { actionIDs[label] }
+}

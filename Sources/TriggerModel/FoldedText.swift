@@ -1,0 +1,67 @@
+import Foundation
+
+/// A text in lower case and without accents, cut into words of `a` to `z` and digits, and signs.
+struct FoldedText: Sendable {
+  struct Token: Hashable, Sendable {
+    /// The folded letters and digits, or one sign, in ASCII.
+    var letters: [UInt8]
+    /// Where it stands in the text, in UTF-8 offsets.
+    var span: Range<Int>
+    /// Whether it has letters or digits, rather than being a sign.
+    var isWord: Bool
+  }
+
+  /// What comes after so many words and signs is left out: a message is judged by its beginning.
+  static let mostTokens = 400
+  /// Longer words are cut into several, so that hostile text costs no more than plain text.
+  static let longestWord = 64
+
+  private(set) var tokens: [Token] = []
+
+  var words: [[UInt8]] { tokens.filter(\.isWord).map(\.letters) }
+
+  init(_ text: String) {
+    var word: [UInt8] = []
+    var start = 0
+    var offset = 0
+    func close(_ end: Int) {
+      guard !word.isEmpty else { return }
+      tokens.append(Token(letters: word, span: start..<end, isWord: true))
+      word = []
+    }
+    for character in text {
+      guard tokens.count < Self.mostTokens else { return }
+      let length = character.utf8.count
+      Self.fold(character) { letter in
+        if Self.isWordLetter(letter) {
+          if word.count >= Self.longestWord { close(offset) }
+          if word.isEmpty { start = offset }
+          word.append(letter)
+        } else {
+          close(offset)
+          if letter > UInt8(ascii: " "), letter < 0x7F {
+            tokens.append(Token(letters: [letter], span: offset..<offset + length, isWord: false))
+          }
+        }
+      }
+      offset += length
+    }
+    close(offset)
+  }
+
+  /// Gives the character's letters and signs in ASCII; a space stands for what ASCII doesn't have.
+  private static func fold(_ character: Character, _ take: (UInt8) -> Void) {
+    if let ascii = character.asciiValue {
+      take((65...90).contains(ascii) ? ascii + 32 : ascii)
+      return
+    }
+    let decomposed = String(character).lowercased().decomposedStringWithCanonicalMapping
+    for scalar in decomposed.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
+      take(scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : UInt8(ascii: " "))
+    }
+  }
+
+  private static func isWordLetter(_ letter: UInt8) -> Bool {
+    (97...122).contains(letter) || (48...57).contains(letter)
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+
+/// Tells which label a message belongs to, from a few phrases for each label.
+///
+/// Fitting is costly and answers are cheap: it is a value to be made once, away from the main thread, and kept.
+public struct PhraseClassifier: Sendable {
+  /// How fast phrases stop counting as they become less alike.
+  static let sharpness = 3.0
+  /// How far a phrase's label may be overruled by the phrases around it.
+  static let ridge = 0.1
+
+  public let labels: [Int]
+  public let labelCount: Int
+  public let language: PhraseLanguage
+  let tableShare: Double
+  let table: WordTable?
+  let grams: CharacterGrams
+  /// The phrases' vectors of the table, one after another.
+  let vectors: Vector
+  let regression: RidgeRegression
+  private let repair: SpellingRepair
+  /// For each phrase the most alike one of the same label.
+  let nearestOfOwn: [Nearest?]
+
+  /// A phrase and how alike it is.
+  public struct Nearest: Hashable, Sendable {
+    public var phrase: Int
+    /// 1 for the same words, 0 for nothing in common.
+    public var similarity: Double
+  }
+
+  /// Fits the phrases.
+  ///
+  /// - Parameters:
+  ///   - phrases: The texts.
+  ///   - labels: The label of each, from 0; as many as there are phrases.
+  ///   - table: Nil to judge by letters alone.
+  public init(
+    phrases: [String],
+    labels: [Int],
+    labelCount: Int,
+    language: PhraseLanguage,
+    table: WordTable? = .english
+  ) {
+    let texts = phrases.map(FoldedText.init)
+    let words = texts.map(\.words)
+    self.labels = labels
+    self.labelCount = labelCount
+    self.language = language
+    self.table = table
+    tableShare = table == nil ? 0 : language.tableShare
+    grams = CharacterGrams(words)
+    var vectors: Vector = []
+    if let table {
+      for text in texts { vectors += SentenceVector(text.tokens.map(\.letters), in: table).blocks }
+    }
+    self.vectors = vectors
+    repair = SpellingRepair(
+      phraseWords: Set(words.joined()),
+      table: language.repairsFromTable ? table : nil
+    )
+
+    var kernel = BlockMatrix(rows: phrases.count, columns: phrases.count)
+    var nearestOfOwn = [Nearest?](repeating: nil, count: phrases.count)
+    for row in phrases.indices {
+      let alike = Self.mixed(
+        letters: grams.similarities(grams.vectors[row]),
+        vector: vectors[Self.part(row, of: table)],
+        among: vectors,
+        share: tableShare,
+        count: row + 1
+      )
+      for column in 0...row {
+        kernel[row, column] = exp(Self.sharpness * (alike[column] - 1))
+        guard column < row, labels[column] == labels[row] else { continue }
+        if alike[column] > nearestOfOwn[row]?.similarity ?? -1 {
+          nearestOfOwn[row] = Nearest(phrase: column, similarity: alike[column])
+        }
+        if alike[column] > nearestOfOwn[column]?.similarity ?? -1 {
+          nearestOfOwn[column] = Nearest(phrase: row, similarity: alike[column])
+        }
+      }
+    }
+    self.nearestOfOwn = nearestOfOwn
+    regression = RidgeRegression(kernel: kernel, labels: labels, labelCount: labelCount, ridge: Self.ridge)
+  }
+
+  /// Reads a message and scores every label for it.
+  public func classify(_ message: String) -> MessageReading {
+    let words = FoldedText(message).tokens.map { token in
+      let repaired = token.isWord ? repair.repair(token.letters) : nil
+      return MessageReading.Word(
+        span: token.span,
+        letters: repaired ?? token.letters,
+        isWord: token.isWord,
+        isRepaired: repaired != nil
+      )
+    }
+    let letters = grams.vector(of: words.filter(\.isWord).map(\.letters))
+    let vector = table.map { SentenceVector(words.map(\.letters), in: $0) }
+    let alike = Self.mixed(
+      letters: grams.similarities(letters),
+      vector: (vector?.blocks ?? [])[...],
+      among: vectors,
+      share: tableShare,
+      count: labels.count
+    )
+    var votes = [SIMD4<Double>](repeating: .zero, count: regression.coefficients.blocks)
+    var nearest = [Nearest?](repeating: nil, count: labelCount)
+    for (phrase, similarity) in alike.enumerated() {
+      regression.coefficients.add(row: phrase, times: exp(Self.sharpness * (similarity - 1)), to: &votes)
+      if similarity > nearest[labels[phrase]]?.similarity ?? -1 {
+        nearest[labels[phrase]] = Nearest(phrase: phrase, similarity: similarity)
+      }
+    }
+    return MessageReading(
+      words: words,
+      scores: (0..<labelCount).map { votes[$0 / 4][$0 % 4] },
+      nearest: nearest,
+      letters: letters,
+      vector: vector
+    )
+  }
+
+  /// How alike a text is to the first phrases: the table's cosine and the letters' in their shares.
+  private static func mixed(
+    letters: [Double],
+    vector: ArraySlice<SIMD8<Float>>,
+    among vectors: Vector,
+    share: Double,
+    count: Int
+  ) -> [Double] {
+    let vector = Vector(vector)
+    return (0..<count).map { phrase in
+      guard !vector.isEmpty else { return (1 - share) * letters[phrase] }
+      let start = phrase * vector.count
+      var sum = SIMD8<Float>.zero
+      for block in vector.indices { sum += vector[block] * vectors[start + block] }
+      return (1 - share) * letters[phrase] + share * Double(sum.sum())
+    }
+  }
+
+  /// Where a phrase's vector lies among those of all phrases.
+  static func part(_ phrase: Int, of table: WordTable?) -> Range<Int> {
+    let blocks = (table?.dimensions ?? 0) / 8
+    return phrase * blocks..<(phrase + 1) * blocks
+  }
+}

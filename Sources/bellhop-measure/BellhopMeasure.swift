@@ -1,0 +1,11 @@
+import ArgumentParser
+
+@main
+struct BellhopMeasure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bellhop-measure",
+    abstract: "Measure how well Bellhop understands customers, for those who maintain it.",
+    version: "0.1.0",
+    subcommands: [UnderstandingCommand.self]
+  )
+}
