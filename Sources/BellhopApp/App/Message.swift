@@ -47,4 +47,8 @@ public enum TimerID: Hashable, Sendable {
   /// Moves the spinner and the elapsed time while a call runs.
   case spinner
   case callTakesLong(CallID)
+
+  /// Whether a timer that runs already is left as it is when it is asked for again: who types without a pause must not
+  /// put the autosave off with each key.
+  var keepsItsTime: Bool { self == .autosave }
 }
