@@ -26,7 +26,7 @@ extension AppState {
       }
     }
     drawHints(in: hints, on: &frame)
-    toast?.draw(on: &frame.canvas, in: body)
+    toast?.draw(on: &frame.canvas, in: body, avoiding: frame.cursor.isVisible ? frame.cursor.place.y : nil)
     for dialog in dialogs { dialog.draw(on: &frame) }
     help?.draw(on: &frame) { availability(of: $0) }
     return frame

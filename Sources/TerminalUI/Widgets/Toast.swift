@@ -16,25 +16,37 @@ public struct Toast: Hashable, Sendable {
   }
 
   /// Draws the message over the lower right corner of a rectangle and gives its place.
+  ///
+  /// - Parameter row: A row that must stay readable, such as one that is typed into. If the message would cover it, the
+  ///   message stands above that row where nothing is written, else in the upper corner, below the first row.
   @discardableResult
-  public func draw(on canvas: inout Canvas, in rect: Rect) -> Rect {
+  public func draw(on canvas: inout Canvas, in rect: Rect, avoiding row: Int? = nil) -> Rect {
     let room = min(60, rect.width - 6)
     guard room > 8, rect.height >= 3 else { return Rect(x: rect.x, y: rect.y, width: 0, height: 0) }
     let paragraph = Paragraph(text)
     let width = min(room, DisplayText.wrapped(text, width: room).map { DisplayText.width(of: $0) }.max() ?? 0)
     let height = min(paragraph.height(forWidth: width), rect.height - 2)
-    let place = Rect(
+    var place = Rect(
       x: rect.maxX - width - 6,
       y: rect.maxY - height - 2,
       width: width + 6,
       height: height + 2
     )
+    if let row, row >= place.y {
+      // Above what stands over the row as its title.
+      place.y = row - 1 - place.height
+      if place.y <= rect.y || !isBlank(place, on: canvas) { place.y = rect.y + 1 }
+    }
     let (sign, role) = look(canvas.glyphs)
     canvas.fill(place)
     canvas.box(place, style: Style(role))
     canvas.write(sign, at: Point(x: place.x + 2, y: place.y + 1), style: Style(role, .bold))
     paragraph.draw(on: &canvas, in: Rect(x: place.x + 4, y: place.y + 1, width: width, height: height))
     return place
+  }
+
+  private func isBlank(_ place: Rect, on canvas: Canvas) -> Bool {
+    (place.y..<place.maxY).allSatisfy { y in (place.x..<place.maxX).allSatisfy { x in canvas[x, y].text == " " } }
   }
 
   private func look(_ glyphs: Glyphs) -> (sign: String, role: Role) {

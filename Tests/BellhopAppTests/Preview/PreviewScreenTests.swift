@@ -21,6 +21,15 @@ import Testing
     #expect(screen.text.contains("○ Refund an order: “Refund my order”"))
   }
 
+  @Test("a notice doesn't cover the message while it is written")
+  func notice() {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("2", "Tab", "Ctrl-S")
+    screen.type("Where is it")
+    #expect(screen.text.contains("The conversation hasn't begun"))
+    #expect(screen.text.contains("▸ Where is it"))
+  }
+
   @Test(arguments: [(60, 18), (80, 24), (120, 36), (160, 45)])
   func `The cursor stands on what has the focus, at each stop`(_ size: (Int, Int)) throws {
     var screen = Screen.preview(width: size.0, height: size.1)

@@ -24,6 +24,23 @@ import Testing
     #expect(place == Rect(x: 13, y: 2, width: 11, height: 3))
   }
 
+  @Test func aToastKeepsOffARowThatIsTypedInto() {
+    let toast = Toast(.success, "Saved")
+    let above = picture(24, 7) { _ = toast.draw(on: &$0, in: $0.bounds, avoiding: 6) }
+    let box = [
+      "             ┌─────────┐",
+      "             │ ✓ Saved │",
+      "             └─────────┘",
+    ]
+    #expect(above == ["", ""] + box + ["", ""])
+    // Nor does it cover what is written there, as long as there is another place.
+    let top = picture(24, 7) {
+      $0.write("the last word", at: Point(x: 11, y: 4))
+      _ = toast.draw(on: &$0, in: $0.bounds, avoiding: 6)
+    }
+    #expect(top == [""] + box + ["           the last word", "", ""])
+  }
+
   @Test func aLongToastIsWrapped() {
     let lines = picture(24, 6) {
       Toast(.failure, "The workspace is read-only.").draw(on: &$0, in: $0.bounds)
