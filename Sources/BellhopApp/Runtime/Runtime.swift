@@ -23,6 +23,9 @@ public final class Runtime {
   private let workspace: Workspace
   /// When changes by other processes were last looked for.
   private var lookedAt = ContinuousClock.now
+  private var isAboutToLook = false
+  /// Keys come faster than anybody reads what has changed.
+  private static let pauseBetweenLooks = Duration.milliseconds(300)
   private let atEnd: @MainActor () -> Void
   private var exitCode: Int32 = 0
   private var isLeaving = false
@@ -114,7 +117,19 @@ public final class Runtime {
 
   /// A person at the screen sees what another Bellhop has changed; while nobody is there, nothing wakes up to look.
   private func lookForChanges() {
-    guard lookedAt.duration(to: .now) > .milliseconds(300) else { return }
+    guard !isAboutToLook else { return }
+    let pause = Self.pauseBetweenLooks - lookedAt.duration(to: .now)
+    guard pause > .zero else { return look() }
+    // Dropped, the key would leave a change that came right after the last look unseen until another key.
+    isAboutToLook = true
+    Task { [weak self] in
+      try? await Task.sleep(for: pause)
+      self?.look()
+    }
+  }
+
+  private func look() {
+    isAboutToLook = false
     lookedAt = .now
     requests.yield(.lookForChanges)
   }
