@@ -158,7 +158,11 @@ public final class Runtime {
     case .abandonCall(let id): calls.abandon(id)
     case .startTimer(let id, let seconds): timers?.start(id, after: seconds)
     case .stopTimer(let id): timers?.stop(id)
-    case .repaint: terminal.repaint()
+    case .repaint:
+      terminal.repaint()
+      #if DEBUG
+        FaultDrill.run()
+      #endif
     case .suspend: terminal.suspend()
     case .quit: leave()
     }
