@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "bellhop", "BellhopCore",
+        "bellhop", "BellhopCore", "BellhopStorage",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]

@@ -3,13 +3,13 @@ import Foundation
 
 /// An API on loopback that keeps every request byte by byte and answers as the test says.
 actor CheckingServer {
-  private let answer: @Sendable (RawRequest) -> RawAnswer
+  private let answer: @Sendable (RawRequest) async -> RawAnswer
   private var listening: Task<Void, any Error>?
   private var socket: Socket?
   /// What came in, oldest first.
   private(set) var requests: [RawRequest] = []
 
-  init(answer: @escaping @Sendable (RawRequest) -> RawAnswer) {
+  init(answer: @escaping @Sendable (RawRequest) async -> RawAnswer) {
     self.answer = answer
   }
 
@@ -17,7 +17,7 @@ actor CheckingServer {
   ///
   /// - Parameter body: Is given the server and its port on 127.0.0.1.
   static func run<Result>(
-    answer: @escaping @Sendable (RawRequest) -> RawAnswer,
+    answer: @escaping @Sendable (RawRequest) async -> RawAnswer,
     _ body: (CheckingServer, Int) async throws -> Result
   ) async throws -> Result {
     let server = CheckingServer(answer: answer)
@@ -61,7 +61,7 @@ actor CheckingServer {
     defer { try? connection.close() }
     guard let request = try? await Self.read(from: connection) else { return }
     requests.append(request)
-    try? await connection.write(Data(answer(request).bytes))
+    try? await connection.write(Data(await answer(request).bytes))
   }
 
   private static func read(from connection: AsyncSocket) async throws -> RawRequest? {

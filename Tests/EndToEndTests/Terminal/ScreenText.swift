@@ -22,10 +22,21 @@ struct ScreenText: Equatable, Sendable, CustomStringConvertible {
     return nil
   }
 
+  /// Lines in ASCII: whoever prints a screen in pieces may lose the ones that end within a character.
+  private static func plain(_ character: Character) -> Character {
+    switch character {
+    case "─": "-"
+    case "│": "|"
+    case "█": "#"
+    case "\u{2500}"..."\u{257F}": "+"
+    default: character
+    }
+  }
+
   var description: String {
     let width = rows.map(\.count).max() ?? 0
     let edge = "+" + String(repeating: "-", count: width) + "+"
-    let lines = rows.map { "|" + $0 + String(repeating: " ", count: width - $0.count) + "|" }
+    let lines = rows.map { "|" + String($0.map(Self.plain)) + String(repeating: " ", count: width - $0.count) + "|" }
     return ([edge] + lines + [edge, "cursor at column \(cursor.column), row \(cursor.row)"]).joined(separator: "\n")
   }
 }

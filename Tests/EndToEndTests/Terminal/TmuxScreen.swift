@@ -166,6 +166,21 @@ struct TmuxScreen: Sendable {
     }
   }
 
+  /// Waits until something else than the screen meets a condition.
+  func wait(
+    until expected: String,
+    within seconds: Double = patience,
+    on condition: () async throws -> Bool
+  ) async throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while try await !condition() {
+      guard ContinuousClock.now < deadline else {
+        throw Timeout(expected: expected, screen: try await text(), seconds: seconds)
+      }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+  }
+
   /// Waits until the program has ended; what it left on the screen can still be looked at.
   func waitForEnd(within seconds: Double = patience) async throws -> Ending {
     let deadline = ContinuousClock.now + .seconds(seconds)

@@ -1,0 +1,31 @@
+import Foundation
+import Subprocess
+
+/// One run of the built program without a terminal.
+struct CommandRun {
+  /// Nil when a signal ended it.
+  var code: Int?
+  var output: String
+  var errors: String
+
+  static func bellhop(
+    _ arguments: [String],
+    input: String = "",
+    variables: [String: String] = [:],
+    in sandbox: Sandbox
+  ) async throws -> CommandRun {
+    let environment = sandbox.environment.merging(variables) { $1 }
+    let result = try await Subprocess.run(
+      .name("env"),
+      arguments: Arguments(["-C", sandbox.path("home"), try BuiltProgram.path()] + arguments),
+      environment: .custom(
+        Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
+      ),
+      input: .string(input),
+      output: .string(limit: 65_536),
+      error: .string(limit: 65_536)
+    )
+    let code: Int? = if case .exited(let code) = result.terminationStatus { Int(code) } else { nil }
+    return CommandRun(code: code, output: result.standardOutput, errors: result.standardError)
+  }
+}
