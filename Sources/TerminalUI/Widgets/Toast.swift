@@ -18,7 +18,7 @@ public struct Toast: Hashable, Sendable {
   /// Draws the message over the lower right corner of a rectangle and gives its place.
   ///
   /// - Parameter row: A row that must stay readable, such as one that is typed into. If the message would cover it, the
-  ///   message stands above that row where nothing is written, else in the upper corner, below the first row.
+  ///   message stands where nothing is written above it, else in the upper corner, below the first row.
   @discardableResult
   public func draw(on canvas: inout Canvas, in rect: Rect, avoiding row: Int? = nil) -> Rect {
     let room = min(60, rect.width - 6)
@@ -34,8 +34,11 @@ public struct Toast: Hashable, Sendable {
     )
     if let row, row >= place.y {
       // Above what stands over the row as its title.
-      place.y = row - 1 - place.height
-      if place.y <= rect.y || !isBlank(place, on: canvas) { place.y = rect.y + 1 }
+      let lowest = row - 1 - place.height
+      let free = stride(from: lowest, to: rect.y, by: -1).first { y in
+        isBlank(Rect(x: place.x, y: y, width: place.width, height: place.height), on: canvas)
+      }
+      place.y = free ?? rect.y + 1
     }
     let (sign, role) = look(canvas.glyphs)
     canvas.fill(place)

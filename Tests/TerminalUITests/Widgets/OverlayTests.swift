@@ -34,11 +34,11 @@ import Testing
     ]
     #expect(above == ["", ""] + box + ["", ""])
     // Nor does it cover what is written there, as long as there is another place.
-    let top = picture(24, 7) {
+    let between = picture(24, 7) {
       $0.write("the last word", at: Point(x: 11, y: 4))
       _ = toast.draw(on: &$0, in: $0.bounds, avoiding: 6)
     }
-    #expect(top == [""] + box + ["           the last word", "", ""])
+    #expect(between == [""] + box + ["           the last word", "", ""])
   }
 
   @Test func aLongToastIsWrapped() {
