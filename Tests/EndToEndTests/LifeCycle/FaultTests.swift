@@ -16,7 +16,9 @@ import Testing
         in: sandbox
       ) { screen in
         try await screen.wait(for: "shell>")
-        try await screen.type("clear; cd '\(sandbox.path("home"))'; stty -a > before; \(command); echo ended $?; stty -a > after")
+        try await screen.type(
+          "clear; cd '\(sandbox.path("home"))'; stty -a > before; \(command); echo ended $?; stty -a > after"
+        )
         try await screen.press("Enter")
         try await screen.wait(for: "No actions yet")
         #expect(try await screen.variable("alternate_on") == "1")

@@ -61,9 +61,13 @@ struct EditorKeys {
   /// Opens the list of the field that has the focus and takes an option of it.
   private func choose(_ option: String) async throws {
     try await screen.press("Enter")
-    var shown = try await screen.wait(for: "[ Cancel ]")
+    var chosen: String?
     for _ in 0..<20 {
-      let chosen = Self.option(in: shown)
+      let before = chosen
+      let shown = try await screen.wait(until: "another option than “\(before ?? "")”") { shown in
+        Self.option(in: shown).map { $0 != before } ?? false
+      }
+      chosen = Self.option(in: shown)
       if chosen?.hasPrefix(option) == true {
         try await screen.press("Enter")
         // An option may open a dialog of its own.
@@ -71,9 +75,8 @@ struct EditorKeys {
         return
       }
       try await screen.press("Down")
-      shown = try await screen.wait(until: "another option than “\(chosen ?? "")”") { Self.option(in: $0) != chosen }
     }
-    throw TmuxScreen.Timeout(expected: "the option “\(option)”", screen: shown, seconds: 0)
+    throw TmuxScreen.Timeout(expected: "the option “\(option)”", screen: try await screen.text(), seconds: 0)
   }
 
   // MARK: Reading the screen
@@ -100,8 +103,9 @@ struct EditorKeys {
     focused(in: text).map { "\(text.rows.firstIndex { $0.contains("▸ ") } ?? text.cursor.row) \($0)" }
   }
 
-  /// The chosen option of a dialog's list.
+  /// The chosen option of a dialog's list; nil while only a part of a frame has come.
   private static func option(in text: ScreenText) -> String? {
-    text.rows.lazy.compactMap { row in row.firstRange(of: "│ ▸ ").map { String(row[$0.upperBound...]) } }.first
+    let pointed = text.rows.compactMap { row in row.firstRange(of: "│ ▸ ").map { String(row[$0.upperBound...]) } }
+    return pointed.count == 1 ? pointed[0] : nil
   }
 }
