@@ -48,8 +48,14 @@ public struct Toast: Hashable, Sendable {
     return place
   }
 
+  /// Whether there is nothing to read: at most lines that part the screen.
   private func isBlank(_ place: Rect, on canvas: Canvas) -> Bool {
-    (place.y..<place.maxY).allSatisfy { y in (place.x..<place.maxX).allSatisfy { x in canvas[x, y].text == " " } }
+    (place.y..<place.maxY).allSatisfy { y in
+      (place.x..<place.maxX).allSatisfy { x in
+        let cell = canvas[x, y]
+        return cell.text == " " || cell.style.role == .border
+      }
+    }
   }
 
   private func look(_ glyphs: Glyphs) -> (sign: String, role: Role) {

@@ -35,10 +35,11 @@ import Testing
     #expect(above == ["", ""] + box + ["", ""])
     // Nor does it cover what is written there, as long as there is another place.
     let between = picture(24, 7) {
+      $0.verticalLine(at: Point(x: 15, y: 0), height: 4)
       $0.write("the last word", at: Point(x: 11, y: 4))
       _ = toast.draw(on: &$0, in: $0.bounds, avoiding: 6)
     }
-    #expect(between == [""] + box + ["           the last word", "", ""])
+    #expect(between == [String(repeating: " ", count: 15) + "│"] + box + ["           the last word", "", ""])
   }
 
   @Test func aLongToastIsWrapped() {
