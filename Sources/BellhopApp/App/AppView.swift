@@ -7,6 +7,7 @@ extension AppState {
     var frame = Frame<Target>(size: size, glyphs: glyphs)
     guard !isTooSmall else {
       drawTooSmall(on: &frame)
+      help?.draw(on: &frame) { availability(of: $0) }
       return frame
     }
     let (bar, below) = frame.bounds.splitTop(1)
@@ -26,14 +27,14 @@ extension AppState {
       }
     }
     drawHints(in: hints, on: &frame)
-    toast?.draw(on: &frame.canvas, in: body, avoiding: frame.cursor.isVisible ? frame.cursor.place.y : nil)
     for dialog in dialogs { dialog.draw(on: &frame) }
     help?.draw(on: &frame) { availability(of: $0) }
+    toast?.draw(on: &frame.canvas, in: frame.bounds)
     return frame
   }
 
   private func drawTooSmall(on frame: inout Frame<Target>) {
-    TooSmall(minimum: Self.minimumSize, help: "q quits").draw(on: &frame.canvas)
+    TooSmall(minimum: Self.minimumSize, help: "q quits, ? helps").draw(on: &frame.canvas)
   }
 
   private func drawTabBar(in rect: Rect, on frame: inout Frame<Target>) {

@@ -14,7 +14,11 @@ extension AppState {
 
   /// Does what a command asks, or says why it can't be done.
   mutating func give(_ command: Command, in world: World) -> [Effect] {
-    if let reason = availability(of: command).reason { return show(Toast(.warning, reason)) }
+    if let reason = availability(of: command).reason {
+      // Asked to publish, the form shows everything that is in the way and goes to the first of it.
+      let effects = command == .publish && tab == .manage ? edit { $0.showFirstError() } : []
+      return effects + show(Toast(.warning, reason))
+    }
     switch command {
     case .switchTab: return showTab(tab == .manage ? .preview : .manage, in: world)
     case .showManage: return showTab(.manage, in: world)

@@ -7,7 +7,6 @@ public enum Message: Equatable, Sendable {
   case resized(Size)
   /// A mouse press on something that the last frame showed. The place is relative to that thing's rectangle.
   case pressed(Target, at: Point, in: Rect)
-  case command(Command)
   case workspace(WorkspaceNews)
   case call(CallNews)
   case timer(TimerID)
@@ -48,7 +47,4 @@ public enum TimerID: Hashable, Sendable {
   case spinner
   case callTakesLong(CallID)
 
-  /// Whether a timer that runs already is left as it is when it is asked for again: who types without a pause must not
-  /// put the autosave off with each key.
-  var keepsItsTime: Bool { self == .autosave }
 }

@@ -10,7 +10,6 @@ extension AppState {
       self.size = size
       return []
     case .pressed(let target, let place, let rect): return press(target, at: place, in: rect, world: world)
-    case .command(let command): return give(command, in: world)
     case .workspace(let news): return learn(news, in: world)
     case .call(let news): return take(news, in: world)
     case .timer(let id): return expire(id, in: world)
@@ -22,7 +21,7 @@ extension AppState {
   private mutating func take(_ event: InputEvent, in world: World) -> [Effect] {
     switch event {
     case .key(let key): return take(key, in: world)
-    case .paste(let text): return paste(text, in: world)
+    case .paste(let text): return paste(text)
     case .mouse(let mouse) where mouse.kind == .wheelUp: return scroll(by: -3, in: world)
     case .mouse(let mouse) where mouse.kind == .wheelDown: return scroll(by: 3, in: world)
     case .mouse, .focus: return []
@@ -30,32 +29,40 @@ extension AppState {
   }
 
   private mutating func take(_ key: Key, in world: World) -> [Effect] {
+    // What was told has been seen by whoever goes on.
+    toast = nil
     // What must work whatever is open.
     switch KeyMap.command(for: key, in: [.everywhere]) {
     case .cancelOrQuit: return give(.cancelOrQuit, in: world)
+    case .quit: return give(.quit, in: world)
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     default: break
     }
     if help != nil { return takeInHelp(key) }
+    if isTooSmall { return takeWithoutScreen(key, in: world) }
     if var dialog = dialogs.popLast() {
       let answer = dialog.handle(key)
       if let answer { return self.answer(dialog, answer, in: world) }
       dialogs.append(dialog)
       return []
     }
-    if isTooSmall {
-      let command = KeyMap.command(for: key, in: [.outsideText, .everywhere])
-      return command == .quit ? give(.quit, in: world) : []
-    }
     if tab == .manage, editor == nil, manage.isTypingFilter, !isGlobal(key) {
       handleInFilter(key)
       return []
     }
-    if let command = KeyMap.command(for: key, in: contexts), !isText(key, for: command) {
-      return give(command, in: world)
+    let isText = tab == .manage && editor?.takesAsText(key) == true
+    if !isText, let command = KeyMap.command(for: key, in: contexts) { return give(command, in: world) }
+    return type(key)
+  }
+
+  /// What isn't seen can't be answered: only help and quitting work on a screen that is too small.
+  private mutating func takeWithoutScreen(_ key: Key, in world: World) -> [Effect] {
+    switch KeyMap.command(for: key, in: [.outsideText, .everywhere]) {
+    case .quit: give(.quit, in: world)
+    case .help: give(.help, in: world)
+    default: []
     }
-    return type(key, in: world)
   }
 
   /// Keys that go to their command even while the filter is typed.
@@ -66,22 +73,15 @@ extension AppState {
     }
   }
 
-  /// Whether the text that has the focus needs the key for itself.
-  private func isText(_ key: Key, for command: Command) -> Bool {
+  private mutating func type(_ key: Key) -> [Effect] {
     switch tab {
-    case .manage: editor?.takesAsText(key) ?? false
-    case .preview: preview.takesAsText(key)
+    case .manage: editor == nil ? [] : typeInEditor(key)
+    case .preview: typeInPreview(key)
     }
   }
 
-  private mutating func type(_ key: Key, in world: World) -> [Effect] {
-    switch tab {
-    case .manage: editor == nil ? [] : typeInEditor(key, in: world)
-    case .preview: typeInPreview(key, in: world)
-    }
-  }
-
-  private mutating func paste(_ text: String, in world: World) -> [Effect] {
+  private mutating func paste(_ text: String) -> [Effect] {
+    toast = nil
     if help == nil, var dialog = dialogs.popLast() {
       let isTaken = dialog.paste(text)
       dialogs.append(dialog)
@@ -93,8 +93,8 @@ extension AppState {
       manage.filter.paste(text)
       manage.refresh(with: workspace.actions)
       return []
-    case .manage: return editor == nil ? refusePaste() : pasteInEditor(text, in: world) ?? refusePaste()
-    case .preview: return pasteInPreview(text, in: world) ?? refusePaste()
+    case .manage: return editor == nil ? refusePaste() : pasteInEditor(text) ?? refusePaste()
+    case .preview: return pasteInPreview(text) ?? refusePaste()
     }
   }
 

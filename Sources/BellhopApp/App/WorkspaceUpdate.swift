@@ -7,16 +7,30 @@ extension AppState {
     switch news {
     case .loaded(let snapshot):
       let isNew = snapshot.unreadable != workspace.unreadable
+      let wasLocked = editor?.isLocked ?? true
       show(snapshot)
       offerUnsavedAction()
+      let lock = tellLock(wasLocked: wasLocked)
+      if !lock.isEmpty { return lock }
       guard isNew, let sentence = snapshot.unreadable.first else { return [] }
       return show(Toast(.failure, sentence))
     case .saved(let stored, let then): return editorSaved(stored, then: then)
     case .stale(let theirs):
-      if let editor { dialogs.append(.stale(mine: editor.action, theirs: theirs)) }
-      return []
+      let kept = saveFailed()
+      guard let editor, editor.id == theirs.id else {
+        let title = theirs.action.shortTitle
+        return kept
+          + show(Toast(.warning, "“\(title)” was saved elsewhere as revision \(theirs.revision): look at it again."))
+      }
+      dialogs.append(.stale(mine: editor.action, theirs: theirs))
+      return kept
     case .secretKept(let name, let snapshot):
       show(snapshot)
+      if let field = editor?.secretField {
+        editor?.secretField = nil
+        let effects = edit { $0.useSecret(name, for: field) }
+        return effects + show(Toast(.success, "The secret “\(name)” is kept."))
+      }
       return show(Toast(.success, "The secret “\(name)” is kept."))
     case .done(let sentence, let snapshot):
       show(snapshot)
@@ -27,7 +41,7 @@ extension AppState {
       show(snapshot)
       return show(Toast(.success, "“\(name)” is deleted. z brings it back."))
     case .transcriptSaved(let path): return show(Toast(.success, "The conversation is saved to \(path)"))
-    case .refused(let sentence): return show(Toast(.warning, sentence))
+    case .refused(let sentence): return saveFailed() + show(Toast(.warning, sentence))
     }
   }
 

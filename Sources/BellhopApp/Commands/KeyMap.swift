@@ -49,6 +49,8 @@ public enum KeyMap {
     Binding(.manage, .addSamples, .character("s")),
 
     Binding(.editor, .save, .control("s")),
+    Binding(.editor, .addRow, .control("n")),
+    Binding(.editor, .deleteRow, .control("r")),
     Binding(.editor, .preview, Key(.function(4))),
     Binding(.editor, .publish, Key(.function(9))),
     Binding(.editorRow, .addRow, .character("a")),

@@ -8,7 +8,7 @@ extension Dialog {
       .delete(stored.id),
       title: "Delete this action?",
       body: [
-        Paragraph("“\(stored.action.title)” and its \(stored.revision == 1 ? "revision" : "revisions") go."),
+        Paragraph("“\(stored.action.shortTitle)” and its \(stored.revision == 1 ? "revision" : "revisions") go."),
         Paragraph("Until you leave Bellhop, z brings it back.", style: .muted),
       ],
       buttons: [Button("Delete", .danger), Button("Keep it", .cancel)],
@@ -22,7 +22,7 @@ extension Dialog {
     let errors = problems.filter { $0.severity == .error }
     let warnings = problems.filter { $0.severity == .warning }
     var body = [
-      Paragraph("“\(action.title)”, revision \(stored.revision)", style: .title),
+      Paragraph("“\(action.shortTitle)”, revision \(stored.revision)", style: .title),
       Paragraph("Customers start it with: \(action.triggers.map { "“\($0.text)”" }.joined(separator: ", "))"),
       Paragraph(
         action.inputs.isEmpty
@@ -33,16 +33,29 @@ extension Dialog {
       Paragraph("Authentication: \(action.endpoint.authentication.scheme.title)"),
       Paragraph(action.needsConfirmation ? "The customer confirms first." : "It runs without asking the customer."),
     ]
-    body += errors.map { Paragraph("\($0.sentence)", style: .danger) }
-    body += warnings.map { Paragraph("\($0.sentence)", style: .warning) }
+    body += errors.map { Paragraph("! \($0.sentence)", style: .danger) }
+    body += warnings.map { Paragraph("! \($0.sentence)", style: .warning) }
     body.append(Paragraph("While it is published it can't be edited or deleted.", style: .muted))
     let reason = errors.isEmpty ? nil : "It has errors: edit the action and mend them first."
     return Dialog(
-      .publishReview(stored.id),
+      .publishReview(stored.id, revision: stored.revision),
       title: "Publish this action?",
       body: body,
       buttons: [Button("Publish", .confirm, reason: reason), Button("Not yet", .cancel)],
-      focus: .button(errors.isEmpty ? 0 : 1)
+      focus: .button(problems.isEmpty ? 0 : 1)
+    )
+  }
+
+  /// Asks before customers lose an action.
+  static func unpublish(_ stored: StoredAction) -> Dialog {
+    Dialog(
+      .unpublish(stored.id),
+      title: "Take it back from customers?",
+      body: [
+        Paragraph("Customers no longer get “\(stored.action.shortTitle)”. It becomes a draft that can be edited.")
+      ],
+      buttons: [Button("Unpublish", .danger), Button("Leave it", .cancel)],
+      focus: .button(1)
     )
   }
 
@@ -55,8 +68,8 @@ extension Dialog {
       body: [
         Paragraph(
           isNew
-            ? "The new action “\(draft.action.title)” was typed but not saved when Bellhop last ended."
-            : "Changes to “\(draft.action.title)” were typed but not saved when Bellhop last ended."
+            ? "The new action “\(draft.action.shortTitle)” was typed but not saved when Bellhop last ended."
+            : "Changes to “\(draft.action.shortTitle)” were typed but not saved when Bellhop last ended."
         )
       ],
       buttons: [
@@ -88,7 +101,7 @@ extension Dialog {
       .stale(theirs: theirs),
       title: "Somebody else saved this action",
       body: [
-        Paragraph("“\(theirs.action.title)” is at revision \(theirs.revision) now, saved while you were typing."),
+        Paragraph("“\(theirs.action.shortTitle)” is at revision \(theirs.revision) now, saved while you were typing."),
         Paragraph("Differences:", style: .title),
       ] + theirs.action.differences(from: mine).map { Paragraph($0) },
       buttons: [
@@ -106,30 +119,5 @@ extension Dialog {
       buttons: [Button("Leave", .danger), Button("Stay", .cancel)],
       focus: .button(1)
     )
-  }
-}
-
-extension Action {
-  /// One line for each part in which another version differs: theirs, then mine.
-  fileprivate func differences(from mine: Action) -> [String] {
-    var lines: [String] = []
-    func compare(_ part: String, _ theirs: String, _ own: String) {
-      guard theirs != own else { return }
-      lines.append("\(part): theirs “\(theirs)”, yours “\(own)”")
-    }
-    compare("Name", name, mine.name)
-    compare("Description", description, mine.description)
-    compare(
-      "Triggers",
-      triggers.map(\.text).joined(separator: ", "),
-      mine.triggers.map(\.text).joined(separator: ", ")
-    )
-    compare("Inputs", inputs.map(\.name).joined(separator: ", "), mine.inputs.map(\.name).joined(separator: ", "))
-    compare("Method", endpoint.method.rawValue, mine.endpoint.method.rawValue)
-    compare("Endpoint URL", endpoint.url, mine.endpoint.url)
-    compare("Authentication", endpoint.authentication.scheme.title, mine.endpoint.authentication.scheme.title)
-    compare("Response instructions", responseInstructions.text, mine.responseInstructions.text)
-    if lines.isEmpty { lines.append("Details of the inputs or the request.") }
-    return lines
   }
 }

@@ -6,7 +6,10 @@ public struct Dialog: Equatable, Sendable {
   /// What the dialog is for, and with it what its answer means.
   public enum Purpose: Equatable, Sendable {
     case delete(ActionID)
-    case publishReview(ActionID)
+    /// What was reviewed is what is published, whatever has been saved since.
+    case publishReview(ActionID, revision: Int)
+    case unpublish(ActionID)
+    case runMode
     case discardChanges
     case stale(theirs: StoredAction)
     case recoverDraft(UnsavedDraft)
@@ -105,11 +108,6 @@ public struct Dialog: Equatable, Sendable {
     self.buttons = buttons
     let first: Focus = fields.isEmpty ? (options.isEmpty ? .button(0) : .options) : .field(0)
     self.focus = focus ?? first
-  }
-
-  /// Whether letters are typed where the focus is.
-  public var isTyping: Bool {
-    if case .field = focus { true } else { false }
   }
 
   /// The places that Tab goes through, in order.

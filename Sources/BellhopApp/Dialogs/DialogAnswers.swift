@@ -6,9 +6,9 @@ extension AppState {
   mutating func answer(_ dialog: Dialog, _ answer: Dialog.Answer, in world: World) -> [Effect] {
     switch dialog.purpose {
     case .delete(let id): return answer == .button(0) ? [.workspace(.delete(id))] : []
-    case .publishReview(let id):
-      guard answer == .button(0), let stored = workspace.action(id) else { return [] }
-      return [.workspace(.publish(id, revision: stored.revision))]
+    case .publishReview(let id, let revision):
+      return answer == .button(0) ? [.workspace(.publish(id, revision: revision))] : []
+    case .unpublish(let id): return answer == .button(0) ? [.workspace(.unpublish(id))] : []
     case .quit: return answer == .button(0) ? leave() : []
     case .recoverDraft(let draft):
       switch answer {
@@ -24,7 +24,7 @@ extension AppState {
       return []
     case .discardChanges, .stale, .newSecret, .chooseOption:
       return answerInEditor(dialog, answer, in: world)
-    case .testCustomer, .sendForReal:
+    case .testCustomer, .sendForReal, .runMode:
       return answerInPreview(dialog, answer, in: world)
     }
   }

@@ -56,6 +56,8 @@ extension Dialog {
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .character(" "): return activate()
+    case .character("y") where fields.isEmpty && options.isEmpty: return press(0)
+    case .character("n") where fields.isEmpty && options.isEmpty: return .dismissed
     default: break
     }
     return nil

@@ -1,15 +1,10 @@
 import BellhopCore
+import BellhopStorage
 import TerminalUI
 
 extension Dialog {
   /// The list that a field is chosen from.
-  static func chooseOption(_ field: Field, _ choices: [FieldChoice], chosen: Int?) -> Dialog {
-    let title =
-      switch field {
-      case .authentication: "Authentication type"
-      case .parameterProperty: "Where does the value come from?"
-      default: "Choose"
-      }
+  static func chooseOption(_ field: Field, titled title: String, _ choices: [FieldChoice], chosen: Int?) -> Dialog {
     var dialog = Dialog(
       .chooseOption(field),
       title: title,
@@ -33,7 +28,7 @@ extension Dialog {
         TextField("Value", placeholder: "typed masked", input: TextInput(isMasked: true, limit: 8192)),
         TextField(
           "Hosts, separated by spaces",
-          placeholder: "api.example.com",
+          placeholder: "for example api.example.com",
           input: TextInput(host ?? "", limit: 1000)
         ),
       ],
@@ -89,30 +84,41 @@ extension AppState {
     var dialog = dialog
     let name = dialog.fields[0].input.text
     let value = dialog.fields[1].input.text
-    let hosts = dialog.fields[2].input.text.lowercased()
-      .split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-    if name.isEmpty { dialog.fields[0].problem = "Give it a name." }
-    if workspace.secrets.contains(where: { $0.name.rawValue == name }) {
+    let hosts = dialog.fields[2].input.text.split { $0 == " " || $0 == "," }.map(String.init)
+    if !SecretRules.isName(name) {
+      dialog.fields[0].problem = "Use 1 to 64 of a-z, 0-9, hyphen, underscore and full stop, for example orders-api."
+    } else if workspace.secrets.contains(where: { $0.name.rawValue == name }) {
       dialog.fields[0].problem = "There is a secret of this name. Choose another, or remove that one first."
     }
-    if value.isEmpty { dialog.fields[1].problem = "Type or paste the value." }
-    if hosts.isEmpty { dialog.fields[2].problem = "Name the host that it may be sent to, for example api.example.com." }
+    if value.isEmpty {
+      dialog.fields[1].problem = "Type or paste the value."
+    } else if SecretRules.fault(inValue: value) != nil {
+      dialog.fields[1].problem = "A value is one line of at most 8192 bytes."
+    }
+    if hosts.isEmpty {
+      dialog.fields[2].problem = "Name the host that it may be sent to, for example api.example.com."
+    } else if let wrong = hosts.first(where: { SecretRules.host($0) == nil }) {
+      dialog.fields[2].problem =
+        "“\(wrong)” isn't a host: write it without https:// and path, for example api.example.com."
+    }
     if let wrong = dialog.fields.firstIndex(where: { $0.problem != nil }) {
       dialog.focus = .field(wrong)
       dialogs.append(dialog)
       return []
     }
-    let effects =
-      field.map { field in
-        edit { open in
-          switch field {
-          case .authenticationSetting: open.choose(.setting(name), for: field)
-          case .parameterProperty: open.choose(.property(.secret(SecretName(name))), for: field)
-          default: break
-          }
-        }
-      } ?? []
-    return effects + [.workspace(.keepSecret(SecretName(name), value: SecretValue(value), hosts: hosts))]
+    editor?.secretField = field
+    return [.workspace(.keepSecret(SecretName(name), value: SecretValue(value), hosts: hosts))]
+  }
+}
+
+extension EditorState {
+  /// Puts a secret's name where it was asked for.
+  mutating func useSecret(_ name: SecretName, for field: Field) {
+    switch field {
+    case .authenticationSetting: choose(.setting(name.rawValue), for: field)
+    case .parameterProperty: choose(.property(.secret(name)), for: field)
+    default: break
+    }
   }
 }
 

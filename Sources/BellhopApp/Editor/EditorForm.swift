@@ -60,9 +60,10 @@ struct EditorForm {
     addResponse()
   }
 
-  /// What can have the focus, in the order of Tab.
+  /// What can have the focus, in the order of Tab. What deletes is passed over: who types on after a Tab must not meet it.
   var items: [EditorItem] {
     rows.flatMap { row in [row.item, row.trailing?.item].compactMap { $0 } }
+      .filter { if case .delete = $0 { false } else { true } }
   }
 
   /// The row that an item stands in.

@@ -97,6 +97,11 @@ extension EditorFormView {
       placeholder: editor.isLocked ? "" : placeholder
     )
     if !editor.isLocked { underline(rect, isFocused: isFocused, on: &frame.canvas) }
+    let rows = input.height(forWidth: rect.width, maximum: .max)
+    if rows > rect.height, rect.height > 1 {
+      let place = Point(x: rect.x - Self.labelWidth, y: rect.y + 1)
+      frame.canvas.write("\(rows) lines", at: place, style: .muted, maxWidth: Self.labelWidth - 2)
+    }
     if let cursor { frame.cursor = Cursor(place: cursor, isVisible: true) }
     frame.hit(rect, .editor(.field(field)))
   }

@@ -26,10 +26,12 @@ struct EditorFormView {
   let editor: EditorState
   let width: Int
   let blocks: [Block]
+  private let isAlone: Bool
 
   init(_ editor: EditorState, width: Int, isAlone: Bool) {
     self.editor = editor
     self.width = width
+    self.isAlone = isAlone
     let rows = EditorForm(editor, isAlone: isAlone).rows
     var y = 0
     var blocks: [Block] = []
@@ -92,7 +94,11 @@ struct EditorFormView {
   private func drawScrollbar(in rect: Rect, on frame: inout Frame<Target>) {
     let shown = editor.offset..<min(height, editor.offset + rect.height)
     Scrollbar(visible: shown, count: height)
-      .draw(on: &frame.canvas, in: Rect(x: rect.maxX - 1, y: rect.y, width: 1, height: rect.height))
+      .draw(
+        on: &frame.canvas,
+        // Beside the other pane the line between them is the bar.
+        in: Rect(x: isAlone ? rect.maxX - 1 : rect.maxX, y: rect.y, width: 1, height: rect.height)
+      )
   }
 
   /// The columns that an item's text is wrapped to.

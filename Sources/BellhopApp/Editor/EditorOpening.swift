@@ -41,35 +41,67 @@ extension AppState {
     editor = open
   }
 
+  /// Tells when somebody else published the action that is being typed into.
+  mutating func tellLock(wasLocked: Bool) -> [Effect] {
+    guard let open = editor, !wasLocked, open.isLocked, open.isChanged else { return [] }
+    let title = open.action.shortTitle
+    return show(Toast(.warning, "“\(title)” was published elsewhere. Unpublish it (u) to save what you typed."))
+  }
+
   // MARK: Keeping and saving
 
-  /// Keeps what is typed, so that nothing is lost however Bellhop ends.
-  func autosave() -> [Effect] {
-    guard let editor, editor.isChanged, !editor.isLocked else { return [] }
-    return [.workspace(.autosave(editor.action, basedOn: editor.basedOn))]
+  /// Keeps what is typed, so that nothing is lost however Bellhop ends. What was typed back is forgotten again.
+  mutating func autosave() -> [Effect] {
+    guard var open = editor, !open.isLocked else { return [] }
+    open.isKeepPending = false
+    defer { editor = open }
+    if open.isChanged {
+      open.hasKept = true
+      return [.workspace(.autosave(open.action, basedOn: open.basedOn))]
+    }
+    guard open.hasKept else { return [] }
+    open.hasKept = false
+    return [.workspace(.dropDraft(open.id))]
   }
 
   /// Makes the changes a revision and goes on with `then`; nil when there is nothing to save.
-  func saveEditor(then: AfterSave) -> [Effect]? {
-    guard let editor, editor.isChanged, !editor.isLocked else { return nil }
-    return [.stopTimer(.autosave), .workspace(.save(editor.action, basedOn: editor.basedOn, then: then))]
+  ///
+  /// One save runs at a time: a second one would start from a revision that the first is about to replace.
+  mutating func saveEditor(then: AfterSave) -> [Effect]? {
+    guard let open = editor, open.isChanged, !open.isLocked else { return nil }
+    let isSaving = open.saving != nil
+    editor?.saving = then
+    return isSaving ? [] : [.workspace(.save(open.action, basedOn: open.basedOn, then: then))]
   }
 
   mutating func editorSaved(_ stored: StoredAction, then: AfterSave) -> [Effect] {
+    var then = then
     if var open = editor, open.id == stored.id {
+      then = open.saving ?? then
+      open.saving = nil
       open.basedOn = stored.revision
       open.saved = stored.action
+      open.hasKept = false
       editor = open
+      // What was typed while the save was under way is saved too before the editor is left.
+      if then != .stay, let effects = saveEditor(then: then) { return effects }
     }
     manage.select(stored.id)
     switch then {
-    case .stay: return show(Toast(.success, "Saved as revision \(stored.revision)."))
+    case .stay: break
     case .close: closeEditor()
     case .preview: showPreview(of: stored.id)
     case .reviewPublish:
       dialogs.append(.publishReview(stored, problems: workspace.problems(of: stored.id)))
     }
-    return []
+    return then == .reviewPublish ? [] : show(Toast(.success, "Saved as revision \(stored.revision)."))
+  }
+
+  /// What was to be saved is still only typed: it stays in the editor, and is kept.
+  mutating func saveFailed() -> [Effect] {
+    guard editor?.saving != nil else { return [] }
+    editor?.saving = nil
+    return autosave()
   }
 
   mutating func closeEditor() {

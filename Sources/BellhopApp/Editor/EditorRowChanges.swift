@@ -13,6 +13,19 @@ extension EditorState {
     moveFocus(to: .field(rows.firstField(place)))
   }
 
+  /// Puts pasted lines into a trigger and new ones below it.
+  mutating func pasteTriggers(_ lines: [String], at index: Int) {
+    input?.paste(lines[0])
+    commitInput()
+    for (offset, line) in lines.dropFirst().enumerated() {
+      let text = Field.trigger(index).input("")
+      var limited = text
+      limited.paste(line)
+      action.triggers.insert(TriggerPhrase(limited.text), at: index + 1 + offset)
+    }
+    moveFocus(to: .field(.trigger(index + lines.count - 1)))
+  }
+
   /// Deletes a row and puts the focus where it was.
   mutating func deleteRow(_ rows: EditorRows, _ index: Int) {
     guard !isLocked, index < rows.count(in: action) else { return }

@@ -16,6 +16,15 @@ public struct EditorState: Equatable, Sendable {
   public internal(set) var focus: EditorItem
   /// The text that is typed into; nil when the focus is on a choice or a button.
   public internal(set) var input: TextInput?
+  /// The save that is under way, and what follows it.
+  public internal(set) var saving: AfterSave?
+  /// Whether a moment from now what is typed is kept, and whether something was kept that isn't saved.
+  var isKeepPending = false
+  var hasKept = false
+  /// Whether all problems are shown, as they are once somebody asked to publish.
+  var showsAllProblems = false
+  /// The field that takes the name of a secret once it is kept.
+  var secretField: Field?
   /// The fields that had the focus and lost it, and the last section that was come to.
   private var left: Set<Field> = []
   private var furthest = Field.Section.describe
@@ -67,11 +76,26 @@ public struct EditorState: Equatable, Sendable {
 
   /// The problems to show. A new action isn't blamed for what its admin hasn't come to yet.
   var shownProblems: [Problem] {
-    guard basedOn == nil else { return problems }
+    guard basedOn == nil, !showsAllProblems else { return problems }
     return problems.filter { problem in
       problem.field.section.rawValue < furthest.rawValue || left.contains(problem.field)
         || action[text: problem.field]?.isEmpty == false
     }
+  }
+
+  /// Shows all problems and goes to the first error.
+  mutating func showFirstError() {
+    showsAllProblems = true
+    guard let error = problems.first(where: { $0.severity == .error }) else { return }
+    let items = EditorForm(self).items
+    let item: EditorItem =
+      switch error.field {
+      case .triggers: .add(.triggers)
+      case .inputs: .add(.inputs)
+      case .parameters: .add(.parameters)
+      default: .field(error.field)
+      }
+    if items.contains(item) { moveFocus(to: item) }
   }
 
   func problems(at field: Field) -> [Problem] { shownProblems.filter { $0.field == field } }
@@ -84,8 +108,11 @@ public struct EditorState: Equatable, Sendable {
 
   public var hints: [Command] {
     if isLocked { return isPublished ? [.back, .unpublish, .preview] : [.back, .preview] }
-    if input != nil { return [.nextField, .save, .back, .preview, .publish] }
-    return [.activate, .addRow, .deleteRow, .save, .back, .preview, .publish]
+    if input != nil {
+      let rows: [Command] = focus.row == nil ? [] : [.addRow, .deleteRow]
+      return [.nextField] + rows + [.save, .back, .preview, .publish]
+    }
+    return [.activate, .addRow, .deleteRow, .save, .back, .preview, .publish, .discardChanges]
   }
 
   /// Whether the focused text takes this key although a command has it elsewhere.
@@ -107,7 +134,7 @@ public struct EditorState: Equatable, Sendable {
     let form = EditorForm(self)
     let items = rowsOnly ? form.rows.compactMap(\.item) : form.items
     guard !items.isEmpty else { return }
-    let here = items.firstIndex(of: rowsOnly ? form.row(of: focus)?.item ?? focus : focus) ?? 0
+    let here = items.firstIndex(of: focus) ?? items.firstIndex { $0 == form.row(of: focus)?.item } ?? 0
     moveFocus(to: items[(here + step + items.count) % items.count])
   }
 

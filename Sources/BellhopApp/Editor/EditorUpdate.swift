@@ -9,15 +9,17 @@ extension AppState {
     change(&open)
     let (form, height) = editorFormView(of: open)
     open.offset = form.offset(from: open.offset, height: height)
-    let isTyped = open.action != before
+    // A timer that runs is left to run: started anew at each key, it would never end while somebody types steadily.
+    let startsKeeping = open.action != before && !open.isKeepPending
+    if startsKeeping { open.isKeepPending = true }
     editor = open
-    return isTyped ? [.startTimer(.autosave, after: 0.8)] : []
+    return startsKeeping ? [.startTimer(.autosave, after: 0.8)] : []
   }
 
   // MARK: Keys
 
   /// A key that no command took: typing, or moving among fields.
-  mutating func typeInEditor(_ key: Key, in world: World) -> [Effect] {
+  mutating func typeInEditor(_ key: Key) -> [Effect] {
     guard let editor else { return [] }
     if editor.input != nil, !editor.isLocked {
       if let effects = typeInText(key) { return effects }
@@ -25,11 +27,18 @@ extension AppState {
     switch key {
     case .up: return edit { $0.moveFocus(by: -1, rowsOnly: true) }
     case .down: return edit { $0.moveFocus(by: 1, rowsOnly: true) }
-    case .left: return edit { $0.step(by: -1) }
+    case .left:
+      if case .delete(let rows, let index) = editor.focus {
+        return edit { $0.moveFocus(to: .field(rows.firstField(index))) }
+      }
+      return edit { $0.step(by: -1) }
     case .right, .character(" "): return edit { $0.step(by: 1) }
     case Key(.pageUp): return scrollEditor(by: -(size.height - 6))
     case Key(.pageDown): return scrollEditor(by: size.height - 6)
-    default: return []
+    default:
+      // What is typed where nothing can be typed is answered, not swallowed.
+      guard case .character = key.code, let reason = editor.lockedReason else { return [] }
+      return show(Toast(.warning, reason))
     }
   }
 
@@ -43,6 +52,10 @@ extension AppState {
       return edit { $0.deleteRow(rows, index) }
     }
     let before = input.text
+    // Past the end of a row's text stands the button that deletes the row.
+    if key == .right, input.cursor == input.text.count, let (rows, index) = field.row, rows.firstField(index) == field {
+      return edit { $0.moveFocus(to: .delete(rows, index)) }
+    }
     guard input.handle(key, width: editorFormView(of: editor).form.textWidth(of: editor.focus)) else { return nil }
     let isChanged = input.text != before
     return edit {
@@ -51,8 +64,15 @@ extension AppState {
     }
   }
 
-  mutating func pasteInEditor(_ text: String, in world: World) -> [Effect]? {
+  /// Pastes into the focused text; nil when there is none. Several lines become several triggers.
+  mutating func pasteInEditor(_ text: String) -> [Effect]? {
     guard let editor, editor.input != nil, !editor.isLocked else { return nil }
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }.filter {
+      !$0.isEmpty
+    }
+    if case .field(.trigger(let index)) = editor.focus, lines.count > 1 {
+      return edit { $0.pasteTriggers(lines.map(String.init), at: index) }
+    }
     return edit {
       $0.input?.paste(text)
       $0.commitInput()
@@ -75,9 +95,7 @@ extension AppState {
       if let reason = workspace.readOnlyReason { return .disabled(reason) }
       if editor.isPublished { return .disabled("It is published already.") }
       let errors = editor.problems.filter { $0.severity == .error }.count
-      return errors == 0
-        ? .enabled
-        : .disabled("\(errors == 1 ? "1 error" : "\(errors) errors") to mend first, each shown at its field.")
+      return .publishing(errors: errors, next: ", each shown at its field.")
     case .unpublish:
       guard editor.isPublished else { return .disabled("It isn't published.") }
       return writing
@@ -86,7 +104,8 @@ extension AppState {
   }
 
   mutating func performInEditor(_ command: Command, in world: World) -> [Effect] {
-    guard let editor else { return [] }
+    // While a save leads somewhere else, keys don't act on the screen that is being left.
+    guard let editor, editor.saving == nil || editor.saving == .stay || editor.saving == .close else { return [] }
     switch command {
     case .nextField: return edit { $0.moveFocus(by: 1) }
     case .previousField: return edit { $0.moveFocus(by: -1) }
@@ -102,7 +121,7 @@ extension AppState {
       return rows.map { rows in edit { $0.addRow(rows, after: editor.focus.row?.index, id: world.newID()) } } ?? []
     case .deleteRow:
       guard let (rows, index) = editor.focus.row else { return [] }
-      return edit { $0.deleteRow(rows, index) }
+      return deleteRow(rows, index)
     case .newSecret:
       dialogs.append(.newSecret(for: nil, host: editor.action.endpoint.host))
       return []
@@ -132,7 +151,7 @@ extension AppState {
     guard let editor, !editor.isLocked else { return edit { $0.moveFocus(by: 1) } }
     switch item {
     case .add(let rows): return edit { $0.addRow(rows, after: nil, id: world.newID()) }
-    case .delete(let rows, let index): return edit { $0.deleteRow(rows, index) }
+    case .delete(let rows, let index): return deleteRow(rows, index)
     case .newSecret(let field):
       dialogs.append(.newSecret(for: field, host: editor.action.endpoint.host))
       return []
@@ -146,9 +165,18 @@ extension AppState {
       let choices = editor.choices(for: field)
       if choices.isEmpty { return edit { $0.moveFocus(by: 1) } }
       if field == .method || field == .confirmation { return edit { $0.step(by: 1) } }
-      dialogs.append(.chooseOption(field, choices, chosen: editor.chosenIndex(for: field)))
+      dialogs.append(
+        .chooseOption(field, titled: editor.title(of: field), choices, chosen: editor.chosenIndex(for: field))
+      )
       return []
     }
+  }
+
+  private mutating func deleteRow(_ rows: EditorRows, _ index: Int) -> [Effect] {
+    let text = editor?.action[text: rows.firstField(index)] ?? ""
+    let effects = edit { $0.deleteRow(rows, index) }
+    guard !text.isEmpty else { return effects }
+    return effects + show(Toast(.success, "“\(text.prefix(40))” is deleted. Discard changes (D) brings it back."))
   }
 
   mutating func scrollEditor(by rows: Int) -> [Effect] {

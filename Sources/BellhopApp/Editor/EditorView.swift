@@ -9,10 +9,10 @@ extension AppState {
     let (head, body) = rect.splitTop(1)
     drawEditorHead(editor, in: head, on: &frame)
     let form = editorFormRect(in: body)
-    EditorFormView(editor, width: form.width, isAlone: form.width == body.width).draw(in: form, on: &frame)
-    guard form.width < body.width else { return }
     let (_, pane) = body.splitLeft(form.width)
     frame.canvas.verticalLine(at: pane.origin, height: pane.height)
+    EditorFormView(editor, width: form.width, isAlone: pane.isEmpty).draw(in: form, on: &frame)
+    guard !pane.isEmpty else { return }
     let inner = Rect(x: pane.x + 2, y: pane.y, width: pane.width - 3, height: pane.height)
     UnderstandingPane(action: editor.action, understanding: editor.understanding).draw(in: inner, on: &frame.canvas)
   }
@@ -43,7 +43,7 @@ extension AppState {
     let x = (places.first?.x ?? rect.maxX) - 1
     let state: String
     if let reason = editor.lockedReason {
-      state = reason
+      state = workspace.readOnlyReason == nil ? reason : "read-only"
     } else if let revision = editor.basedOn {
       state = "revision \(revision)" + (editor.isChanged ? " \(glyphs.separator) changed" : "")
     } else {

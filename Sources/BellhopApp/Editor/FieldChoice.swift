@@ -36,6 +36,17 @@ extension EditorState {
     }
   }
 
+  /// What a chosen field is called above its list.
+  func title(of field: Field) -> String {
+    switch field {
+    case .authentication: "Authentication type"
+    case .parameterProperty: "Where does the value come from?"
+    case .authenticationSetting(let id):
+      action.endpoint.authentication.scheme.settings.first { $0.id == id }?.title ?? ""
+    default: ""
+    }
+  }
+
   private func settingChoices(_ id: String) -> [FieldChoice] {
     guard let setting = action.endpoint.authentication.scheme.settings.first(where: { $0.id == id }) else { return [] }
     switch setting.kind {

@@ -38,10 +38,8 @@ extension AppState {
     case .publish where subject.isPublished: return .disabled("It is published already.")
     case .publish:
       let errors = workspace.problems(of: subject.id).filter { $0.severity == .error }.count
-      guard errors == 0 else {
-        return .disabled("\(errors == 1 ? "1 error" : "\(errors) errors") to mend first: edit it (e).")
-      }
-      return writing
+      guard writing.isEnabled else { return writing }
+      return .publishing(errors: errors, next: ": edit it (e).")
     default: return writing
     }
   }
@@ -84,7 +82,7 @@ extension AppState {
     case .delete: dialogs.append(.delete(subject))
     case .preview: showPreview(of: subject.id)
     case .publish: dialogs.append(.publishReview(subject, problems: workspace.problems(of: subject.id)))
-    case .unpublish: return [.workspace(.unpublish(subject.id))]
+    case .unpublish: dialogs.append(.unpublish(subject))
     default: break
     }
     return []
@@ -105,7 +103,7 @@ extension AppState {
     guard let subject else { return }
     var copy = subject.action
     copy.id = ActionID(world.newID())
-    copy.name = subject.action.name.isEmpty ? "" : "\(subject.action.name) (copy)"
+    copy.name = subject.action.name.isEmpty ? "" : "Copy of \(subject.action.name)"
     openEditor(on: copy, basedOn: nil)
   }
 

@@ -21,12 +21,8 @@ extension AppState {
     let (head, rows) = rect.splitTop(1)
     drawListHead(in: head, on: &frame)
     guard !manage.visible.isEmpty else {
-      frame.canvas.write(
-        "No action matches the filter. Esc clears it.",
-        at: Point(x: rows.x + 1, y: rows.y + 1),
-        style: .muted,
-        maxWidth: rows.width - 2
-      )
+      let place = Rect(x: rows.x + 1, y: rows.y + 1, width: rows.width - 2, height: 2)
+      Paragraph("No action matches the filter. Esc clears it.", style: .muted).draw(on: &frame.canvas, in: place)
       return
     }
     let count = manage.visible.count
@@ -151,9 +147,11 @@ extension AppState {
       if !lines.isEmpty { lines.append(Paragraph("")) }
       add(title, Style(.accent, .bold))
     }
-    for problem in workspace.problems(of: action.id).prefix(3) {
+    let problems = workspace.problems(of: action.id)
+    for problem in problems.prefix(4) {
       add("\(glyphs.warning) \(problem.sentence)", problem.severity == .error ? .danger : .warning)
     }
+    if problems.count > 4 { add("\(glyphs.ellipsis) and \(problems.count - 4) more in the editor", .muted) }
     if !action.description.isEmpty {
       if !lines.isEmpty { lines.append(Paragraph("")) }
       add(action.description)

@@ -42,10 +42,7 @@ extension AppState {
     case .activate: return activateInPreview(in: world)
     case .send: return sendMessage(in: world)
     case .newLine: _ = preview.message.handle(.control("j"))
-    case .runMode:
-      changeRunMode()
-      // Before the first message the chat's place tells it.
-      return preview.talk == nil ? [] : show(Toast(.success, "\(runModeTitle). \(runModeSentence)"))
+    case .runMode: dialogs.append(runModeDialog)
     case .audience:
       preview.audience = preview.audience.next
       preview.refresh(with: workspace)
@@ -198,13 +195,15 @@ extension AppState {
     guard let id = subject?.id else { return [] }
     tab = .manage
     guard editor?.id != id else { return [] }
+    // What couldn't be saved when the editor was left is kept as a draft.
+    let kept = autosave()
     editor = nil
     if !manage.visible.contains(id) {
       manage.filter.setText("")
       manage.refresh(with: workspace.actions)
     }
     manage.select(id)
-    return performInManage(.edit, in: world)
+    return kept + performInManage(.edit, in: world)
   }
 
   private func saveTranscript(in world: World) -> [Effect] {

@@ -19,9 +19,13 @@ extension Dialog {
         + (keepsReason == nil
           ? [] : [Paragraph("Kept until you leave Bellhop: the workspace is read-only.", style: .warning)]),
       fields: [
-        TextField("Name", placeholder: "Jane Doe", input: TextInput(customer.name, limit: 200)),
-        TextField("E-mail", placeholder: "jane.doe@example.com", input: TextInput(customer.email, limit: 254)),
-        TextField("Id", placeholder: "C-1001", input: TextInput(customer.id, limit: 200)),
+        TextField("Name", placeholder: "for example Jane Doe", input: TextInput(customer.name, limit: 200)),
+        TextField(
+          "E-mail",
+          placeholder: "for example jane.doe@example.com",
+          input: TextInput(customer.email, limit: 254)
+        ),
+        TextField("Id", placeholder: "for example C-1001", input: TextInput(customer.id, limit: 200)),
       ],
       buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
     )
@@ -70,6 +74,7 @@ extension AppState {
   mutating func answerInPreview(_ dialog: Dialog, _ answer: Dialog.Answer, in world: World) -> [Effect] {
     switch dialog.purpose {
     case .testCustomer: return answerTestCustomer(dialog, answer)
+    case .runMode: return answerRunMode(answer)
     case .sendForReal(let id):
       guard let asked = preview.asked, asked.id == id else { return [] }
       guard case .button(let button) = answer else { return decline(asked, in: world) }

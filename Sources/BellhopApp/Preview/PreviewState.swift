@@ -61,10 +61,6 @@ public struct PreviewState: Equatable, Sendable {
     }
   }
 
-  /// Whether the message needs a key for itself that also stands for a command. None does: the keys of its context were
-  /// chosen so.
-  public func takesAsText(_ key: Key) -> Bool { false }
-
   // MARK: Choosing
 
   var chosenRow: TriggerRow? { list.selection(count: rows.count).map { rows[$0] } }

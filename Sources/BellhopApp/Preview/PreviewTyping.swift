@@ -12,7 +12,7 @@ public enum PreviewTarget: Hashable, Sendable {
 }
 
 extension AppState {
-  mutating func typeInPreview(_ key: Key, in world: World) -> [Effect] {
+  mutating func typeInPreview(_ key: Key) -> [Effect] {
     switch preview.focus {
     case .message: typeInMessage(key)
     case .inspector where key == .left: chooseLine(by: -1)
@@ -40,7 +40,7 @@ extension AppState {
   }
 
   /// Pastes into the message; nil when it hasn't the focus.
-  mutating func pasteInPreview(_ text: String, in world: World) -> [Effect]? {
+  mutating func pasteInPreview(_ text: String) -> [Effect]? {
     guard preview.focus == .message else { return nil }
     preview.message.paste(text)
     return []

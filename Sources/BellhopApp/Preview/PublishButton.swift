@@ -7,12 +7,12 @@ extension AppState {
     let around = "[ Publish “” ]".count
     let room = rect.width - around
     let name = subject.map { DisplayText.truncated($0.action.title, to: room, ellipsis: glyphs.ellipsis) } ?? ""
-    let label = name.isEmpty || room < 4 ? "[ Publish ]" : "[ Publish “\(name)” ]"
-    let width = DisplayText.width(of: label)
-    guard width <= rect.width else { return }
     let isEnabled = availability(of: .publish).isEnabled
-    let place = Rect(x: rect.maxX - width, y: rect.y, width: width, height: 1)
-    frame.canvas.write(label, at: place.origin, style: isEnabled ? Style(.accent, .bold) : .muted)
-    frame.hit(place, .command(.publish))
+    let button = Button(
+      name.isEmpty || room < 4 ? "Publish" : "Publish “\(name)”",
+      state: isEnabled ? .normal : .disabled
+    )
+    guard button.width <= rect.width else { return }
+    frame.hit(button.draw(on: &frame.canvas, at: Point(x: rect.maxX - button.width, y: rect.y)), .command(.publish))
   }
 }

@@ -1,4 +1,5 @@
 import BellhopCore
+import TerminalUI
 
 /// How the calls of the test chat are made.
 public enum RunMode: Hashable, Sendable, CaseIterable {
@@ -24,11 +25,12 @@ public enum RunMode: Hashable, Sendable, CaseIterable {
     }
   }
 
-  var next: RunMode {
+  /// What it means, in a few words for a list.
+  var summary: String {
     switch self {
-    case .ask: .live
-    case .live: .rehearse
-    case .rehearse: .ask
+    case .ask: "reads are sent, writes ask you"
+    case .live: "everything is sent, writes too"
+    case .rehearse: "nothing is sent"
     }
   }
 }
@@ -71,9 +73,32 @@ extension AppState {
     isWriteRehearsed ? "Reads are sent. The workspace is read-only, so writes are rehearsed." : preview.mode.sentence
   }
 
-  /// Goes to the next way in which calls can run here.
-  mutating func changeRunMode() {
-    preview.mode = isWriteRehearsed ? .rehearse : preview.mode.next
+  /// The ways in which calls can run here.
+  private var runModes: [RunMode] { workspace.readOnlyReason == nil ? RunMode.allCases : [.ask, .rehearse] }
+
+  /// The list that the way is chosen from. It is a choice and not a switch, so that no stray key sends writes.
+  var runModeDialog: Dialog {
+    let isReadOnly = workspace.readOnlyReason != nil
+    var dialog = Dialog(
+      .runMode,
+      title: "How calls run",
+      options: runModes.map { mode in
+        isReadOnly && mode == .ask
+          ? Dialog.Option("Reads live", detail: "writes are rehearsed")
+          : Dialog.Option(mode.title, detail: mode.summary)
+      },
+      buttons: [Dialog.Button("Cancel", .cancel)]
+    )
+    dialog.optionList.select(runModes.firstIndex(of: preview.mode) ?? 0, count: runModes.count)
+    return dialog
+  }
+
+  mutating func answerRunMode(_ answer: Dialog.Answer) -> [Effect] {
+    guard case .option(let index) = answer, runModes.indices.contains(index) else { return [] }
+    preview.mode = runModes[index]
+    // Before the first message the chat's place tells it.
+    let kind: Toast.Kind = preview.mode == .live ? .warning : .success
+    return preview.talk == nil ? [] : show(Toast(kind, "\(runModeTitle). \(runModeSentence)"))
   }
 
   private var isWriteRehearsed: Bool { workspace.readOnlyReason != nil && preview.mode != .rehearse }

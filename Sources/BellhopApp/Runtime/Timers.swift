@@ -11,7 +11,6 @@ final class Timers {
   }
 
   func start(_ id: TimerID, after seconds: Double) {
-    if id.keepsItsTime, running[id] != nil { return }
     stop(id)
     let timer = DispatchSource.makeTimerSource(queue: .main)
     timer.schedule(deadline: .now() + seconds, leeway: .milliseconds(5))

@@ -37,6 +37,9 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
   /// What a person calls the action: its name, or words that say that it has none.
   public var title: String { name.isEmpty ? "Untitled action" : name }
 
+  /// The title, cut to what fits a sentence.
+  public var shortTitle: String { title.count > 40 ? title.prefix(39) + "…" : title }
+
   public func input(_ id: InputID) -> RequiredInput? { inputs.first { $0.id == id } }
 
   /// Whether the customer must say yes before the call is made.

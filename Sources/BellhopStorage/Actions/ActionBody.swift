@@ -31,8 +31,3 @@ enum ActionBody {
     init(_ cause: UnreadableAction.Cause) { self.cause = cause }
   }
 }
-
-extension Action {
-  /// The title as sentences and the audit trail hold it: a name may be as long as an action.
-  var shortTitle: String { title.count > 80 ? title.prefix(79) + "…" : title }
-}

@@ -27,9 +27,10 @@ import Testing
 
   @Test func `What is typed goes into the action and is kept soon after`() {
     var screen = newAction()
-    screen.type("Find a shop")
-    #expect(screen.state.editor?.action.name == "Find a shop")
+    screen.type("F")
     #expect(screen.effects == [.startTimer(.autosave, after: 0.8)])
+    screen.type("ind a shop")
+    #expect(screen.state.editor?.action.name == "Find a shop")
     screen.send(.timer(.autosave))
     guard case .workspace(.autosave(let action, basedOn: nil))? = screen.effects.first else {
       Issue.record("Nothing was kept.")
@@ -51,8 +52,81 @@ import Testing
 
   @Test func `A trigger is deleted by its button`() {
     var screen = editing()
-    screen.press("Tab", "Tab", "Tab", "Enter")
+    screen.press("Tab", "Tab", "Right", "Enter")
     #expect(screen.state.editor?.action.triggers.isEmpty == true)
+    #expect(screen.text.contains("“Refund my order” is deleted"))
+  }
+
+  @Test func `Rows are added and deleted while they are typed into`() {
+    var screen = editing()
+    screen.press("Tab", "Tab", "Ctrl-N")
+    screen.type("money back")
+    #expect(screen.state.editor?.action.triggers.map(\.text) == ["Refund my order", "money back"])
+    screen.press("Ctrl-R")
+    #expect(screen.state.editor?.action.triggers.map(\.text) == ["Refund my order"])
+  }
+
+  @Test func `Tab passes over what deletes, so that typing on is safe`() {
+    var screen = editing()
+    for _ in 0..<30 {
+      screen.press("Tab")
+      if case .delete? = screen.state.editor?.focus { Issue.record("Tab came to a Delete button.") }
+    }
+  }
+
+  @Test func `Lines pasted into a trigger become triggers`() {
+    var screen = newAction()
+    screen.press("Tab", "Tab", "Enter")
+    screen.paste("where is it\n  find it  \n\nlost it\n")
+    #expect(screen.state.editor?.action.triggers.map(\.text) == ["where is it", "find it  ", "lost it"])
+  }
+
+  @Test func `Steady typing is kept while it goes on`() {
+    var screen = newAction()
+    screen.type("a")
+    #expect(screen.effects == [.startTimer(.autosave, after: 0.8)])
+    screen.type("b")
+    #expect(screen.effects.isEmpty, "The timer that runs is left to run.")
+    screen.send(.timer(.autosave))
+    #expect(screen.effects.count == 1)
+    screen.type("c")
+    #expect(screen.effects == [.startTimer(.autosave, after: 0.8)])
+  }
+
+  @Test func `What is typed and typed back leaves no draft`() {
+    var screen = editing()
+    screen.type("x")
+    screen.send(.timer(.autosave))
+    screen.press("Backspace")
+    screen.send(.timer(.autosave))
+    #expect(screen.effects == [.workspace(.dropDraft(Shop.refund))])
+  }
+
+  @Test func `A second save waits for the first`() {
+    var screen = editing()
+    screen.type("s")
+    screen.press("Ctrl-S", "Ctrl-S")
+    #expect(screen.effects.isEmpty)
+  }
+
+  @Test func `A save that fails keeps what was typed`() {
+    var screen = editing()
+    screen.type("s")
+    screen.press("Ctrl-S")
+    screen.send(.workspace(.refused("Another program has been writing for too long.")))
+    guard case .workspace(.autosave(let action, basedOn: 1))? = screen.effects.first else {
+      Issue.record("It wasn't kept.")
+      return
+    }
+    #expect(action.name == "Refund an orders")
+    #expect(screen.state.editor?.saving == nil)
+  }
+
+  @Test func `Asked to publish, the form shows what is in the way and goes there`() {
+    var screen = newAction()
+    screen.press("F9")
+    #expect(screen.text.contains("! Give the action a name"))
+    #expect(screen.state.editor?.focus == .field(.name))
   }
 
   @Test func `The format read from an input's instructions is shown as it is typed`() {
@@ -93,16 +167,23 @@ import Testing
   @Test func `A new secret is typed masked, kept, and chosen where it was asked for`() {
     var screen = editing(height: 50)
     screen.click("[ New secret… ]")
-    screen.type("orders-key")
+    screen.type("Orders key")
     screen.press("Tab")
     screen.type("s3cr3t")
     #expect(!screen.text.contains("s3cr3t"))
     screen.press("Tab", "Enter")
+    #expect(screen.text.contains("Use 1 to 64 of a-z"), "A wrong name is told, and the value isn't lost.")
+    screen.press("Ctrl-U")
+    screen.type("orders-key")
+    screen.press("Tab", "Tab", "Enter")
     #expect(
       screen.effects.contains(
         .workspace(.keepSecret(SecretName("orders-key"), value: SecretValue("s3cr3t"), hosts: ["api.example.com"]))
       )
     )
+    var kept = Shop.workspace()
+    kept.secrets.append(SecretBinding(name: SecretName("orders-key"), hosts: ["api.example.com"]))
+    screen.send(.workspace(.secretKept(SecretName("orders-key"), kept)))
     #expect(screen.state.editor?.action.secretNames == [SecretName("orders-key")])
     #expect(!String(describing: screen.effects).contains("s3cr3t"))
   }
@@ -112,7 +193,7 @@ import Testing
     screen.click("[ New secret… ]")
     screen.press("Tab", "Tab", "Enter")
     #expect(screen.state.dialogs.count == 1)
-    #expect(screen.text.contains("Give it a name."))
+    #expect(screen.text.contains("Use 1 to 64 of a-z"))
   }
 
   @Test func `A parameter takes its value from an input, a fact, a fixed value or a secret`() {
@@ -150,6 +231,25 @@ import Testing
       .workspace(.saved(StoredAction(action: action, revision: 2, status: .draft, savedAt: .now), then: .close))
     )
     #expect(screen.state.editor == nil)
+  }
+
+  @Test func `What is typed while a save is under way is saved before the editor closes`() {
+    var screen = editing()
+    screen.type("s")
+    screen.press("Esc")
+    guard case .workspace(.save(let first, basedOn: 1, then: .close))? = screen.effects.last else {
+      Issue.record("Nothing was saved.")
+      return
+    }
+    screen.type("!")
+    screen.send(
+      .workspace(.saved(StoredAction(action: first, revision: 2, status: .draft, savedAt: .now), then: .close))
+    )
+    guard case .workspace(.save(let second, basedOn: 2, then: .close))? = screen.effects.last else {
+      Issue.record("The last letter was lost.")
+      return
+    }
+    #expect(second.name == "Refund an orders!")
   }
 
   @Test func `An empty new action leaves nothing behind`() {

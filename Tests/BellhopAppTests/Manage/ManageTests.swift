@@ -66,6 +66,52 @@ import Testing
     #expect(screen.effects == [.workspace(.publish(Shop.refund, revision: 1))])
   }
 
+  @Test func `What was reviewed is published, whatever is saved meanwhile`() {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("j", "P")
+    var later = Shop.workspace()
+    later.actions[1].revision = 2
+    screen.send(.workspace(.loaded(later)))
+    screen.press("Enter")
+    #expect(screen.effects == [.workspace(.publish(Shop.refund, revision: 1))])
+  }
+
+  @Test func `Unpublishing asks, and the safe answer has the focus`() {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("u", "Enter")
+    #expect(screen.effects.isEmpty)
+    screen.press("u", "y")
+    #expect(screen.effects == [.workspace(.unpublish(Shop.orders))])
+  }
+
+  @Test func `A notice goes with the next key`() {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("d")
+    #expect(screen.state.toast != nil)
+    screen.press("j")
+    #expect(screen.state.toast == nil)
+  }
+
+  @Test func `Ctrl-Q leaves from wherever one is`() {
+    for keys in [["d"], ["?"], ["/"], ["n"], ["j", "P"]] {
+      var screen = Screen(workspace: Shop.workspace())
+      screen.press("j")
+      for key in keys { screen.press(key) }
+      screen.press("Ctrl-Q")
+      #expect(screen.effects.last == .quit, "\(keys)")
+    }
+  }
+
+  @Test func `A dialog that isn't seen can't be answered`() {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("j", "d")
+    screen.resize(width: 50, height: 12)
+    screen.press("Left", "Enter", "y")
+    #expect(screen.effects.isEmpty)
+    screen.press("?")
+    #expect(screen.text.contains("Help"))
+  }
+
   @Test func `An action with errors isn't offered for publishing`() {
     var screen = Screen(workspace: Shop.workspace())
     screen.press("G", "P")
@@ -121,7 +167,7 @@ import Testing
   @Test func `A duplicate is a draft of its own`() {
     var screen = Screen(workspace: Shop.workspace())
     screen.press("c")
-    #expect(screen.state.editor?.action.name == "Check order status (copy)")
+    #expect(screen.state.editor?.action.name == "Copy of Check order status")
     #expect(screen.state.editor?.id != Shop.orders)
     #expect(screen.state.editor?.isLocked == false)
   }

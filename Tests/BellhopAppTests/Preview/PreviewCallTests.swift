@@ -57,19 +57,19 @@ import Testing
   }
 
   @Test func `Live sends a write straight away`() {
-    let screen = writing({ $0.press("m") })
+    let screen = writing({ $0.press("m", "Down", "Enter") })
     #expect(screen.isRehearsal == false)
   }
 
   @Test func `A rehearsal sends nothing and answers from the sample`() throws {
-    var screen = writing({ $0.press("m", "m") })
+    var screen = writing({ $0.press("m", "Down", "Down", "Enter") })
     #expect(screen.isRehearsal == true)
     screen.answer(try #require(screen.call), "{}")
     #expect(screen.rule == .rehearsed)
   }
 
   @Test func `In a read-only workspace a write is only rehearsed, whatever the mode`() {
-    #expect(writing({ $0.press("m") }, readOnly: true).isRehearsal == true)
+    #expect(writing({ $0.press("m", "Down", "Enter") }, readOnly: true).isRehearsal == true)
     #expect(writing(readOnly: true).isRehearsal == true)
   }
 

@@ -187,7 +187,7 @@ struct SignedWriteTests {
   }
 
   func takeBack(_ run: BellhopRun) async throws {
-    try await run.press("u")
+    try await run.press("u", "y")
     try await run.screen.wait(for: "○ draft")
     try await run.press("d")
     try await run.screen.wait(for: "Delete this action?")

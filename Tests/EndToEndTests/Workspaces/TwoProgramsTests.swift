@@ -43,7 +43,7 @@ struct TwoProgramsTests {
       try await second.press("j")
       try await second.screen.wait(for: "● published")
 
-      try await first.press("u")
+      try await first.press("u", "y")
       try await first.screen.wait(for: "○ draft")
       try await first.press("d")
       try await first.screen.wait(for: "Delete this action?")
