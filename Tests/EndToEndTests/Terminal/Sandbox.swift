@@ -33,5 +33,12 @@ struct Sandbox: Sendable {
     ]
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// Removes the folder. A program that is just ending removes files of its own in it, which makes the first try fail.
+  func remove() {
+    for _ in 0..<100 {
+      try? FileManager.default.removeItem(at: folder)
+      guard FileManager.default.fileExists(atPath: folder.path) else { return }
+      usleep(10_000)
+    }
+  }
 }
