@@ -36,7 +36,7 @@ struct Bellhop: ParsableCommand {
     let opened = try location.open(access: readOnly ? .readOnly : .readWrite)
     try screen.show(
       opened,
-      named: URL(filePath: opened.path).lastPathComponent,
+      named: location.name(of: opened.path),
       logPath: ErrorLog.path(),
       samples: DemoContent(port: 8080).actionsWithoutSecrets
     )

@@ -11,6 +11,14 @@ struct DemoCommand: ParsableCommand {
   )
 
   @OptionGroup var screen: ScreenOptions
+  // Taken only to be refused: given before the subcommand they would pass unseen.
+  @OptionGroup(visibility: .hidden) var location: WorkspaceOptions
+
+  func validate() throws {
+    if location.path != nil {
+      throw ValidationError("The demo opens a workspace of its own. Leave out --workspace, or leave out demo.")
+    }
+  }
 
   func run() throws {
     try screen.requireTerminal()

@@ -37,9 +37,10 @@ struct SecretCommand: ParsableCommand {
       defer { workspace.close() }
       try workspace.checkSecret(name, hosts: hosts)
       let value = try SecretValueReader.read(prompt: "Value of \(name) (not shown): ")
+      let isKnown = try workspace.secrets().contains { $0.name == name }
       try workspace.setSecret(name, value: value, hosts: hosts)
       let kept = try workspace.secrets().first { $0.name == name }?.hosts ?? hosts
-      say("Kept the secret \(name) for \(kept.joined(separator: ", ")).")
+      say("\(isKnown ? "Replaced" : "Kept") the secret \(name) for \(kept.joined(separator: ", ")).")
       let variable = SecretRules.environmentVariable(for: name)
       if isSet(variable) {
         say("\(variable) is set here, and its value is used instead.")

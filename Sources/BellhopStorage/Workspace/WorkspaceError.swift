@@ -40,7 +40,7 @@ extension WorkspaceError: CustomStringConvertible {
   public var message: String {
     switch self {
     case .notFound(let path):
-      "There is no workspace at \(path). Check the path, or start Bellhop there without --read-only to make one."
+      "There is no workspace at \(path). Check the path; opening it in Bellhop, not read-only, makes one."
     case .cannotMake(let path, let cause):
       "A workspace can't be made at \(path): \(cause). Choose another path with --workspace."
     case .notAWorkspace(let path):

@@ -32,6 +32,20 @@ struct CommandLineTests {
     return Run(code: code, output: result.standardOutput, errors: result.standardError)
   }
 
+  @Test("the demo refuses a workspace, which it has of its own")
+  func demoWorkspace() async throws {
+    let run = try await bellhop("demo", "--workspace", "mine.sqlite")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("The demo opens a workspace of its own."))
+  }
+
+  @Test("a mistyped path makes no folder")
+  func mistypedPath() async throws {
+    let run = try await bellhop("secret", "set", "orders-api", "--host", "a.example", "--workspace", "no/such/x.sqlite")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("there is no folder"))
+  }
+
   @Test("without a terminal there is one sentence on standard error and exit code 2", arguments: [[], ["demo"]])
   func noTerminal(arguments: [String]) async throws {
     let run = arguments.isEmpty ? try await bellhop() : try await bellhop(arguments[0])
