@@ -169,6 +169,33 @@ struct HostileContentTests {
     #expect(error { try reader.restore("second") } == .unreadableAction(expected))
   }
 
+  @Test("An action is kept in the format that its authentication needs, and every such format is read")
+  func formats() throws {
+    for kind in Authentication.kinds {
+      let scene = try Scene()
+      var action = orderStatus()
+      action.endpoint.authentication = kind
+      try scene.workspace.save(action, basedOn: nil)
+      try scene.workspace.autosave(EditorDraft(action: action, basedOn: 1, savedAt: Date(timeIntervalSince1970: 1)))
+      for table in ["revision", "draft"] {
+        let format = try scene.workspace.connection.read { try $0.integer("SELECT format FROM \(table)") }
+        #expect(format == kind.scheme.format)
+      }
+      #expect(try scene.second().actions().map(\.action) == [action])
+      #expect(try scene.second().drafts().map(\.action) == [action])
+    }
+  }
+
+  @Test("An action of a newer Bellhop is to be had by updating, not by deleting it")
+  func newerFormat() throws {
+    let message = UnreadableAction(id: "second", revision: 1, cause: .unknownFormat(99)).message
+    #expect(
+      message
+        == "Revision 1 of the action second was made by a newer Bellhop and was left as it is. Update Bellhop to use it."
+    )
+    #expect(UnreadableAction(id: "second", revision: 1, cause: .notAnAction).message.contains("Delete the action"))
+  }
+
   @Test("A revision that isn't there is an action that can't be read")
   func missingRevision() throws {
     let scene = try Scene()

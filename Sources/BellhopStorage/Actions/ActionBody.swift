@@ -3,8 +3,12 @@ import Foundation
 
 /// An action as JSON text: what a row of the workspace holds of it.
 enum ActionBody {
-  /// Grows when the JSON of an action changes so that older programs would misread it.
-  static let format = 1
+  /// The formats that this program reads. What an older program would misread gets a new one.
+  static let formats = 1...max(1, Authentication.kinds.map(\.scheme.format).max() ?? 1)
+
+  /// The oldest format that can hold an action, so that an older program reads every action without newer features.
+  static func format(of action: Action) -> Int { action.endpoint.authentication.scheme.format }
+
   /// In bytes. The editor's own bounds lie far below; this one keeps a hostile file from filling the memory.
   static let maximumSize = 1 << 20
 
@@ -17,7 +21,7 @@ enum ActionBody {
   }
 
   static func decode(_ body: Data?, format: Int) -> Result<Action, UnreadableCause> {
-    guard format == Self.format else { return .failure(.init(.unknownFormat(format))) }
+    guard formats.contains(format) else { return .failure(.init(.unknownFormat(format))) }
     guard let body else { return .failure(.init(.notAnAction)) }
     guard body.count <= maximumSize else { return .failure(.init(.tooLarge)) }
     guard let action = try? JSONDecoder().decode(Action.self, from: body) else {

@@ -14,7 +14,7 @@ extension Workspace {
       try db.execute(
         sql: "INSERT OR REPLACE INTO draft (action, basedOn, format, body, savedAt) VALUES (?, ?, ?, ?, ?)",
         arguments: [
-          draft.id.rawValue, draft.basedOn, ActionBody.format, try ActionBody.encode(draft.action),
+          draft.id.rawValue, draft.basedOn, ActionBody.format(of: draft.action), try ActionBody.encode(draft.action),
           draft.savedAt.milliseconds,
         ]
       )

@@ -42,7 +42,7 @@ extension Workspace {
     try db.execute(
       sql: "INSERT INTO revision (action, number, format, body, savedAt, savedBy) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
-        action.id.rawValue, number, ActionBody.format, try ActionBody.encode(action), time.milliseconds,
+        action.id.rawValue, number, ActionBody.format(of: action), try ActionBody.encode(action), time.milliseconds,
         environment.userName(),
       ]
     )

@@ -103,13 +103,12 @@ public struct UnreadableAction: Hashable, Sendable, Identifiable {
   }
 
   public var message: String {
-    let what =
-      switch cause {
-      case .tooLarge: "is larger than 1 MiB"
-      case .notAnAction: "doesn't hold an action"
-      case .unknownFormat(let format): "is written in format \(format), which this Bellhop doesn't know"
-      }
-    return
-      "Revision \(revision) of the action \(id) \(what). Delete the action, or restore the workspace from a backup."
+    let revision = "Revision \(revision) of the action \(id)"
+    let mend = "Delete the action, or restore the workspace from a backup."
+    return switch cause {
+    case .tooLarge: "\(revision) is larger than 1 MiB. \(mend)"
+    case .notAnAction: "\(revision) doesn't hold an action. \(mend)"
+    case .unknownFormat: "\(revision) was made by a newer Bellhop and was left as it is. Update Bellhop to use it."
+    }
   }
 }

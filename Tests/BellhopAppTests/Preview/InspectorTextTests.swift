@@ -1,3 +1,4 @@
+import BellhopCore
 import Foundation
 import Testing
 
@@ -25,6 +26,20 @@ import Testing
   @Test func `A wrapped line is indented, so that a long header doesn't look like two`() {
     let entry = InspectorEntry.line("X-Signature: abcdefghijklmnop")
     #expect(rows(entry, width: 20) == ["X-Signature:", "  abcdefghijklmnop"])
+  }
+
+  @Test(arguments: Authentication.kinds)
+  func `How a request was proved is told as its kind of authentication explains it`(kind: Authentication) throws {
+    let request = PreparedRequest(method: .post, url: "https://a.example/", headers: [], body: nil, timeout: 9)
+    let report = ExecutionReport(request: request, exchange: Exchange(outcome: .answered(Response(status: 200))))
+    let entries = InspectorEntry.entries(of: report, by: kind, isRehearsal: false)
+    let notes = kind.scheme.explanation(of: request)
+    if case .requestSignature = kind { #expect(!notes.isEmpty) }
+    for note in notes {
+      let place = try #require(entries.firstIndex(of: .heading(note.title)))
+      #expect(entries[place + 1] == .line(note.text))
+    }
+    #expect(entries.filter { if case .heading = $0 { true } else { false } }.count == 2 + notes.count)
   }
 
   @Test func `JSON is indented, and other text is shown as it is`() {

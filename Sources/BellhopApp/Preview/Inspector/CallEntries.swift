@@ -30,7 +30,8 @@ extension InspectorEntry {
     return entries
   }
 
-  private static func entries(
+  /// What is told of a report: the request, how it was proved, and the exchange.
+  static func entries(
     of report: ExecutionReport,
     by authentication: Authentication,
     isRehearsal: Bool
@@ -42,9 +43,9 @@ extension InspectorEntry {
       entries.append(.address(method: request.method.rawValue, url: request.url))
       entries += request.headers.map { .line("\($0.name): \($0.value)", .muted) }
       entries += body(request.body)
-      if let signed = SignedText(request, authentication) {
-        entries.append(.heading("Signed text, the secret masked"))
-        entries.append(.line(signed.text))
+      for note in authentication.scheme.explanation(of: request) {
+        entries.append(.heading(note.title))
+        entries.append(.line(note.text))
       }
     }
     return entries + self.entries(of: report.exchange, isRehearsal: isRehearsal)

@@ -27,6 +27,8 @@ public struct APIKey: AuthenticationScheme {
     self.secret = secret
   }
 
+  public var id: String { "apiKey" }
+  public var format: Int { 1 }
   public var title: String { "API key" }
   public var authentication: Authentication { .apiKey(self) }
 

@@ -25,5 +25,5 @@ public enum Authentication: Codable, Hashable, Sendable {
   }
 
   /// Whether both are of one kind, however they are set.
-  public func isSameKind(as other: Authentication) -> Bool { scheme.title == other.scheme.title }
+  public func isSameKind(as other: Authentication) -> Bool { scheme.id == other.scheme.id }
 }

@@ -2,11 +2,17 @@ import struct Foundation.Date
 
 /// One kind of authentication: what the admin sets and what it does to a request.
 ///
-/// A new kind is a file that conforms to this, a case of ``Authentication`` and its line in `kinds` and `scheme`. The
-/// editor draws ``settings``, so no screen has to learn of it.
+/// A new kind is a file that conforms to this, a case of ``Authentication`` and its lines in `kinds` and `scheme`. The
+/// editor draws ``settings`` and the inspector ``explanation(of:)``, so no screen has to learn of it.
 public protocol AuthenticationScheme: Codable, Hashable, Sendable {
   init()
 
+  /// What tells this kind from the others, whatever its title becomes.
+  var id: String { get }
+  /// The first format of a kept action that knows this scheme with its settings: 1 for those that were there from the
+  /// start, and one more than the greatest there is for a new kind. A Bellhop that doesn't know it leaves the action
+  /// alone, and still reads all others.
+  var format: Int { get }
   /// The name that the admin chooses by.
   var title: String { get }
   /// This scheme as the value that an endpoint holds.
@@ -16,6 +22,8 @@ public protocol AuthenticationScheme: Codable, Hashable, Sendable {
   /// Takes a new value for one setting; an id or a value that isn't known changes nothing.
   mutating func set(_ id: String, to value: String)
 
+  /// The headers that this kind alone may set, in lower case: no other kind can be told to send them.
+  var reservedHeaders: Set<String> { get }
   /// What keeps this scheme from working as it is set, beside the secrets: those are checked for every scheme.
   func problems() -> [Problem]
   /// Adds the proof to a request that is otherwise complete, as the last step before it is sent.
@@ -72,6 +80,8 @@ public struct AuthenticationSetting: Hashable, Sendable, Identifiable {
 }
 
 extension AuthenticationScheme {
+  public var reservedHeaders: Set<String> { [] }
+
   public func problems() -> [Problem] { [] }
 
   public func explanation(of request: PreparedRequest) -> [AuthenticationNote] { [] }
@@ -86,6 +96,6 @@ extension AuthenticationScheme {
     guard let secret else {
       throw CallFailure(.configuration, "No secret is chosen for “\(title)”. Choose one in Configure API.")
     }
-    return try secrets.value(of: secret, for: draft.host)
+    return try secrets.value(of: secret, for: draft.address)
   }
 }

@@ -27,6 +27,8 @@ public struct RequestSignature: AuthenticationScheme {
     self.secret = secret
   }
 
+  public var id: String { "requestSignature" }
+  public var format: Int { 1 }
   public var title: String { "Include request signature in header" }
   public var authentication: Authentication { .requestSignature(self) }
 
@@ -57,6 +59,10 @@ public struct RequestSignature: AuthenticationScheme {
     }
   }
 
+  public var reservedHeaders: Set<String> {
+    Set([Self.v2Header, Self.versionHeader, Self.v3Header, Self.timestampHeader].map { $0.lowercased() })
+  }
+
   public func authenticate(_ draft: inout RequestDraft, secrets: Secrets, now: Date) throws(CallFailure) {
     let key = try value(of: secret, in: secrets, for: draft)
     let method = draft.method.rawValue
@@ -64,8 +70,8 @@ public struct RequestSignature: AuthenticationScheme {
     switch version {
     case .v2:
       let signature = HubSpotSignature.v2(secret: key, method: method, uri: draft.url, body: body)
-      try draft.setHeader("X-HubSpot-Signature", signature)
-      try draft.setHeader("X-HubSpot-Signature-Version", "v2")
+      try draft.setHeader(Self.v2Header, signature)
+      try draft.setHeader(Self.versionHeader, "v2")
     case .v3:
       let timestamp = HubSpotSignature.timestamp(now)
       let signature = HubSpotSignature.v3(
@@ -75,7 +81,7 @@ public struct RequestSignature: AuthenticationScheme {
         body: body,
         timestamp: timestamp
       )
-      try draft.setHeader("X-HubSpot-Signature-v3", signature)
+      try draft.setHeader(Self.v3Header, signature)
       try draft.setHeader(Self.timestampHeader, String(timestamp))
     }
   }
@@ -86,7 +92,7 @@ public struct RequestSignature: AuthenticationScheme {
     switch version {
     case .v2:
       return [
-        AuthenticationNote("Signed text", Redaction.mask + method + request.url + body),
+        AuthenticationNote("Signed text, the secret masked", Redaction.mask + method + request.url + body),
         AuthenticationNote("Signature", "SHA-256 of the signed text, which begins with the secret, in hexadecimal"),
       ]
     case .v3:
@@ -98,5 +104,8 @@ public struct RequestSignature: AuthenticationScheme {
     }
   }
 
+  private static let v2Header = "X-HubSpot-Signature"
+  private static let versionHeader = "X-HubSpot-Signature-Version"
+  private static let v3Header = "X-HubSpot-Signature-v3"
   private static let timestampHeader = "X-HubSpot-Request-Timestamp"
 }

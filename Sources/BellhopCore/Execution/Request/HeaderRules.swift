@@ -1,12 +1,13 @@
 /// What may stand in a request's header lines.
 enum HeaderRules {
-  /// Names that describe the message or the connection rather than the request (RFC 9110 §7.6.1 and §8.6), and those that
-  /// Bellhop sets itself. In lower case.
-  static let reserved: Set<String> = [
+  /// Names that describe the message or the connection rather than the request (RFC 9110 §7.6.1 and §8.6), those that
+  /// Bellhop sets itself, and those that belong to one kind of authentication. In lower case.
+  static let reserved = Authentication.kinds.reduce(into: ownHeaders) { $0.formUnion($1.scheme.reservedHeaders) }
+
+  private static let ownHeaders: Set<String> = [
     "host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade", "expect",
     "proxy-connection", "proxy-authorization",
     "accept", "accept-encoding", "accept-language", "user-agent", "content-type",
-    "x-hubspot-signature", "x-hubspot-signature-version", "x-hubspot-signature-v3", "x-hubspot-request-timestamp",
   ]
 
   /// Whether a name is a token by RFC 9110 §5.6.2.
