@@ -15,7 +15,7 @@ struct Bellhop: ParsableCommand {
       Exit codes: 0 done; 1 the workspace or the sample API can't be used; 2 there is no terminal to draw on; 64 the \
       command line can't be understood; 128 + n ended by signal n. What went wrong stands on standard error, in a sentence.
       """,
-    version: "0.1.0",
+    version: ProductVersion.text,
     subcommands: [DemoCommand.self, SecretCommand.self]
   )
 
@@ -38,7 +38,8 @@ struct Bellhop: ParsableCommand {
       opened,
       named: location.name(of: opened.path),
       logPath: ErrorLog.path(),
-      samples: DemoContent(port: 8080).actionsWithoutSecrets
+      samples: DemoContent.actionsToRehearse(),
+      sampleAdvice: "Their API is made up: rehearse them, or start bellhop demo to call a sample API."
     )
   }
 }

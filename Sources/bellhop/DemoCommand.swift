@@ -29,6 +29,7 @@ struct DemoCommand: ParsableCommand {
         named: "Demo",
         logPath: session.folder.logPath,
         samples: session.content.actions,
+        sampleAdvice: "They call the sample API: change what you like.",
         atEnd: session.end
       )
     } catch {

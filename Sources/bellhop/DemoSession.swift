@@ -18,7 +18,7 @@ struct DemoSession {
     let folder = try DemoFolder()
     do {
       let workspace = try makeWorkspace(in: folder.path)
-      let content = DemoContent(port: port)
+      let content = DemoContent(baseURL: "http://127.0.0.1:\(port)")
       try fill(workspace, with: content)
       return DemoSession(workspace: workspace, content: content, folder: folder, server: server)
     } catch {

@@ -28,12 +28,14 @@ struct ScreenOptions: ParsableArguments {
   /// - Parameters:
   ///   - name: What the screen calls the workspace.
   ///   - samples: What an empty workspace is offered.
+  ///   - sampleAdvice: What can be done with them, for the notice that they were added.
   ///   - atEnd: Called last, when the terminal is the shell's again.
   func show(
     _ workspace: Workspace,
     named name: String,
     logPath: String?,
     samples: [Action],
+    sampleAdvice: String,
     atEnd: @escaping @MainActor () -> Void = {}
   ) throws {
     let options = AppOptions(
@@ -42,7 +44,8 @@ struct ScreenOptions: ParsableArguments {
       workspaceName: name,
       transcriptFolder: FileManager.default.currentDirectoryPath,
       logPath: logPath,
-      samples: samples
+      samples: samples,
+      sampleAdvice: sampleAdvice
     )
     try MainActor.assumeIsolated {
       let runtime = try Self.withTerminalErrors { try Runtime.start(workspace, options: options, atEnd: atEnd) }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The sample actions")
 struct DemoContentTests {
-  let content = DemoContent(port: 8080, now: Date(timeIntervalSince1970: 1_700_000_000))
+  let content = DemoContent(baseURL: "http://127.0.0.1:8080", now: Date(timeIntervalSince1970: 1_700_000_000))
 
   @Test("are seven, of which some are published and some are drafts")
   func states() {
@@ -27,6 +27,18 @@ struct DemoContentTests {
     }
   }
 
+  @Test("that any workspace is offered call an address that is nobody's, and no secret")
+  func rehearsable() throws {
+    let offered = DemoContent.actionsToRehearse(now: Date(timeIntervalSince1970: 1_700_000_000))
+    #expect(offered.count >= 3)
+    for action in offered {
+      let address = try EndpointAddress(action.endpoint.url)
+      #expect(address.origin == "https://api.example.com")
+      #expect(problems(of: action, in: ProblemContext()).filter { $0.severity == .error } == [], "\(action.name)")
+      #expect(!action.sampleResponse.contains("127.0.0.1"))
+    }
+  }
+
   @Test("share no trigger phrase")
   func triggers() {
     let phrases = content.actions.flatMap(\.triggers).map { $0.text.lowercased() }
@@ -42,9 +54,10 @@ struct DemoContentTests {
   }
 
   @Test("use no secret but those that come with them, and only at their host")
-  func secrets() {
+  func secrets() throws {
     let names = Set(content.secrets.map(\.binding.name))
     #expect(Set(content.actions.flatMap { $0.endpoint.authentication.scheme.secretNames }) == names)
-    #expect(content.secrets.allSatisfy { $0.binding.allows(host: "127.0.0.1:8080") })
+    let host = try EndpointAddress("http://127.0.0.1:8080")
+    #expect(content.secrets.allSatisfy { $0.binding.allows(host) })
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// What the rest of Bellhop makes of the samples.
 @Suite("The sample actions, as Bellhop reads them")
 struct DemoUnderstandingTests {
-  let content = DemoContent(port: 8080, now: Date(timeIntervalSince1970: 1_700_000_000))
+  let content = DemoContent(baseURL: "http://127.0.0.1:8080", now: Date(timeIntervalSince1970: 1_700_000_000))
 
   @Test("have no problem, not even a warning")
   func problemFree() {

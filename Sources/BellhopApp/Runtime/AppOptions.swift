@@ -14,6 +14,8 @@ public struct AppOptions: Sendable {
   public var logPath: String?
   /// Actions that an empty workspace is offered to look at.
   public var samples: [Action]
+  /// What is said when they were added: a sentence or two on what can be done with them.
+  public var sampleAdvice: String
 
   public init(
     color: ColorChoice = .auto,
@@ -21,7 +23,8 @@ public struct AppOptions: Sendable {
     workspaceName: String,
     transcriptFolder: String,
     logPath: String? = nil,
-    samples: [Action] = []
+    samples: [Action] = [],
+    sampleAdvice: String = ""
   ) {
     self.color = color
     self.mouse = mouse
@@ -29,5 +32,6 @@ public struct AppOptions: Sendable {
     self.transcriptFolder = transcriptFolder
     self.logPath = logPath
     self.samples = samples
+    self.sampleAdvice = sampleAdvice
   }
 }

@@ -63,7 +63,7 @@ struct WorkspaceKeeper: Sendable {
         try workspace.save(action, basedOn: nil)
       }
       return [
-        .done("\(options.samples.count) samples were added. They are drafts: change what you like.", try snapshot())
+        .done("\(options.samples.count) samples were added as drafts. \(options.sampleAdvice)", try snapshot())
       ]
     case .keepSecret(let name, let value, let hosts):
       try workspace.setSecret(name, value: value.value, hosts: hosts)

@@ -10,14 +10,14 @@ public struct DemoContent: Sendable {
     public var value: String
   }
 
-  let port: Int
+  let baseURL: String
   let days: SampleDay
 
   /// - Parameters:
-  ///   - port: Where the sample API answers on 127.0.0.1.
+  ///   - baseURL: The address of the API up to the path, as `https://api.example.com`.
   ///   - now: What the dates in the sample responses are counted from.
-  public init(port: Int, now: Date = Date()) {
-    self.port = port
+  public init(baseURL: String, now: Date = Date()) {
+    self.baseURL = baseURL
     self.days = SampleDay(now: now)
   }
 
@@ -28,19 +28,21 @@ public struct DemoContent: Sendable {
     ]
   }
 
-  /// The sample actions that any workspace can hold: those that need no secret.
-  public var actionsWithoutSecrets: [Action] {
-    actions.filter { $0.endpoint.authentication.scheme.secretNames.isEmpty }
+  /// What a workspace of the person's own is offered: the samples that need no secret, calling an address that is
+  /// nobody's (RFC 2606), so that they can be rehearsed and never reach an API that is there.
+  public static func actionsToRehearse(now: Date = Date()) -> [Action] {
+    DemoContent(baseURL: "https://api.example.com", now: now).actions
+      .filter { $0.endpoint.authentication.scheme.secretNames.isEmpty }
   }
 
   /// The actions that customers get; the others are drafts, so that both can be seen.
   public var published: Set<ActionID> { [checkOrderStatus.id, loyaltyPoints.id] }
 
   public var secrets: [Secret] {
-    let host = "127.0.0.1:\(port)"
+    let hosts = (try? EndpointAddress(baseURL)).map { [$0.secretHost] } ?? []
     return [
-      Secret(binding: SecretBinding(name: Self.parcelsKey, hosts: [host]), value: DemoKeys.sample.parcels),
-      Secret(binding: SecretBinding(name: Self.signingSecret, hosts: [host]), value: DemoKeys.sample.signing),
+      Secret(binding: SecretBinding(name: Self.parcelsKey, hosts: hosts), value: DemoKeys.sample.parcels),
+      Secret(binding: SecretBinding(name: Self.signingSecret, hosts: hosts), value: DemoKeys.sample.signing),
     ]
   }
 
@@ -49,7 +51,7 @@ public struct DemoContent: Sendable {
   static let parcelsKey = SecretName("parcels-api-key")
   static let signingSecret = SecretName("orders-signing-secret")
 
-  func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  func url(_ path: String) -> String { baseURL + path }
 
   /// Phrases in the form that an action holds.
   func triggers(_ phrases: String...) -> [TriggerPhrase] { phrases.map { TriggerPhrase($0) } }
