@@ -49,6 +49,66 @@ import Testing
     }
   }
 
+  @Test func `a secret is masked in JSON inside a string of JSON, however deep`() throws {
+    var text = JSONValue.object([.init("key", .string(secret))]).compactText
+    for _ in 0..<3 {
+      text = JSONValue.object([.init("log", .string(text))]).compactText
+      for written in [text, text.replacing("/", with: "\\/")] {
+        let masked = Redaction(values: [secret]).data(Data(written.utf8))
+        var inner = try JSONValue(parsing: masked)
+        while case .string(let log)? = inner["log"] { inner = try JSONValue(parsing: Data(log.utf8)) }
+        #expect(inner == .object([.init("key", .string(mask))]))
+      }
+    }
+    #expect(Redaction(values: ["xyz123"]).text(#"{"a":"\\\"b\\\""}"#) == #"{"a":"\\\"b\\\""}"#)
+  }
+
+  @Test func `a secret is masked under HTML's numeric escapes, and under escapes of escapes`() {
+    let decimal = secret.unicodeScalars.map { "&#\($0.value);" }.joined()
+    let hex = secret.unicodeScalars.map { "&#x\(String($0.value, radix: 16));" }.joined()
+    let upper = secret.unicodeScalars.map { "&#X00\(String($0.value, radix: 16, uppercase: true));" }.joined()
+    for text in [decimal, hex, upper] {
+      #expect(masks(text, secret), "\(text)")
+      #expect(masks(text.replacing("&", with: "&amp;"), secret), "\(text)")
+    }
+    #expect(masks("100%2540", "100%40"))
+    #expect(masks("100%2540", "100@"))
+    #expect(masks("R&amp;quot;D", "R&quot;D"))
+    #expect(masks("R&amp;quot;D", "R\"D"))
+    let alike = "&#; &#x; &#99999999999; &#xD800; &#65 &amp;#"
+    #expect(Redaction(values: ["A secret"]).text(alike) == alike)
+  }
+
+  @Test(arguments: ["abcd", "s3cr", "????"])
+  func `a secret of four characters is masked inside Base64 at every offset`(value: String) {
+    for offset in 0..<4 {
+      let encoded = Data((String(repeating: "u", count: offset) + value + ":").utf8).base64EncodedString()
+      #expect(masks(encoded, value), "\(encoded)")
+    }
+  }
+
+  @Test(arguments: ["\r\n", "\n", "\r\n  ", #"\n"#, #"\r\n"#])
+  func `a secret is masked inside Base64 that is broken into lines`(lineBreak: String) throws {
+    let value = "correct horse"
+    for offset in 40..<70 {
+      let plain = String(repeating: "u", count: offset) + value + String(repeating: "v", count: 60)
+      var lines: [Substring] = []
+      var rest = Data(plain.utf8).base64EncodedString()[...]
+      while !rest.isEmpty {
+        lines.append(rest.prefix(76))
+        rest = rest.dropFirst(76)
+      }
+      let masked = Redaction(values: [value]).text(lines.joined(separator: lineBreak))
+      let kept = masked.replacing(mask, with: "").replacing(lineBreak, with: "")
+      let decoded = (0..<4).map { skip in
+        let run = kept.dropFirst(skip)
+        return String(decoding: Data(base64Encoded: String(run.prefix(run.count / 4 * 4))) ?? Data(), as: UTF8.self)
+      }
+      for text in decoded { #expect(!text.contains("corr") && !text.contains("orse"), "\(masked)") }
+      #expect(masked.contains(mask))
+    }
+  }
+
   @Test func `a secret is masked in hexadecimal`() {
     let hex = Data("top-secret".utf8).map { String(format: "%02x", $0) }.joined()
     #expect(masks(hex, "top-secret"))

@@ -13,7 +13,7 @@ enum EscapedText {
       guard position < text.count else { return nil }
       let rest = value[matched...]
       // An escape is tried first, for a value may itself begin with `%` or `\`.
-      if let unit = escape(in: text, at: position), rest.starts(with: unit.bytes) {
+      if let unit = escapes(in: text, at: position).first(where: { rest.starts(with: $0.bytes) }) {
         matched += unit.bytes.count
         position += unit.length
       } else if text[position] == value[matched] || (text[position] == UInt8(ascii: "+") && value[matched] == 0x20) {
@@ -28,27 +28,34 @@ enum EscapedText {
 
   private typealias Unit = (bytes: [UInt8], length: Int)
 
-  private static func escape(in text: [UInt8], at index: Int) -> Unit? {
+  /// What may be written at a place: of an escape that was escaped again first what it began as.
+  private static func escapes(in text: [UInt8], at index: Int) -> [Unit] {
     switch text[index] {
-    case UInt8(ascii: "%"): percent(in: text, at: index)
-    case UInt8(ascii: "\\"): json(in: text, at: index)
-    case UInt8(ascii: "&"): entity(in: text, at: index)
-    default: nil
+    case UInt8(ascii: "%"):
+      [nestedPercent(in: text, at: index), percent(in: text, at: index + 1, from: index)].compactMap(\.self)
+    case UInt8(ascii: "\\"): json(in: text, at: index).map { [$0] } ?? []
+    case UInt8(ascii: "&"):
+      [nestedEntity(in: text, at: index), entity(in: text, at: index + 1, from: index)].compactMap(\.self)
+    default: []
     }
   }
 
-  /// `%40`, and `%2540` or `%252540`, which are the same encoded again.
-  private static func percent(in text: [UInt8], at index: Int) -> Unit? {
+  /// `%2540` or `%252540`, which is `%40` encoded again.
+  private static func nestedPercent(in text: [UInt8], at index: Int) -> Unit? {
     var digits = index + 1
     while digits + 3 < text.count, text[digits] == UInt8(ascii: "2"), text[digits + 1] == UInt8(ascii: "5"),
       PercentEncoding.hexValue(text[digits + 2]) != nil, PercentEncoding.hexValue(text[digits + 3]) != nil
     {
       digits += 2
     }
+    return digits == index + 1 ? nil : percent(in: text, at: digits, from: index)
+  }
+
+  private static func percent(in text: [UInt8], at digits: Int, from start: Int) -> Unit? {
     guard digits + 1 < text.count, let high = PercentEncoding.hexValue(text[digits]),
       let low = PercentEncoding.hexValue(text[digits + 1])
     else { return nil }
-    return ([high << 4 | low], digits + 2 - index)
+    return ([high << 4 | low], digits + 2 - start)
   }
 
   private static func json(in text: [UInt8], at index: Int) -> Unit? {
@@ -84,12 +91,43 @@ enum EscapedText {
   }
 
   private static let entities: [(name: [UInt8], byte: UInt8)] = [
-    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&apos;", "'"),
-    ("&#x27;", "'"), ("&#x2F;", "/"),
+    ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)[0]) }
 
-  private static func entity(in text: [UInt8], at index: Int) -> Unit? {
-    for entity in entities where text[index...].starts(with: entity.name) { return ([entity.byte], entity.name.count) }
+  private static let ampersand = Array("amp;".utf8)
+
+  /// `&amp;quot;` or `&amp;amp;#34;`, which is `&quot;` escaped again.
+  private static func nestedEntity(in text: [UInt8], at index: Int) -> Unit? {
+    var name = index + 1
+    while text[name...].starts(with: ampersand) { name += ampersand.count }
+    return name == index + 1 ? nil : entity(in: text, at: name, from: index)
+  }
+
+  private static func entity(in text: [UInt8], at name: Int, from start: Int) -> Unit? {
+    guard name < text.count else { return nil }
+    if text[name] == UInt8(ascii: "#") { return numericEntity(in: text, at: name + 1, from: start) }
+    for entity in entities where text[name...].starts(with: entity.name) {
+      return ([entity.byte], name + entity.name.count - start)
+    }
     return nil
+  }
+
+  /// `&#34;` or `&#x22;`, with any zeros in front.
+  private static func numericEntity(in text: [UInt8], at place: Int, from start: Int) -> Unit? {
+    var index = place
+    let isHex = index < text.count && text[index] | 0x20 == UInt8(ascii: "x")
+    if isHex { index += 1 }
+    let digits = index
+    var number: UInt32 = 0
+    while index < text.count, let digit = PercentEncoding.hexValue(text[index]), isHex || digit < 10 {
+      number = number * (isHex ? 16 : 10) + UInt32(digit)
+      guard number <= 0x10FFFF else { return nil }
+      index += 1
+    }
+    guard index > digits, index < text.count, text[index] == UInt8(ascii: ";"), let scalar = Unicode.Scalar(number)
+    else {
+      return nil
+    }
+    return (Array(String(scalar).utf8), index + 1 - start)
   }
 }

@@ -1,7 +1,7 @@
 import struct Foundation.Data
 
-/// Masks the values of secrets wherever they turn up: as they are, percent-encoded, JSON- or HTML-escaped, in
-/// hexadecimal, and in Base64 (also inside a longer text such as `user:secret`).
+/// Masks the values of secrets wherever they turn up: as they are, percent-encoded, JSON- or HTML-escaped (also one
+/// inside the other), in hexadecimal, and in Base64 (also inside a longer text such as `user:secret`, and over lines).
 ///
 /// It goes by the values, not by the places where a secret is expected, so that an endpoint that echoes a key can't
 /// bring it to the screen or into a file. A value shorter than four characters is masked only where it stands alone,
@@ -59,7 +59,9 @@ public struct Redaction: Sendable {
   /// Nil when there is nothing to mask.
   private func masked(_ source: [UInt8]) -> [UInt8]? {
     var ranges: [Range<Int>] = []
-    for secret in secrets { ranges += secret.occurrences(in: source) }
+    for layer in EscapeLayers.of(source) {
+      for secret in secrets { ranges += secret.occurrences(in: layer.bytes).map(layer.origin) }
+    }
     guard !ranges.isEmpty else { return nil }
     ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var result: [UInt8] = []

@@ -93,8 +93,8 @@ struct SecretForms: Sendable {
 /// offsets, and only its inner characters are its own.
 struct Base64Core: Sendable {
   private let characters: [UInt8]
-  /// Fewer characters turn up by chance.
-  private static let shortest = 6
+  /// Fewer characters turn up by chance; the shortest value that is looked for in Base64 has as many at each offset.
+  private static let shortest = 4
 
   init?(_ value: [UInt8], offset: Int) {
     let encoded = Array(Data([UInt8](repeating: 0, count: offset) + value).base64EncodedString().utf8)
@@ -105,23 +105,56 @@ struct Base64Core: Sendable {
     characters = encoded[first..<last].map(Self.standard)
   }
 
-  /// The whole run of Base64 around each place where the value is encoded.
+  /// The whole run of Base64 around each place where the value is encoded. It may be broken into lines.
   func occurrences(in text: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
     while index + characters.count <= text.count {
-      guard zip(characters, text[index...]).allSatisfy({ $0 == Self.standard($1) }) else {
+      guard var end = match(in: text, at: index) else {
         index += 1
         continue
       }
       var start = index
-      while start > 0, Self.isCharacter(text[start - 1]) { start -= 1 }
-      var end = index + characters.count
+      // The letter of an escape such as `\n` isn't Base64.
+      while start > 0, Self.isCharacter(text[start - 1]), start < 2 || text[start - 2] != UInt8(ascii: "\\") {
+        start -= 1
+      }
       while end < text.count, Self.isCharacter(text[end]) || text[end] == UInt8(ascii: "=") { end += 1 }
       found.append(start..<end)
       index = end
     }
     return found
+  }
+
+  /// Where the characters that begin at a place end.
+  private func match(in text: [UInt8], at start: Int) -> Int? {
+    var position = start
+    for (number, character) in characters.enumerated() {
+      if number > 0 { position = Self.skipLineBreak(in: text, at: position) }
+      guard position < text.count, Self.standard(text[position]) == character else { return nil }
+      position += 1
+    }
+    return position
+  }
+
+  /// Past a line break, as it is or as `\r\n` in a string of JSON, and what indents the next line.
+  private static func skipLineBreak(in text: [UInt8], at start: Int) -> Int {
+    var position = start
+    while position < text.count {
+      switch text[position] {
+      case 0x0D, 0x0A: position += 1
+      case 0x20, 0x09:
+        guard position > start else { return start }
+        position += 1
+      case UInt8(ascii: "\\"):
+        guard position + 1 < text.count,
+          text[position + 1] == UInt8(ascii: "n") || text[position + 1] == UInt8(ascii: "r")
+        else { return position }
+        position += 2
+      default: return position
+      }
+    }
+    return position
   }
 
   /// A character of the URL-safe alphabet as the standard one writes it (RFC 4648 §5).
