@@ -12,8 +12,16 @@ public struct Executor: Sendable {
   public static let longestChain = 5
 
   private let transport: any Transport
+  private let clock: @Sendable () -> ContinuousClock.Instant
 
-  public init(transport: any Transport) { self.transport = transport }
+  /// - Parameter clock: what the time of a call, all its redirects together, is measured by.
+  public init(
+    transport: any Transport,
+    clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+  ) {
+    self.transport = transport
+    self.clock = clock
+  }
 
   /// - Parameter now: the time that the request is signed with.
   /// - Returns: the report, also when no request could be built. It holds no secret's value.
@@ -35,13 +43,13 @@ public struct Executor: Sendable {
     _ secrets: Secrets,
     _ now: Date
   ) async -> Exchange {
-    let began = ContinuousClock.now
+    let began = clock()
     var request = request
     let allowed = Duration.seconds(request.timeout)
     var followed: [String] = []
     while true {
       var exchange = await transport.send(request)
-      let elapsed = began.duration(to: .now)
+      let elapsed = began.duration(to: clock())
       exchange.redirects = followed
       if !followed.isEmpty { exchange.timing.total = elapsed / .seconds(1) }
       guard let redirect = Redirect(exchange, of: request) else { return exchange }

@@ -1,5 +1,6 @@
 import BellhopCore
 import Foundation
+import Synchronization
 import Testing
 
 /// Whole calls, from an action to what arrives at a server and what comes back.
@@ -255,14 +256,18 @@ import Testing
   }
 
   @Test func `one deadline holds for all hops together`() async throws {
-    let server = try RawServer { _, connection in
-      usleep(400_000)
-      connection.send(Calls.response("302 Found", ["Location: /again"]))
-    }
-    defer { server.stop() }
-    let report = await run(.get, server.url + "/", timeout: 1)
+    let endpoint = SlowRedirects(hop: .milliseconds(1400))
+    let action = Action(
+      id: ActionID("a"),
+      endpoint: Endpoint(url: "https://api.example.com/", authentication: .none, timeout: 4)
+    )
+    let report = await Executor(transport: endpoint, clock: { endpoint.time })
+      .run(action, values: RunValues(), secrets: Secrets(), now: now)
+    #expect(endpoint.allowed == [4, 3, 2])
     #expect(report.exchange.failure?.kind == .timeout)
-    #expect(report.exchange.redirects.count < 5)
+    #expect(report.exchange.failure?.detail.contains("spent the time for this call on redirects") == true)
+    #expect(report.exchange.redirects.count == 2)
+    #expect(report.exchange.timing.total == 4.2)
   }
 
   @Test func `an address of any length is quoted in short`() async throws {
@@ -305,5 +310,24 @@ import Testing
     let report = await run(.get, "nonsense")
     #expect(report.request == nil)
     #expect(report.exchange.failure?.kind == .configuration)
+  }
+}
+
+/// An endpoint that redirects for ever, with a clock that only its answers move.
+private final class SlowRedirects: Transport {
+  private let hop: Duration
+  private let start = ContinuousClock.now
+  private let timeouts = Mutex<[Int]>([])
+
+  init(hop: Duration) { self.hop = hop }
+
+  var time: ContinuousClock.Instant { timeouts.withLock { start + hop * $0.count } }
+  /// The seconds that each request was given.
+  var allowed: [Int] { timeouts.withLock { $0 } }
+
+  func send(_ request: PreparedRequest) async -> Exchange {
+    timeouts.withLock { $0.append(request.timeout) }
+    let response = Response(status: 302, headers: [Header("Location", "/again")])
+    return Exchange(outcome: .failed(CallFailure(.redirected, "Moved.", response: response)))
   }
 }

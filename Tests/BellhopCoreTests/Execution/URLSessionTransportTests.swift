@@ -124,14 +124,20 @@ import Testing
     let server = try RawServer { _, connection in connection.send(bytes) }
     defer { server.stop() }
     let exchange = await transport.send(Calls.get(server.url + "/"))
-    #expect(exchange.failure.map { [.unreadable, .connection].contains($0.kind) } == true, "\(exchange)")
+    #expect(exchange.failure?.kind == .unreadable, "\(exchange)")
     #expect(exchange.failure?.detail.contains("127.0.0.1") == true)
   }
 
-  @Test(arguments: ["", "garbage\r\n\r\n", "HTTP/1.1", "SSH-2.0-OpenSSH\r\n"])
-  func `what isn't HTTP ends in words`(bytes: String) async throws {
+  @Test(
+    arguments: [
+      ("", .connection), ("garbage\r\n\r\n", .unreadable), ("HTTP/1.1", .connection),
+      ("SSH-2.0-OpenSSH\r\n", .unreadable),
+    ] as [(String, CallFailure.Kind)]
+  )
+  // libcurl takes a status line that isn't whole for an empty reply.
+  func `what isn't HTTP ends in words`(bytes: String, kind: CallFailure.Kind) async throws {
     let exchange = try await exchange(with: bytes)
-    #expect(exchange.failure.map { [.unreadable, .connection].contains($0.kind) } == true, "\(exchange)")
+    #expect(exchange.failure?.kind == kind, "\(exchange)")
   }
 
   // MARK: Statuses
@@ -196,7 +202,8 @@ import Testing
 
   @Test func `a redirect to nothing is a failure in words`() async throws {
     let failure = try await exchange(with: Calls.response("302 Found", ["Location:"])).failure
-    #expect(failure.map { [.redirected, .connection].contains($0.kind) } == true)
+    // URLSession on Linux ends such a call with neither response nor error, so that no status is known.
+    #expect(failure?.kind == .connection, "\(String(describing: failure))")
   }
 
   // MARK: Time
@@ -268,13 +275,11 @@ import Testing
   }
 
   @Test func `https to a server that speaks http is a failure of the secure connection`() async throws {
-    let server = try RawServer { _, connection in connection.waitForClose() }
-    defer { server.stop() }
     let plain = try RawServer("HTTP/1.1 400 Bad Request\r\n\r\n")
     defer { plain.stop() }
     let failure = await transport.send(Calls.get(plain.url.replacing("http:", with: "https:") + "/", timeout: 5))
       .failure
-    #expect(failure.map { [.tls, .connection].contains($0.kind) } == true, "\(String(describing: failure))")
+    #expect(failure?.kind == .tls, "\(String(describing: failure))")
   }
 
   @Test(arguments: ["http://[::1]:8095/", "not a url", "", "http://", "ftp://127.0.0.1/"])
