@@ -41,8 +41,9 @@ public enum SecretRules {
 
   /// The host as it is kept; nil when it isn't a host.
   ///
-  /// In lower case, with its port unless that is the one of https or http, as an endpoint's address is compared. An
-  /// IPv6 address stands in brackets. A scheme, a path, a wildcard or a user isn't part of a host.
+  /// In lower case, with the port if one is given: which port is a scheme's own is known only of an address, see
+  /// `SecretBinding.allows`. An IPv6 address stands in brackets. A scheme, a path, a wildcard or a user isn't part of a
+  /// host.
   public static func host(_ text: String) -> String? {
     var name = text[...]
     var port: UInt16?
@@ -55,8 +56,7 @@ public enum SecretRules {
       name = text[..<colon]
     }
     guard let host = try? HostName(name) else { return nil }
-    guard let port, port != 443, port != 80 else { return host.inURL }
-    return "\(host.inURL):\(port)"
+    return port.map { "\(host.inURL):\($0)" } ?? host.inURL
   }
 
   /// The environment variable that holds the value in place of the workspace: `orders-api` has

@@ -148,7 +148,7 @@ struct WatchedTalk {
   ) -> String? {
     if !calls.insert(request.id).inserted { return "a call was made twice" }
     if case .calling = before.state { return "a call was made during another" }
-    if !request.action.missingValues(in: request.values).isEmpty { return "a call was made without its values" }
+    if !request.isComplete { return "a call was made without its values" }
     if let run = before.run, run.calls == conversation.run?.calls.dropLast(), run.action.id == request.action.id,
       run.revision != request.revision
     {
@@ -187,5 +187,16 @@ struct WatchedTalk {
     let cards = handOff.filter { if case .handOff = $0 { true } else { false } }
     if conversation.state != .handedOff, cards.count != 1 { return "no card was handed over" }
     return nil
+  }
+}
+
+extension CallRequest {
+  /// Whether every required input has its value, and every fact that a parameter sends is known.
+  fileprivate var isComplete: Bool {
+    action.inputs.allSatisfy { values.value(of: $0.id) != nil }
+      && action.endpoint.parameters.allSatisfy { parameter in
+        guard case .fact(let fact)? = parameter.property else { return true }
+        return values.value(of: fact) != nil
+      }
   }
 }

@@ -138,8 +138,6 @@ import Testing
       try prepare(action(.get, "https://api.example.com/", [("id", .fact(.customerID))]))
     }
     #expect(failure?.detail.hasPrefix("Customer's id isn't known") == true)
-    let twice = action(.get, "https://api.example.com/", [("id", .fact(.customerID)), ("again", .fact(.customerID))])
-    #expect(twice.missingValues(in: RunValues()) == [.input(order.id), .fact(.customerID)])
   }
 
   @Test func `an input without a value, a placeholder without an input and an unfinished row are refused`() {
@@ -196,6 +194,26 @@ import Testing
       )
     }
     #expect(row?.detail.contains("api.example.com:444") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("https://h.example/", ["h.example", "h.example:443"]),
+      ("https://h.example:443/", ["h.example", "h.example:443"]),
+      ("https://h.example:80/", ["h.example:80"]), ("http://127.0.0.1:80/", ["127.0.0.1", "127.0.0.1:80"]),
+      ("http://127.0.0.1:443/", ["127.0.0.1:443"]), ("https://h.example:8443/", ["h.example:8443"]),
+    ]
+  )
+  func `a secret's host may name the scheme's own port, and must name any other`(url: String, allowed: [String]) throws
+  {
+    let hosts = ["h.example", "127.0.0.1"].flatMap { [$0, $0 + ":80", $0 + ":443", $0 + ":8443"] }
+    for host in hosts {
+      let secret = Secret(name: SecretName("key"), value: "value", hosts: [host])
+      let call = action(.get, url, [("k", .secret(SecretName("key")))])
+      #expect(((try? prepare(call, secrets: [secret])) != nil) == allowed.contains(host), "\(host)")
+      let problems = problems(of: call, in: ProblemContext(secrets: [secret.binding]))
+      #expect(problems.contains { $0.field == .parameterProperty(0) } != allowed.contains(host), "\(host)")
+    }
   }
 
   @Test(arguments: ["a\r\nX-Evil: 1", "a\nb", "a\0b", "a\u{7F}"])

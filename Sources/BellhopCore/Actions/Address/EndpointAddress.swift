@@ -40,7 +40,7 @@ public struct EndpointAddress: Hashable, Sendable {
     }
   }
 
-  /// The host as secrets are bound to it: with `:port` when the port isn't the scheme's own.
+  /// The host as a sentence names it, and as secrets are bound to it: with `:port` when the port isn't the scheme's own.
   public var secretHost: String { port.map { "\(host.inURL):\($0)" } ?? host.inURL }
 
   /// Scheme, host and port: what a redirect may not leave.

@@ -7,10 +7,10 @@ func endpointProblems(of action: Action, in context: ProblemContext) -> [Problem
   } catch {
     address = .failure(error)
   }
-  let host = (try? address.get())?.secretHost
+  let reached = try? address.get()
   var problems = urlProblems(of: action, address: address)
-  problems += authenticationProblems(of: endpoint.authentication, host: host, in: context)
-  problems += parameterProblems(of: action, host: host, in: context)
+  problems += authenticationProblems(of: endpoint.authentication, address: reached, in: context)
+  problems += parameterProblems(of: action, address: reached, in: context)
   if !Endpoint.timeouts.contains(endpoint.timeout) {
     let range = Endpoint.timeouts
     problems.append(.error(.timeout, "Set the timeout to \(range.lowerBound)–\(range.upperBound) seconds."))
@@ -52,7 +52,7 @@ private func plainHTTPProblems(_ host: HostName) -> [Problem] {
 
 private func authenticationProblems(
   of authentication: Authentication,
-  host: String?,
+  address: EndpointAddress?,
   in context: ProblemContext
 ) -> [Problem] {
   let scheme = authentication.scheme
@@ -62,13 +62,13 @@ private func authenticationProblems(
     if setting.value.isEmpty {
       problems.append(.error(field, "Choose the secret for “\(setting.title)”, or make a new one."))
     } else {
-      problems += secretProblems(SecretName(setting.value), at: field, host: host, in: context)
+      problems += secretProblems(SecretName(setting.value), at: field, address: address, in: context)
     }
   }
   return problems
 }
 
-private func parameterProblems(of action: Action, host: String?, in context: ProblemContext) -> [Problem] {
+private func parameterProblems(of action: Action, address: EndpointAddress?, in context: ProblemContext) -> [Problem] {
   let parameters = action.endpoint.parameters
   var problems: [Problem] = []
   if parameters.count > ActionLimits.parameters {
@@ -86,7 +86,7 @@ private func parameterProblems(of action: Action, host: String?, in context: Pro
       let sentence = "The body has “\(parameter.key)” twice: most APIs keep only the last. Rename or delete one."
       problems.append(.warning(.parameterKey(row), sentence))
     }
-    problems += propertyProblems(parameter, at: .parameterProperty(row), of: action, host: host, in: context)
+    problems += propertyProblems(parameter, at: .parameterProperty(row), of: action, address: address, in: context)
   }
   return problems
 }
@@ -95,7 +95,7 @@ private func propertyProblems(
   _ parameter: Parameter,
   at field: Field,
   of action: Action,
-  host: String?,
+  address: EndpointAddress?,
   in context: ProblemContext
 ) -> [Problem] {
   switch parameter.property {
@@ -104,7 +104,7 @@ private func propertyProblems(
   case .input(let id):
     action.input(id) == nil
       ? [.error(field, "This parameter's input was deleted: choose another property.")] : []
-  case .secret(let name): secretProblems(name, at: field, host: host, in: context)
+  case .secret(let name): secretProblems(name, at: field, address: address, in: context)
   case .fixed(let text):
     if ActionLimits.fixedValue.isExceeded(by: text) {
       [.error(field, ActionLimits.fixedValue.sentence)]
@@ -119,14 +119,17 @@ private func propertyProblems(
 private func secretProblems(
   _ name: SecretName,
   at field: Field,
-  host: String?,
+  address: EndpointAddress?,
   in context: ProblemContext
 ) -> [Problem] {
   guard let binding = context.secret(name) else {
     return [.error(field, "There is no secret “\(name)”: make it, or choose another one.")]
   }
-  guard let host, !binding.allows(host: host) else { return [] }
+  guard let address, !binding.allows(address) else { return [] }
   return [
-    .error(field, "The secret “\(name)” may not be sent to \(host): choose another, or set it again for this host.")
+    .error(
+      field,
+      "The secret “\(name)” may not be sent to \(address.secretHost): choose another, or set it again for this host."
+    )
   ]
 }

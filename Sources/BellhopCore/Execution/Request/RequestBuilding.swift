@@ -28,7 +28,7 @@ extension Action {
       path: try path(of: address, values: values),
       timeout: endpoint.boundedTimeout
     )
-    let rows = try rows(values: values, secrets: secrets, host: address.secretHost)
+    let rows = try rows(values: values, secrets: secrets, address: address)
     if endpoint.method.hasBody {
       try draft.setBody(rows)
     } else {
@@ -43,14 +43,14 @@ extension Action {
   private func rows(
     values: RunValues,
     secrets: Secrets,
-    host: String
+    address: EndpointAddress
   ) throws(CallFailure) -> [JSONValue.Member] {
     var rows: [JSONValue.Member] = []
     for parameter in endpoint.parameters {
       guard !parameter.key.isEmpty, let property = parameter.property else {
         throw CallFailure(.configuration, "A parameter has no key or no property. Complete or delete its row.")
       }
-      rows.append(JSONValue.Member(parameter.key, .string(try value(of: property, values, secrets, host: host))))
+      rows.append(JSONValue.Member(parameter.key, .string(try value(of: property, values, secrets, address: address))))
     }
     return rows
   }
@@ -59,22 +59,38 @@ extension Action {
     of property: Property,
     _ values: RunValues,
     _ secrets: Secrets,
-    host: String
+    address: EndpointAddress
   ) throws(CallFailure) -> String {
     switch property {
     case .fixed(let text): return text
-    case .secret(let name): return try secrets.value(of: name, for: host)
+    case .secret(let name): return try secrets.value(of: name, for: address)
     case .input(let id):
-      guard input(id) != nil, let value = values.value(of: id) else {
-        throw CallFailure(.configuration, sentence(for: .input(id)))
+      guard let input = input(id) else {
+        throw CallFailure(
+          .configuration,
+          "A parameter takes its value from an input that this action no longer has. Choose its property again."
+        )
       }
-      return value
+      return try self.value(of: input, values)
     case .fact(let fact):
       guard let value = values.value(of: fact) else {
-        throw CallFailure(.configuration, sentence(for: .fact(fact)))
+        throw CallFailure(
+          .configuration,
+          "\(fact.title) isn't known in this conversation, so the request can't be built. Set it, or ask for it."
+        )
       }
       return value
     }
+  }
+
+  private func value(of input: RequiredInput, _ values: RunValues) throws(CallFailure) -> String {
+    guard let value = values.value(of: input.id) else {
+      throw CallFailure(
+        .configuration,
+        "The input “\(input.name)” has no value yet, so the request can't be built. Collect it first."
+      )
+    }
+    return value
   }
 
   private func path(of address: EndpointAddress, values: RunValues) throws(CallFailure) -> String {
@@ -102,9 +118,7 @@ extension Action {
         "{{\(name)}} in the URL names no input of this action. Add an input with this name, or correct it."
       )
     }
-    guard let value = values.value(of: input.id) else {
-      throw CallFailure(.configuration, sentence(for: .input(input.id)))
-    }
+    let value = try value(of: input, values)
     guard !value.hasDotSegment else {
       throw CallFailure(
         .configuration,

@@ -4,8 +4,8 @@ import struct Foundation.URL
 /// A request while it is built. An ``AuthenticationScheme`` adds its proof to it as the last step.
 public struct RequestDraft: Sendable {
   public let method: Endpoint.Method
-  /// The host as secrets are bound to it, see ``EndpointAddress/secretHost``.
-  public let host: String
+  /// Where it goes, by which a secret is allowed or not.
+  public let address: EndpointAddress
   /// In the order in which they were set. Names are compared without case.
   public private(set) var headers: [Header] = []
   public private(set) var body: Data?
@@ -18,7 +18,7 @@ public struct RequestDraft: Sendable {
   init(method: Endpoint.Method, address: EndpointAddress, path: String, timeout: Int) {
     self.method = method
     self.timeout = timeout
-    host = address.secretHost
+    self.address = address
     base = address.origin + path
     if let own = address.query { query = [own] }
     // Set always, or URLSession sends its own. Compressed answers are not asked for, so that what arrives is what is

@@ -35,35 +35,3 @@ public struct RunValues: Hashable, Sendable {
     return value?.isEmpty == true ? nil : value
   }
 }
-
-/// Something without which a request can't be built.
-public enum MissingValue: Error, Hashable, Sendable {
-  case input(InputID)
-  case fact(ConversationFact)
-}
-
-extension Action {
-  /// What must still be known before the call: every required input in the order of the form, then the facts that a
-  /// parameter sends.
-  public func missingValues(in values: RunValues) -> [MissingValue] {
-    let inputs = inputs.filter { values.value(of: $0.id) == nil }.map { MissingValue.input($0.id) }
-    var facts: [MissingValue] = []
-    for case .fact(let fact)? in endpoint.parameters.map(\.property) where values.value(of: fact) == nil {
-      if !facts.contains(.fact(fact)) { facts.append(.fact(fact)) }
-    }
-    return inputs + facts
-  }
-
-  /// The sentence for a value that a request can't do without.
-  func sentence(for missing: MissingValue) -> String {
-    switch missing {
-    case .input(let id):
-      let name = input(id)?.name ?? ""
-      return name.isEmpty
-        ? "A parameter takes its value from an input that this action no longer has. Choose its property again."
-        : "The input “\(name)” has no value yet, so the request can't be built. Collect it first."
-    case .fact(let fact):
-      return "\(fact.title) isn't known in this conversation, so the request can't be built. Set it, or ask for it."
-    }
-  }
-}

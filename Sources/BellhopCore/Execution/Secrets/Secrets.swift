@@ -2,7 +2,7 @@
 public struct Secret: Hashable, Sendable {
   public var name: SecretName
   public var value: String
-  /// The hosts that it may be sent to: in lower case, with `:port` when the port isn't the scheme's own.
+  /// The hosts that it may be sent to, as in ``SecretBinding/hosts``.
   public var hosts: [String]
 
   public init(name: SecretName, value: String, hosts: [String]) {
@@ -35,21 +35,21 @@ public struct Secrets: Hashable, Sendable {
   /// All of them, by name.
   public var all: [Secret] { byName.values.sorted { $0.name < $1.name } }
 
-  /// The value of a secret for a request to a host, given as in ``EndpointAddress/secretHost``.
+  /// The value of a secret for a request to an address.
   ///
   /// - Throws: a failure of kind `configuration` when there is no such secret, when it is empty, or when it isn't bound
   ///   to that host.
-  public func value(of name: SecretName, for host: String) throws(CallFailure) -> String {
+  public func value(of name: SecretName, for address: EndpointAddress) throws(CallFailure) -> String {
     guard let secret = byName[name] else {
       throw CallFailure(
         .configuration,
         "The secret “\(name)” doesn't exist in this workspace. Add it, or choose another one in Configure API."
       )
     }
-    guard secret.binding.allows(host: host) else {
+    guard secret.binding.allows(address) else {
       throw CallFailure(
         .configuration,
-        "The secret “\(name)” may not be sent to \(host). Set it again with this host if it belongs there."
+        "The secret “\(name)” may not be sent to \(address.secretHost). Set it again with this host if it belongs there."
       )
     }
     guard !secret.value.isEmpty else {
