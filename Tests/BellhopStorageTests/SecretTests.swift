@@ -90,7 +90,8 @@ struct SecretTests {
     func fault() throws -> WorkspaceError? { try scene.workspace.resolve(["orders-api"]).faults["orders-api"] }
     #expect(
       try fault()?.message
-        == "The key that opens the secret orders-api is missing. Put \(key) back, or set the secret again."
+        == "The key that opens the secret orders-api is missing. Put \(key) back, "
+        + "or remove the secret and set it again."
     )
     let other = Data(repeating: 7, count: 32).base64EncodedData()
     #expect(FileManager.default.createFile(atPath: key, contents: other))
@@ -106,6 +107,63 @@ struct SecretTests {
     try scene.workspace.setSecret("orders-api", value: "new", hosts: ["api.example.com"])
     #expect(try scene.workspace.resolve(["orders-api"]).secrets["orders-api"]?.value == "new")
     #expect(FileManager.default.contents(atPath: key) != good)
+  }
+
+  @Test("While a lost key's secrets are kept no other is made, and removing them needs no key")
+  func lostKeyWithOthers() throws {
+    let scene = try filled()
+    let key = scene.keyFolder + "/" + scene.workspace.id
+    let good = try #require(FileManager.default.contents(atPath: key))
+    let refusal = WorkspaceError.secret(.othersClosed(["orders-api"], path: key))
+    #expect(
+      refusal.message
+        == "\(key) is missing or isn't the key that opens orders-api. "
+        + "Put the right key back, or first remove each of them with: bellhop secret remove NAME"
+    )
+    func refused() -> [WorkspaceError?] {
+      [
+        error { try scene.workspace.checkSecret("another", hosts: ["h"]) },
+        error { try scene.workspace.setSecret("another", value: "v", hosts: ["h"]) },
+      ]
+    }
+    try FileManager.default.removeItem(atPath: key)
+    #expect(refused() == [refusal, refusal])
+    #expect(!FileManager.default.fileExists(atPath: key))
+    let other = Data(repeating: 7, count: 32).base64EncodedData()
+    #expect(FileManager.default.createFile(atPath: key, contents: other))
+    #expect(refused() == [refusal, refusal])
+    #expect(FileManager.default.contents(atPath: key) == other)
+
+    #expect(FileManager.default.createFile(atPath: key, contents: good))
+    #expect(refused() == [nil, nil])
+    #expect(try scene.workspace.resolve(["orders-api", "another"]).faults.isEmpty)
+
+    try FileManager.default.removeItem(atPath: key)
+    try scene.workspace.removeSecret("orders-api")
+    try scene.workspace.removeSecret("another")
+    #expect(refused() == [nil, nil])
+    #expect(try scene.workspace.resolve(["another"]).faults.isEmpty)
+  }
+
+  @Test("Two names that stand for one variable can't both be kept")
+  func sharedVariable() throws {
+    let scene = try filled()
+    for name: SecretName in ["orders_api", "orders.api"] {
+      let refusal = WorkspaceError.secret(
+        .sharedVariable(name, other: "orders-api", variable: "BELLHOP_SECRET_ORDERS_API")
+      )
+      #expect(error { try scene.workspace.checkSecret(name, hosts: ["h"]) } == refusal)
+      #expect(error { try scene.workspace.setSecret(name, value: "v", hosts: ["h"]) } == refusal)
+      #expect(
+        refusal.message
+          == "The secret \(name) would share the variable BELLHOP_SECRET_ORDERS_API with the secret orders-api. "
+          + "Choose another name."
+      )
+    }
+    try scene.workspace.setSecret("orders-api", value: "again", hosts: ["h"])
+    #expect(try scene.workspace.secrets().map(\.name) == ["orders-api"])
+    try scene.workspace.removeSecret("orders-api")
+    try scene.workspace.setSecret("orders_api", value: "v", hosts: ["h"])
   }
 
   @Test("An empty key file, left by a program that was killed, is filled by the next")
@@ -189,7 +247,7 @@ struct SecretTests {
     arguments: [
       ("API.Example.com", "api.example.com"), ("localhost:8080", "localhost:8080"), ("127.0.0.1:1", "127.0.0.1:1"),
       ("[::1]:8080", "[::1]:8080"), ("[FE80::1]", "[fe80::1]"), ("a_b.example", "a_b.example"),
-      ("a.example:443", "a.example"), ("a.example:80", "a.example"),
+      ("a.example:443", "a.example:443"), ("a.example:80", "a.example:80"),
     ]
   )
   func hosts(given: String, kept: String) { #expect(SecretRules.host(given) == kept) }

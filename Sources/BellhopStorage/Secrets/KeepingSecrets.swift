@@ -8,16 +8,20 @@ extension Workspace {
     try connection.read { try Self.bindings($0) }
   }
 
-  /// Keeps a secret, sealed, in the place of one of the same name. The workspace's key is made with the first one.
+  /// Keeps a secret, sealed, in the place of one of the same name. The workspace's key is made with the first one, and
+  /// not again while secrets are kept that only a lost key opens.
   ///
   /// - Parameter hosts: At least one, each as ``SecretRules/host(_:)`` takes it.
   /// - Throws: `secret`, `readOnly`.
   public func setSecret(_ name: SecretName, value: String, hosts: [String]) throws(WorkspaceError) {
     let hosts = try checkSecret(name, hosts: hosts)
     if let fault = SecretRules.fault(inValue: value) { throw .secret(.badValue(name, fault)) }
-    let key = try SecretKey.readOrMake(keyPath)
     try change { [self] db in
-      let sealed = try key.seal(value, SecretLabel(workspace: id, name: name.rawValue, hosts: hosts))
+      let others = try SealedSecret.all(db).filter { $0.binding.name != name }
+      try requireOwnVariable(name, beside: others)
+      // Looked for while no other process can seal: one that seals the first secret makes its key before that.
+      let key = try key(opening: others) ?? SecretKey.readOrMake(keyPath)
+      let sealed = try key.seal(value, label(of: name, hosts))
       try db.execute(
         sql: "INSERT OR REPLACE INTO secret (name, hosts, sealed, changedAt) VALUES (?, ?, ?, ?)",
         arguments: [
@@ -37,7 +41,31 @@ extension Workspace {
   public func checkSecret(_ name: SecretName, hosts: [String]) throws(WorkspaceError) -> [String] {
     if let readOnlyCause { throw .readOnly(reason: readOnlyCause.sentence) }
     guard SecretRules.isName(name.rawValue) else { throw .secret(.badName(name.shown)) }
+    let others = try connection.read { db in try SealedSecret.all(db) }.filter { $0.binding.name != name }
+    try requireOwnVariable(name, beside: others)
+    _ = try key(opening: others)
     return try Self.checked(hosts, for: name)
+  }
+
+  private func requireOwnVariable(_ name: SecretName, beside others: [SealedSecret]) throws(WorkspaceError) {
+    let variable = SecretRules.environmentVariable(for: name)
+    for other in others.map(\.binding.name) where SecretRules.environmentVariable(for: other) == variable {
+      throw .secret(.sharedVariable(name, other: other, variable: variable))
+    }
+  }
+
+  /// The workspace's key; nil when there is none and nothing is sealed that it should open.
+  private func key(opening sealed: [SealedSecret]) throws(WorkspaceError) -> SecretKey? {
+    let key = try SecretKey.read(keyPath)
+    let closed = sealed.filter { secret in
+      key?.unseal(secret.sealed, label(of: secret.binding.name, secret.binding.hosts)) == nil
+    }
+    guard closed.isEmpty else { throw .secret(.othersClosed(closed.map(\.binding.name), path: keyPath)) }
+    return key
+  }
+
+  private func label(of name: SecretName, _ hosts: [String]) -> SecretLabel {
+    SecretLabel(workspace: id, name: name.rawValue, hosts: hosts)
   }
 
   /// Forgets a secret; nothing of it stays in the file or its log.
@@ -90,8 +118,9 @@ extension Workspace {
     }
     guard let kept else { throw .secret(.missing(name)) }
     guard let key = try key.get() else { throw .secret(.keyMissing(name, path: keyPath)) }
-    let label = SecretLabel(workspace: id, name: name.rawValue, hosts: kept.binding.hosts)
-    guard let value = key.unseal(kept.sealed, label) else { throw .secret(.keyDoesNotFit(name, path: keyPath)) }
+    guard let value = key.unseal(kept.sealed, label(of: name, kept.binding.hosts)) else {
+      throw .secret(.keyDoesNotFit(name, path: keyPath))
+    }
     return Secret(name: name, value: value, hosts: kept.binding.hosts)
   }
 

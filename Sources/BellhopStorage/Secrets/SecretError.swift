@@ -10,10 +10,14 @@ public enum SecretError: Error, Hashable, Sendable {
   case missing(SecretName)
   case unboundVariable(SecretName, variable: String)
   case badVariable(SecretRules.ValueFault, variable: String)
+  /// Both names stand for one variable of the environment.
+  case sharedVariable(SecretName, other: SecretName, variable: String)
   case keyMissing(SecretName, path: String)
   case keyUnusable(path: String)
   case keyNotMade(path: String, cause: String)
   case keyDoesNotFit(SecretName, path: String)
+  /// Other secrets are kept that the key, if there is one, doesn't open.
+  case othersClosed([SecretName], path: String)
 
   /// What happened, to what, and what to do next.
   public var message: String {
@@ -36,13 +40,19 @@ public enum SecretError: Error, Hashable, Sendable {
     case .badVariable(let fault, let variable):
       "The value of \(variable) \(fault.sentence)"
     case .keyMissing(let name, let path):
-      "The key that opens the secret \(name) is missing. Put \(path) back, or set the secret again."
+      "The key that opens the secret \(name) is missing. Put \(path) back, or remove the secret and set it again."
     case .keyUnusable(let path):
-      "The key file \(path) can't be used. Put a copy of it back, or remove it and set every secret again."
+      "The key file \(path) can't be used. Put a copy of it back, or remove it and every secret, "
+        + "then set them again."
     case .keyNotMade(let path, let cause):
       "The key file \(path), which secrets need, can't be made: \(cause). Mend that, then set the secret again."
     case .keyDoesNotFit(let name, let path):
-      "The key \(path) doesn't open the secret \(name). Put the right key back, or set the secret again."
+      "The key \(path) doesn't open the secret \(name). Put the right key back, or remove the secret and set it again."
+    case .sharedVariable(let name, let other, let variable):
+      "The secret \(name) would share the variable \(variable) with the secret \(other). Choose another name."
+    case .othersClosed(let names, let path):
+      "\(path) is missing or isn't the key that opens \(names.map(\.rawValue).joined(separator: ", ")). "
+        + "Put the right key back, or first remove each of them with: bellhop secret remove NAME"
     }
   }
 }
