@@ -5,7 +5,6 @@ struct BellhopMeasure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellhop-measure",
     abstract: "Measure how well Bellhop understands customers, for those who maintain it.",
-    version: "0.1.0",
     subcommands: [UnderstandingCommand.self]
   )
 }

@@ -34,15 +34,4 @@ extension Workspace {
       return action
     }
   }
-
-  /// The action that was deleted last and not brought back; nil when there is none.
-  public func lastDeleted() throws(WorkspaceError) -> ActionID? {
-    try connection.read { db in
-      try String.fetchOne(
-        db,
-        sql: "SELECT id FROM action WHERE deletedAt IS NOT NULL ORDER BY deletedAt DESC, position DESC LIMIT 1"
-      )
-      .map { ActionID($0) }
-    }
-  }
 }

@@ -33,14 +33,6 @@ extension Workspace {
     }
   }
 
-  /// The revision that customers get; nil when the action isn't published.
-  public func publishedRevision(of id: ActionID) throws(WorkspaceError) -> Int? {
-    try connection.read { db in
-      guard let head = try ActionHead.find(id, db), !head.isDeleted else { return nil }
-      return head.published
-    }
-  }
-
   func contents(_ db: Database) throws -> Contents {
     var contents = Contents(actions: [], unreadable: [])
     for head in try ActionHead.all(db) {

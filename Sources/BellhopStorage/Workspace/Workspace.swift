@@ -76,8 +76,6 @@ public final class Workspace: Sendable {
   /// Where the workspace lies when nobody says otherwise.
   public static func defaultPath(environment: WorkspaceEnvironment) -> String { environment.defaultWorkspacePath }
 
-  public var isReadOnly: Bool { readOnlyCause != nil }
-
   /// Why nothing can be changed here and what to do about it, in one sentence; nil when it can.
   public var readOnlyReason: String? { readOnlyCause?.sentence }
 
