@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "BellhopStorageTests", dependencies: ["BellhopStorage"]),
     .testTarget(
       name: "BellhopAppTests",
-      dependencies: ["BellhopApp", "BellhopDemo"],
+      dependencies: ["BellhopApp", "BellhopDemo", "BellhopStorage"],
       exclude: ["Goldens"]
     ),
     .testTarget(

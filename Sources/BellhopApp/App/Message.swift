@@ -36,7 +36,7 @@ public enum AfterSave: Hashable, Sendable {
 
 /// What came of a call that Preview made.
 public enum CallNews: Equatable, Sendable {
-  case finished(CallID, ExecutionReport)
+  case finished(FinishedCall)
 }
 
 /// The timers that the state may ask for, each at most once at a time.

@@ -41,9 +41,9 @@ enum RequestOutlook: Equatable, Sendable {
     second: Double
   ) throws(CallFailure) -> PreparedRequest {
     let host = (try? EndpointAddress(action.endpoint.url))?.secretHost ?? ""
-    let secrets = Secrets(action.secretNames.map { Secret(name: $0, value: secret, hosts: [host]) })
+    let secrets = action.secretNames.map { SecretBinding(name: $0, hosts: [host]) }
     let time = Date(timeIntervalSince1970: 1_700_000_000 + second)
-    return try action.prepareRequest(values: values, secrets: secrets, now: time)
+    return try action.outlineRequest(values: values, secrets: secrets, now: time, standIn: { _ in secret })
       .redacted(by: Redaction(values: [secret]))
   }
 

@@ -30,6 +30,13 @@ public struct CallRecord: Equatable, Sendable {
   public var outcome: Outcome
   /// What the inspector says of it. It is made once, for a body may be long.
   var entries: [InspectorEntry]
+
+  init(_ request: CallRequest, isRehearsal: Bool, _ outcome: Outcome) {
+    self.request = request
+    self.isRehearsal = isRehearsal
+    self.outcome = outcome
+    entries = InspectorEntry.entries(of: request, isRehearsal: isRehearsal, outcome)
+  }
 }
 
 /// The last calls, for the inspector.
@@ -43,23 +50,20 @@ public struct CallBook: Equatable, Sendable {
   subscript(id: CallID) -> CallRecord? { records[id] }
 
   mutating func begin(_ request: CallRequest, isRehearsal: Bool) {
-    note(request, isRehearsal: isRehearsal, .waiting)
+    if records[request.id] == nil { order.append(request.id) }
+    records[request.id] = CallRecord(request, isRehearsal: isRehearsal, .waiting)
+    while order.count > Self.limit { records[order.removeFirst()] = nil }
+  }
+
+  /// Notes that a call ended without an answer.
+  mutating func end(_ id: CallID, with outcome: CallRecord.Outcome) {
+    guard let record = records[id] else { return }
+    records[id] = CallRecord(record.request, isRehearsal: record.isRehearsal, outcome)
   }
 
   /// Keeps what came of a call, unless it was forgotten in the meantime.
-  mutating func end(_ id: CallID, with outcome: CallRecord.Outcome) {
-    guard let record = records[id] else { return }
-    note(record.request, isRehearsal: record.isRehearsal, outcome)
-  }
-
-  mutating func note(_ request: CallRequest, isRehearsal: Bool, _ outcome: CallRecord.Outcome) {
-    if records[request.id] == nil { order.append(request.id) }
-    records[request.id] = CallRecord(
-      request: request,
-      isRehearsal: isRehearsal,
-      outcome: outcome,
-      entries: InspectorEntry.entries(of: request, isRehearsal: isRehearsal, outcome)
-    )
-    while order.count > Self.limit { records[order.removeFirst()] = nil }
+  mutating func end(with record: CallRecord) {
+    guard records[record.request.id] != nil else { return }
+    records[record.request.id] = record
   }
 }

@@ -39,12 +39,11 @@ extension AppState {
   /// Takes in what came of a call. That of a call which is no longer waited for is kept for the inspector only.
   mutating func take(_ news: CallNews, in world: World) -> [Effect] {
     switch news {
-    case .finished(let id, let report):
-      preview.calls.end(id, with: .reported(report))
-      guard let running = preview.running, running.id == id else { return [] }
+    case .finished(let call):
+      preview.calls.end(with: call.record)
+      guard preview.running?.id == call.id else { return [] }
       preview.running = nil
-      let result = CallResult(report, rehearsed: running.isRehearsal ? running.request.action : nil)
-      return stopTimers(of: id) + hear(.callFinished(id, result), in: world)
+      return stopTimers(of: call.id) + hear(.callFinished(call.id, call.result), in: world)
     }
   }
 

@@ -50,7 +50,7 @@ extension AppState {
     case .testCustomer: dialogs.append(.testCustomer(preview.customer, keepsReason: workspace.readOnlyReason))
     case .inspector: toggleInspector()
     case .restart: return restartConversation()
-    case .saveTranscript: return saveTranscript(in: world)
+    case .saveTranscript: return saveTranscript()
     case .edit: return editFromPreview(in: world)
     default: return performOnSubject(command)
     }
@@ -206,9 +206,9 @@ extension AppState {
     return kept + performInManage(.edit, in: world)
   }
 
-  private func saveTranscript(in world: World) -> [Effect] {
+  private func saveTranscript() -> [Effect] {
     guard let talk = preview.talk else { return [] }
-    let text = TranscriptText(talk, customer: preview.customer, mode: preview.mode, savedAt: world.now()).text
+    let text = TranscriptText(talk, customer: preview.customer, mode: preview.mode).text
     return [.workspace(.saveTranscript(text))]
   }
 }

@@ -55,9 +55,8 @@ extension Dialog {
 
     /// The request as it would be sent, each secret as its name.
     func lines(of request: CallRequest, secrets: [SecretBinding], now: Date) -> [Paragraph] {
-      let named = Secrets(secrets.map { Secret(name: $0.name, value: "(\($0.name))", hosts: $0.hosts) })
       do throws(CallFailure) {
-        let prepared = try request.action.prepareRequest(values: request.values, secrets: named, now: now)
+        let prepared = try request.action.outlineRequest(values: request.values, secrets: secrets, now: now)
         let body = prepared.body.map { BodyText($0).lines(atMost: 12) } ?? []
         return [Paragraph("\(prepared.method.rawValue) \(prepared.url)", style: .title)] + body.map { Paragraph($0) }
       } catch {

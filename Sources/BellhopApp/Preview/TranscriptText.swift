@@ -1,24 +1,20 @@
 import BellhopCore
-import Foundation
 
-/// A conversation as a text to keep or to send to somebody.
+/// A conversation as a text to keep or to send to somebody. When it is saved stands above it in the file.
 struct TranscriptText {
   private let talk: Conversation
   private let customer: Customer
   private let mode: RunMode
-  private let savedAt: Date
 
-  init(_ talk: Conversation, customer: Customer, mode: RunMode, savedAt: Date) {
+  init(_ talk: Conversation, customer: Customer, mode: RunMode) {
     self.talk = talk
     self.customer = customer
     self.mode = mode
-    self.savedAt = savedAt
   }
 
   var text: String {
     var lines = [
       "Conversation \(talk.id)",
-      "Saved: \(savedAt.formatted(.iso8601))",
       "Test customer: \(customer.summary)",
       "Calls: \(mode.title)",
     ]

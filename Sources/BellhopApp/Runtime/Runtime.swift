@@ -29,6 +29,8 @@ public final class Runtime {
   private let atEnd: @MainActor () -> Void
   private var exitCode: Int32 = 0
   private var isLeaving = false
+  /// What went wrong after the person left, for the end.
+  private var complaints: [String] = []
 
   /// Opens the application on a workspace and returns once its first frame is shown. It ends the process itself, with
   /// the terminal as it was, and after `atEnd`.
@@ -75,7 +77,7 @@ public final class Runtime {
       var keeper = keeper
       for await request in stream {
         let news = keeper.perform(request)
-        await inbox.deliver(news.map(Message.workspace))
+        await inbox.deliver(news)
       }
     }
     timers = Timers { [weak self] id in self?.post([.timer(id)]) }
@@ -102,7 +104,10 @@ public final class Runtime {
 
   private func draw() {
     isDrawing = false
-    guard !isLeaving else { return }
+    if !isLeaving { show() }
+  }
+
+  private func show() {
     let frame = state.draw()
     terminal.present(frame.canvas, cursor: frame.cursor)
     self.frame = frame
@@ -111,6 +116,7 @@ public final class Runtime {
   // MARK: Input
 
   private func take(_ events: [InputEvent]) {
+    guard !isLeaving else { return }
     post(events.compactMap(message))
     lookForChanges()
   }
@@ -168,19 +174,36 @@ public final class Runtime {
     }
   }
 
-  /// Leaves once everything that was asked of the workspace is done.
+  /// Leaves once what was asked of the workspace is done and the calls stand in its audit trail, or when that takes
+  /// longer than anybody waits at a door.
   private func leave() {
     guard !isLeaving else { return }
     isLeaving = true
-    calls.abandonAll()
+    let abandoned = calls.abandonAll()
     requests.finish()
     Task {
-      await worker.value
-      workspace.close()
+      // A workspace that nobody else writes to is done before a notice could be read.
+      var isDone = await Deadline.wait(for: [worker], atMost: .milliseconds(200))
+      if !isDone {
+        state.toast = Toast(.info, "Saving…")
+        show()
+        isDone = await Deadline.wait(for: [worker], atMost: .seconds(5))
+      }
+      let isNoted = await Deadline.wait(for: abandoned, atMost: .seconds(1))
+      // Closing would wait for what is still being written.
+      if isDone, isNoted { workspace.close() }
       terminal.stop()
+      if !isDone { complaints.append("Another program kept the workspace busy: what you did last may not be saved.") }
+      for complaint in complaints { FileHandle.standardError.write(Data("bellhop: \(complaint)\n".utf8)) }
       atEnd()
-      exit(exitCode)
+      exit(exitCode == 0 && !complaints.isEmpty ? 1 : exitCode)
     }
+  }
+
+  /// Takes what the worker answers. After the last frame nobody sees it: what went wrong is told when the screen is gone.
+  fileprivate func hear(_ news: [WorkspaceNews]) {
+    guard isLeaving else { return post(news.map(Message.workspace)) }
+    for case .refused(let sentence) in news where !complaints.contains(sentence) { complaints.append(sentence) }
   }
 }
 
@@ -191,8 +214,8 @@ private final class Inbox {
 
   nonisolated init() {}
 
-  func deliver(_ messages: [Message]) {
-    runtime?.post(messages)
+  func deliver(_ news: [WorkspaceNews]) {
+    runtime?.hear(news)
   }
 }
 

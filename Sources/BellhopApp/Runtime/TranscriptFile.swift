@@ -9,7 +9,8 @@ enum TranscriptFile {
     var errorDescription: String? { "The conversation can't be saved to \(path): \(cause). Choose another folder." }
   }
 
-  /// Writes a new file named after the time and gives its path. An older file is never written over.
+  /// Writes a new file that is named after the time and begins with it, and gives its path. An older file is never
+  /// written over.
   static func save(_ text: String, in folder: String, at time: Date) throws -> String {
     let stamp = time.formatted(
       .verbatim(
@@ -18,6 +19,7 @@ enum TranscriptFile {
         calendar: Calendar(identifier: .gregorian)
       )
     )
+    let content = "Saved: \(time.formatted(.iso8601))\n\(text)"
     for attempt in 1...99 {
       let suffix = attempt == 1 ? "" : "-\(attempt)"
       let path = folder + "/bellhop-conversation-\(stamp)\(suffix).txt"
@@ -27,7 +29,7 @@ enum TranscriptFile {
         throw Failure(path: path, cause: String(cString: strerror(errno)))
       }
       let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: Data(content.utf8))
       try handle.close()
       return path
     }

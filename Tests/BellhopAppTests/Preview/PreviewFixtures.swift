@@ -1,6 +1,7 @@
-import BellhopApp
 import BellhopCore
 import Foundation
+
+@testable import BellhopApp
 
 /// A small workspace: a published look-up, a draft that writes, and a draft without a trigger.
 enum Shop {
@@ -115,16 +116,15 @@ extension Screen {
       status < 300
       ? .answered(response) : .failed(CallFailure(.serverError, "The endpoint answered \(status).", response: response))
     let exchange = Exchange(outcome: outcome, timing: .init(firstByte: 0.12, total: 0.143))
-    send(
-      .call(
-        .finished(
-          call.id,
-          ExecutionReport(
-            request: request?.redacted(by: redaction),
-            exchange: exchange.redacted(by: redaction)
-          )
-        )
-      )
+    finish(
+      call,
+      ExecutionReport(request: request?.redacted(by: redaction), exchange: exchange.redacted(by: redaction))
     )
+  }
+
+  /// Ends a call with a report, as the one that was rehearsed if this one was.
+  mutating func finish(_ call: CallRequest, _ report: ExecutionReport) {
+    let isRehearsal = state.preview.running?.isRehearsal ?? false
+    send(.call(.finished(FinishedCall(call, report, isRehearsal: isRehearsal))))
   }
 }

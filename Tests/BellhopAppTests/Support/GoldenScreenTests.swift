@@ -184,7 +184,7 @@ import Testing
     screen.press("Enter")
     let call = try #require(screen.call)
     let failure = CallFailure(.timeout, "api.example.com did not answer within 30 s. Try again, or raise the timeout.")
-    screen.send(.call(.finished(call.id, ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure))))))
+    screen.finish(call, ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure))))
     try expectGolden(screen, "preview-failed")
   }
 

@@ -1,0 +1,168 @@
+import BellhopStorage
+import Foundation
+import Testing
+
+@testable import BellhopApp
+@testable import BellhopCore
+
+@Suite struct CallPerformerTests {
+  private let scene: TemporaryWorkspace
+  private let value = "a-signing-secret-value"
+
+  init() throws {
+    scene = try TemporaryWorkspace()
+    try scene.workspace.setSecret(SecretName("signing"), value: value, hosts: ["api.example.com"])
+  }
+
+  private func performer(_ transport: StubTransport, _ workspace: Workspace? = nil) -> CallPerformer {
+    CallPerformer(workspace: workspace ?? scene.workspace, transport: transport, world: scene.world)
+  }
+
+  private func outcome(of call: FinishedCall) throws -> ExecutionReport {
+    guard case .reported(let report) = call.record.outcome else { throw CancellationError() }
+    return report
+  }
+
+  @Test func `A call is sent with its secret, and nothing that comes of it holds the secret`() async throws {
+    let transport = StubTransport(answering: #"{"echo": "\#(value)", "amount": "12"}"#)
+    let action = Calls.withKey
+    let call = await performer(transport).perform(Calls.request(action), rehearsal: false)
+    #expect(transport.sent.first?.headers.contains(Header("X-Api-Key", value)) == true)
+    let report = try outcome(of: call)
+    #expect(report.request != nil)
+    #expect(!"\(report)".contains(value))
+    #expect(!"\(call.record.entries)".contains(value))
+    guard case .answered(let json?) = call.result else {
+      Issue.record("the result is \(call.result)")
+      return
+    }
+    #expect(json.compactText == #"{"echo":"\#(Redaction.mask)","amount":"12"}"#)
+  }
+
+  @Test func `A call that was sent stands in the audit trail`() async throws {
+    let performer = performer(StubTransport(answering: "{}"))
+    let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: false)
+    await performer.note(call)
+    let event = try scene.workspace.auditTrail(limit: 1).first?.event
+    let subject = AuditEvent.Subject(Shop.refundOrder, revision: 1)
+    #expect(event == .called(AuditEvent.Call(subject, method: .post, host: "api.example.com", status: 200)))
+  }
+
+  @Test func `A rehearsal sends nothing and leaves no trail`() async throws {
+    let transport = StubTransport(answering: "{}")
+    let before = try scene.workspace.auditTrail(limit: 10).count
+    let performer = performer(transport)
+    let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: true)
+    await performer.note(call)
+    #expect(transport.sent.isEmpty)
+    #expect(call.result == .rehearsed(.object([JSONValue.Member("amount", .string("12.00 EUR"))])))
+    #expect(try scene.workspace.auditTrail(limit: 10).count == before)
+  }
+
+  @Test(arguments: [Shop.refundOrder, Calls.withKey])
+  func `A rehearsal needs no secret's value`(action: Action) async throws {
+    let other = try scene.second(.readOnly, keys: "another-home")
+    let call = await performer(StubTransport(answering: "{}"), other)
+      .perform(Calls.request(action), rehearsal: true)
+    let request = try #require(try outcome(of: call).request)
+    #expect(!"\(request)".contains("stand-in"))
+    guard case .rehearsed = call.result else {
+      Issue.record("the result is \(call.result)")
+      return
+    }
+  }
+
+  @Test func `A rehearsal tells of a secret that doesn't exist`() async throws {
+    var action = Calls.withKey
+    action.endpoint.authentication = .apiKey(
+      APIKey(name: "X-Api-Key", location: .header, secret: SecretName("gone"))
+    )
+    let call = await performer(StubTransport(answering: "{}")).perform(Calls.request(action), rehearsal: true)
+    guard case .failed(let failure) = call.result else {
+      Issue.record("the result is \(call.result)")
+      return
+    }
+    #expect(failure.kind == .configuration)
+    #expect(failure.detail.contains("“gone” doesn't exist"))
+  }
+
+  @Test func `A secret whose key is missing fails the call with its sentence, and nothing is sent`() async throws {
+    let transport = StubTransport(answering: "{}")
+    let other = try scene.second(keys: "another-home")
+    let call = await performer(transport, other).perform(Calls.request(Calls.withKey), rehearsal: false)
+    guard case .failed(let failure) = call.result else {
+      Issue.record("the result is \(call.result)")
+      return
+    }
+    #expect(failure.kind == .configuration)
+    #expect(failure.detail.contains("signing"))
+    #expect(transport.sent.isEmpty)
+  }
+
+  @Test func `A write from a read-only workspace is rehearsed, whatever was asked for`() async throws {
+    let transport = StubTransport(answering: "{}")
+    let call = await performer(transport, try scene.second(.readOnly))
+      .perform(Calls.request(Shop.refundOrder), rehearsal: false)
+    #expect(transport.sent.isEmpty)
+    #expect(call.record.isRehearsal)
+  }
+
+  @Test func `A read from a read-only workspace is sent`() async throws {
+    let transport = StubTransport(answering: "{}")
+    let call = await performer(transport, try scene.second(.readOnly))
+      .perform(Calls.request(Shop.checkOrder), rehearsal: false)
+    #expect(transport.sent.count == 1)
+    #expect(call.result == .answered(.object([])))
+  }
+
+  @Test(arguments: [false, true])
+  func `Without the customer's yes nothing is done that needs it`(rehearsal: Bool) async throws {
+    let transport = StubTransport(answering: "{}")
+    var action = Shop.refundOrder
+    action.confirmation = .beforeWrites
+    let refused = await performer(transport)
+      .perform(Calls.request(action, confirmed: false), rehearsal: rehearsal)
+    guard case .failed(let failure) = refused.result else {
+      Issue.record("the result is \(refused.result)")
+      return
+    }
+    #expect(failure.kind == .configuration)
+    #expect(transport.sent.isEmpty)
+    _ = await performer(transport).perform(Calls.request(action, confirmed: true), rehearsal: false)
+    #expect(transport.sent.count == 1)
+  }
+
+  @Test func `An answer that isn't JSON is a failure that keeps the response`() async throws {
+    let call = await performer(StubTransport(answering: "<html>")).perform(
+      Calls.request(Shop.checkOrder),
+      rehearsal: false
+    )
+    guard case .failed(let failure) = call.result else {
+      Issue.record("the result is \(call.result)")
+      return
+    }
+    #expect(failure.kind == .unreadable)
+    #expect(failure.response?.status == 200)
+  }
+}
+
+/// Calls as the conversation asks for them.
+enum Calls {
+  static let withKey: Action = {
+    var action = Shop.checkOrder
+    action.endpoint.authentication = .apiKey(
+      APIKey(name: "X-Api-Key", location: .header, secret: SecretName("signing"))
+    )
+    return action
+  }()
+
+  static func request(_ action: Action, number: Int = 1, confirmed: Bool = false) -> CallRequest {
+    CallRequest(
+      id: CallID(conversation: "talk", number: number),
+      action: action,
+      revision: 1,
+      values: RunValues(inputs: [InputID("number"): "ORD-12345"], conversationID: "talk", message: "hello"),
+      confirmed: confirmed
+    )
+  }
+}
