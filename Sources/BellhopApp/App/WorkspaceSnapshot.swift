@@ -4,7 +4,8 @@ import BellhopCore
 public struct WorkspaceSnapshot: Equatable, Sendable {
   /// What the person calls this workspace: its file's name, or "Demo".
   public var name: String
-  public var actions: [StoredAction]
+  public var actions: [StoredAction] { didSet { places = Self.places(of: actions) } }
+  /// What has been found so far; an action that isn't here has no problems, or they aren't known yet.
   public var problems: [ActionID: [Problem]]
   public var secrets: [SecretBinding]
   public var customer: Customer
@@ -14,6 +15,8 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
   public var unreadable: [String]
   /// Why nothing may be changed here; nil when it may.
   public var readOnlyReason: String?
+  /// Where each action stands in `actions`.
+  private var places: [ActionID: Int]
 
   public init(
     name: String,
@@ -27,6 +30,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
   ) {
     self.name = name
     self.actions = actions
+    places = Self.places(of: actions)
     self.problems = problems
     self.secrets = secrets
     self.customer = customer
@@ -35,13 +39,17 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     self.readOnlyReason = readOnlyReason
   }
 
-  public func action(_ id: ActionID) -> StoredAction? { actions.first { $0.id == id } }
+  public func action(_ id: ActionID) -> StoredAction? { places[id].map { actions[$0] } }
 
   public func problems(of id: ActionID) -> [Problem] { problems[id] ?? [] }
 
   /// What the problems of one action depend on.
   public func problemContext(for id: ActionID) -> ProblemContext {
     ProblemContext(others: actions.lazy.filter { $0.id != id }.map(\.action), secrets: secrets)
+  }
+
+  private static func places(of actions: [StoredAction]) -> [ActionID: Int] {
+    Dictionary(actions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -108,7 +108,8 @@ public struct PreviewState: Equatable, Sendable {
     let answering = actions.map { AnsweringAction($0) }
     guard answering != self.answering else { return }
     self.answering = answering
-    tell(.definitionChanged(AgentDefinition(answering)))
+    // Reading all actions takes its time, and without a conversation nobody needs it.
+    if talk != nil { tell(.definitionChanged(AgentDefinition(answering))) }
   }
 
   /// Plays another customer from here on.

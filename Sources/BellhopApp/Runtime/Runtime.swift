@@ -17,7 +17,7 @@ public final class Runtime {
   private var frame: Frame<Target>?
   private var isDrawing = false
   private var timers: Timers?
-  private let requests: AsyncStream<WorkspaceRequest>.Continuation
+  private let requests: AsyncStream<Work>.Continuation
   private let worker: Task<Void, Never>
   private let calls: CallRunner
   private let workspace: Workspace
@@ -44,7 +44,7 @@ public final class Runtime {
     atEnd: @escaping @MainActor () -> Void = {}
   ) throws -> Runtime {
     var keeper = WorkspaceKeeper(workspace: workspace, options: options, world: world)
-    let snapshot = try keeper.snapshot()
+    let snapshot = try keeper.firstSnapshot()
     let terminal = try CursesTerminal.start(
       CursesTerminal.Options(color: options.color, mouse: options.mouse, errorLog: options.logPath)
     )
@@ -69,15 +69,21 @@ public final class Runtime {
     )
     calls = CallRunner(performer)
     workspace = keeper.workspace
-    let (stream, continuation) = AsyncStream<WorkspaceRequest>.makeStream()
+    let (stream, continuation) = AsyncStream<Work>.makeStream()
     requests = continuation
     let inbox = Inbox()
     // One worker takes the requests in turn, so that a save never overtakes another.
     worker = Task.detached(priority: .userInitiated) {
       var keeper = keeper
-      for await request in stream {
-        let news = keeper.perform(request)
-        await inbox.deliver(news)
+      for await work in stream {
+        let news =
+          switch work {
+          case .request(let request): keeper.perform(request)
+          case .findProblems: keeper.findProblems()
+          }
+        // At the end of the line, so that what a person asks for comes between.
+        if keeper.hasMoreToFind { continuation.yield(.findProblems) }
+        if !news.isEmpty { await inbox.deliver(news) }
       }
     }
     timers = Timers { [weak self] id in self?.post([.timer(id)]) }
@@ -88,6 +94,13 @@ public final class Runtime {
     terminal.onEnd = { [weak self] end in self?.end(end) }
     post([.workspace(.loaded(snapshot))])
     draw()
+    requests.yield(.findProblems)
+  }
+
+  /// What the worker does.
+  private enum Work: Sendable {
+    case request(WorkspaceRequest)
+    case findProblems
   }
 
   /// Takes messages in their order; a frame follows when all that is at hand has been taken.
@@ -137,7 +150,7 @@ public final class Runtime {
   private func look() {
     isAboutToLook = false
     lookedAt = .now
-    requests.yield(.lookForChanges)
+    requests.yield(.request(.lookForChanges))
   }
 
   /// A press is looked up in the frame that the person saw.
@@ -159,7 +172,7 @@ public final class Runtime {
 
   private func perform(_ effect: Effect) {
     switch effect {
-    case .workspace(let request): requests.yield(request)
+    case .workspace(let request): requests.yield(.request(request))
     case .call(let request, let rehearsal): calls.start(request, rehearsal: rehearsal)
     case .abandonCall(let id): calls.abandon(id)
     case .startTimer(let id, let seconds): timers?.start(id, after: seconds)

@@ -9,6 +9,11 @@ struct WorkspaceKeeper: Sendable {
   let world: World
   /// The workspace's count of changes when it was last read.
   private var seen: Int?
+  private var finder = ProblemFinder()
+  /// What was last read, while problems are still looked for.
+  private var latest: WorkspaceSnapshot?
+  /// How many actions are looked at for problems between two requests, so that a save waits some milliseconds at most.
+  private static let actionsAtOnce = 20
 
   init(workspace: Workspace, options: AppOptions, world: World) {
     self.workspace = workspace
@@ -79,26 +84,39 @@ struct WorkspaceKeeper: Sendable {
     }
   }
 
-  /// Reads all that the screens show.
-  mutating func snapshot() throws(WorkspaceError) -> WorkspaceSnapshot {
+  /// Whether there are actions whose problems are still to be found: ``findProblems()`` is to be called again.
+  var hasMoreToFind: Bool { !finder.isDone }
+
+  /// Looks at some more actions, and says so once all of them have been looked at.
+  mutating func findProblems() -> [WorkspaceNews] {
+    guard hasMoreToFind, var snapshot = latest else { return [] }
+    finder.findMore(Self.actionsAtOnce)
+    guard !hasMoreToFind else { return [] }
+    snapshot.problems = finder.problems
+    latest = nil
+    return [.loaded(snapshot)]
+  }
+
+  /// Reads all that the screens show, with the problems of as many actions as nobody has to wait for.
+  private mutating func snapshot() throws(WorkspaceError) -> WorkspaceSnapshot {
+    var snapshot = try firstSnapshot()
+    finder.findMore(Self.actionsAtOnce)
+    snapshot.problems = finder.problems
+    return snapshot
+  }
+
+  /// Reads what the first frame shows. Problems are found after it.
+  mutating func firstSnapshot() throws(WorkspaceError) -> WorkspaceSnapshot {
     // Counted first: what changes while the rest is read is read again the next time.
     seen = try workspace.changeCounter()
     let contents = try workspace.contents()
     let secrets = try workspace.secrets()
-    let actions = contents.actions.map(\.action)
     let drafts = try workspace.drafts()
-    var problems: [ActionID: [Problem]] = [:]
-    for action in actions {
-      let found = BellhopCore.problems(
-        of: action,
-        in: ProblemContext(others: actions.filter { $0.id != action.id }, secrets: secrets)
-      )
-      if !found.isEmpty { problems[action.id] = found }
-    }
-    return WorkspaceSnapshot(
+    finder.take(contents.actions, secrets: secrets)
+    let snapshot = WorkspaceSnapshot(
       name: options.workspaceName,
       actions: contents.actions,
-      problems: problems,
+      problems: finder.problems,
       secrets: secrets,
       customer: try workspace.settings().testCustomer,
       unsavedDrafts: Dictionary(
@@ -108,5 +126,7 @@ struct WorkspaceKeeper: Sendable {
       unreadable: contents.unreadable.map(\.message),
       readOnlyReason: workspace.readOnlyReason
     )
+    latest = snapshot
+    return snapshot
   }
 }

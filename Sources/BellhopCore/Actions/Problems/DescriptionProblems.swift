@@ -54,7 +54,7 @@ private func sharedTriggers(of action: Action, rows: [String: Int], with others:
 
 extension TriggerPhrase {
   /// The phrase without what doesn't tell two of them apart: case, accents, punctuation, spaces.
-  var comparisonKey: String {
+  public var comparisonKey: String {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return FoldedWords(text).folded.joined(separator: " ")
     }
