@@ -22,9 +22,9 @@ public struct AgentDefinition: Sendable {
 
   /// What must be collected for an action from this customer: its inputs in their order, then the facts that its
   /// parameters send and that aren't known.
-  func slots(for id: ActionID, from customer: Customer) -> [Slot] {
+  func slots(for id: ActionID, from customer: Customer, in language: Language) -> [Slot] {
     guard let action = self[id]?.action else { return [] }
-    return (inputs[id] ?? []) + Slot.missingFacts(of: action, from: customer)
+    return (inputs[id] ?? []) + Slot.missingFacts(of: action, from: customer, in: language)
   }
 }
 

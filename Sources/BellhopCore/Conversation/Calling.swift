@@ -30,17 +30,19 @@ extension Conversation {
     switch result {
     case .answered(let response):
       reply(to: response, by: run.action, .answered, call: id)
-      endRun()
+      answered = run
+      finishRun()
     case .rehearsed(let sample):
       note(.rehearsal, .rehearsed, call: id)
       reply(to: sample, by: run.action, .rehearsed, call: id)
-      endRun()
+      answered = run
+      finishRun()
     case .failed(let failure):
       lastFailure = failure
       fail(failure, call: id, run)
     case .declinedByAdmin:
       say(.notLetOut(action: run.action.title), .declinedByAdmin, call: id)
-      endRun()
+      finishRun()
     }
     return []
   }

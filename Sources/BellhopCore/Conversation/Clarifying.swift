@@ -28,6 +28,10 @@ extension Conversation {
       guard fallbacks < Self.clarificationRounds else { return handOff() }
       say(.noneOfThese, .noneChosen)
       return []
+    case .others(let left):
+      evidence.read.append(heard.message.reading(as: "one of the others", why: "the customer says which isn't meant"))
+      // What is left is a new choice, not the old one once more.
+      return clarify(left, message: clarification.message, round: clarification.round)
     case .action(let id, let why):
       // It may have been unpublished since it was offered.
       guard let answering = definition[id] else {
@@ -50,51 +54,58 @@ extension Conversation {
 
   private enum Choice {
     case action(ActionID, why: String)
+    /// These aren't meant: the others still may be.
+    case others([ActionID])
     case none
   }
 
   private func choice(in heard: Heard, among options: [ActionID]) -> Choice? {
-    let words = heard.message.words.folded
-    if ClarificationWords.saysNone(words) { return Choice.none }
-    if let number = ClarificationWords.number(in: words, among: options.count) {
-      return options.indices.contains(number) ? .action(options[number], why: "chosen by its number") : Choice.none
-    }
-    if options.count == 1, let answer = YesOrNo(whole: heard.message) {
+    let said = heard.message.words.folded
+    if words.saysNone(said) { return Choice.none }
+    if options.count == 1, let answer = words.yesOrNo(heard.message) {
       return answer == .yes ? .action(options[0], why: "agreed to") : Choice.none
     }
-    if let top = heard.match.candidates.first, top.score >= 1 || heard.match.zone == .accept {
+    // "Not the first but the second": each part speaks for itself, and what is wanted counts before what isn't.
+    var refused: Set<ActionID> = []
+    for part in parts(of: said) {
+      let isRefused = part.contains(where: words.negates)
+      let wanted = part.filter { !words.negates($0) }
+      guard let found = option(in: wanted, heard, among: options, isPart: isRefused) else { continue }
+      switch found {
+      case .action(let id, _) where isRefused: refused.insert(id)
+      default: return found
+      }
+    }
+    guard !refused.isEmpty else { return nil }
+    let left = options.filter { !refused.contains($0) }
+    switch left.count {
+    case 0: return Choice.none
+    case 1: return .action(left[0], why: "the customer doesn't want the others")
+    default: return .others(left)
+    }
+  }
+
+  private func parts(of said: [String]) -> [[String]] {
+    said.split { ["but", "rather", "mais", "plutot"].contains($0) }.map(Array.init)
+  }
+
+  private func option(in said: [String], _ heard: Heard, among options: [ActionID], isPart: Bool) -> Choice? {
+    if let number = words.number(in: said, among: options.count) {
+      return options.indices.contains(number) ? .action(options[number], why: "chosen by its number") : Choice.none
+    }
+    if !isPart, let top = heard.match.candidates.first, top.score >= 1 || heard.match.zone == .accept {
       return options.contains(top.actionID) ? .action(top.actionID, why: "said in words like its triggers") : nil
     }
     let answering = options.compactMap { definition[$0] }
-    let fits = answering.map {
-      heard.message.stems.filter(ClarificationWords.telling(of: $0, among: answering).contains).count
-    }
+    let stems = said.map(WordStem.of)
+    let fits = answering.map { stems.filter(Self.telling(of: $0, among: answering).contains).count }
     guard let best = fits.max(), best > 0, fits.filter({ $0 == best }).count == 1, let index = fits.firstIndex(of: best)
     else { return nil }
     return .action(answering[index].id, why: "said in words that only it has")
   }
-}
-
-/// How customers choose from a numbered list, in English.
-private enum ClarificationWords {
-  /// The choice's index, counting "none of these" as the one after the last.
-  static func number(in words: [String], among count: Int) -> Int? {
-    var said = words.filter { !glue.contains($0) }
-    // In "the second one" the one isn't a number.
-    if said.count == 2, said.last == "one" { said.removeLast() }
-    guard said.count == 1, let word = said.first else { return nil }
-    if word == "last" || word == "latter" { return count - 1 }
-    if word == "former" { return 0 }
-    guard let number = Int(word) ?? numbers[word], (1...count + 1).contains(number) else { return nil }
-    return number - 1
-  }
-
-  static func saysNone(_ words: [String]) -> Bool {
-    words.contains { none.contains($0) } && words.allSatisfy { none.contains($0) || noneGlue.contains($0) }
-  }
 
   /// The words of an action's name and triggers that no other option has.
-  static func telling(of option: AnsweringAction, among options: [AnsweringAction]) -> Set<String> {
+  private static func telling(of option: AnsweringAction, among options: [AnsweringAction]) -> Set<String> {
     let others = options.filter { $0.id != option.id }.map(words(of:))
     return others.reduce(words(of: option)) { $0.subtracting($1) }
   }
@@ -105,18 +116,26 @@ private enum ClarificationWords {
       texts.flatMap { FoldedWords($0).folded }.filter { !FunctionWords.contains($0) }.map(WordStem.of)
     )
   }
+}
 
-  private static let numbers = [
-    "one": 1, "first": 1, "1st": 1, "two": 2, "second": 2, "2nd": 2, "three": 3, "third": 3, "3rd": 3, "four": 4,
-    "fourth": 4, "4th": 4,
-  ]
-  private static let glue: Set<String> = [
-    "the", "number", "option", "please", "i", "mean", "choose", "take", "want", "it", "is", "s", "that", "no", "nr",
-    "would", "like", "yes", "of", "these", "them", "ok", "okay",
-  ]
-  private static let none: Set<String> = ["none", "neither", "nothing", "no", "nope"]
-  private static let noneGlue: Set<String> = [
-    "of", "these", "them", "those", "the", "above", "that", "not", "thanks", "please", "it", "is", "s", "any",
-    "thank", "you", "options",
-  ]
+/// How customers choose from a numbered list.
+extension CustomerWords {
+  /// The choice's index, counting "none of these" as the one after the last.
+  func number(in words: [String], among count: Int) -> Int? {
+    firstVocabulary { vocabulary in
+      // In "that one" and "the second one" the one isn't a number.
+      let telling = words.indices.filter { $0 == 0 || words[$0] != "one" || !["that", "this"].contains(words[$0 - 1]) }
+      var said = telling.map { words[$0] }.filter { !vocabulary.choiceGlue.contains($0) }
+      if said.count == 2, said.last == "one" { said.removeLast() }
+      guard said.count == 1, let word = said.first else { return nil }
+      if vocabulary.last.contains(word) { return count - 1 }
+      if vocabulary.first.contains(word) { return 0 }
+      guard let number = Int(word) ?? vocabulary.numbers[word], (1...count + 1).contains(number) else { return nil }
+      return number - 1
+    }
+  }
+
+  func saysNone(_ words: [String]) -> Bool {
+    vocabularies.contains { CustomerVocabulary.made(of: words, $0.none, glue: $0.noneGlue) }
+  }
 }

@@ -7,14 +7,14 @@ extension Conversation {
     let isSame = state == .collecting(slot.id)
     state = .collecting(slot.id)
     if !isSame { run?.misses = 0 }
-    say(.ask(slot), isSame ? .askedAgain : .asked, input: slot)
+    say(.ask(worded(slot)), isSame ? .askedAgain : .asked, input: slot)
     return []
   }
 
   /// Everything is known: the customer agrees first where the action needs it.
   mutating func proceed() -> [ConversationEffect] {
     guard let run else { return [] }
-    return run.action.needsConfirmation ? askToConfirm() : call(confirmed: false)
+    return run.needsConfirmation ? askToConfirm() : call(confirmed: false)
   }
 
   /// The answer to the typed input that was asked for, with what else the message gives.
@@ -26,6 +26,7 @@ extension Conversation {
     let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id)
     if typed.value(for: id) != nil {
       fill(typed)
+      takeAsides(heard, beside: typed.found.map(\.span), asked: asked)
       return advance()
     }
     guard typed.found.isEmpty, case .valid(let value) = asked.reading.format.validate(heard.message.text) else {
@@ -51,6 +52,14 @@ extension Conversation {
   /// Any text is an answer now, but for what the steps before have taken.
   mutating func takeFreeText(_ heard: Heard) -> [ConversationEffect]? {
     guard case .collecting(let id) = state, let slot = run?.slot(id), slot.isFreeText, offer == nil else { return nil }
+    if let answer = words.yesOrNo(heard.message), !slot.asksYesOrNo, run?.misses == 0 {
+      evidence.refused.append(
+        Reason.Refusal(meaning: slot.name, why: "“\(answer.rawValue)” alone seldom answers a question in free text")
+      )
+      run?.misses = 1
+      say(.askInWords(worded(slot)), .askedInWords, input: slot)
+      return []
+    }
     return fillFreeText(slot, heard.message)
   }
 
@@ -77,14 +86,15 @@ extension Conversation {
     let misses = (run?.misses ?? 0) + 1
     run?.misses = misses
     guard case .invalid(let why) = slot.reading.format.validate(message.text) else {
-      say(.ask(slot), .askedAgain, input: slot)
+      say(.ask(worded(slot)), .askedAgain, input: slot)
       return []
     }
+    let mismatch = Mismatch(message.text, slot.reading.format, sentence: why)
     switch misses {
-    case ...1: say(.refuse(slot, value: message.text, why: why), .rejected, input: slot, detail: why)
+    case ...1: say(.refuse(worded(slot), value: message.text, why: mismatch), .rejected, input: slot, detail: why)
     case Self.missesBeforeOffer:
       say(
-        .refuseWithInstructions(slot, value: message.text, why: why),
+        .refuseWithInstructions(worded(slot), value: message.text, why: mismatch),
         .rejectedWithInstructions,
         input: slot,
         detail: why

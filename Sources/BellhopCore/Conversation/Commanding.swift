@@ -14,7 +14,7 @@ extension Conversation {
   }
 
   mutating func takeCommand(_ heard: Heard) -> [ConversationEffect]? {
-    let whole = CustomerWords.command(in: heard.message)
+    let whole = words.command(in: heard.message)
     guard let command = whole ?? commandInPart(of: heard) else { return nil }
     // An admin may have made "Talk to an agent" or "Help" a trigger: then it is one, while nothing else is going on.
     if state == .idle, let top = heard.match.accepted, top.score >= 1 { return nil }
@@ -23,11 +23,20 @@ extension Conversation {
       why: whole == nil ? "a part says so" : "the whole message says so"
     )
     switch command {
-    case .cancel:
+    case .cancel, .cancelEverything:
       // "Cancel" alone may be short for an action: in idle, what the actions make of it comes first.
-      if state == .idle, offer == nil, heard.match.zone != .reject { return nil }
+      if state == .idle, offer == nil, suspended.isEmpty, heard.match.zone != .reject { return nil }
       evidence.read.append(reading)
-      return cancel()
+      return command == .cancel ? cancel() : cancelEverything()
+    case .startOver:
+      guard state.isListening, run != nil || heard.match.zone == .reject else { return nil }
+      evidence.read.append(reading)
+      return startOver()
+    case .sameAgain:
+      guard let effects = doAgain() else { return nil }
+      evidence.read.append(reading)
+      return effects
+    case .skip, .wait, .repeated: return takePause(command, heard, reading)
     case .human:
       guard state != .handedOff else { return nil }
       evidence.read.append(reading)
@@ -40,7 +49,7 @@ extension Conversation {
       guard let run, state.isListening else { return nil }
       evidence.read.append(reading)
       guard case .collecting(let id) = state, offer == nil, let slot = run.slot(id) else { return help() }
-      say(.purpose(slot, action: run.action.title), .explainedPurpose, input: slot)
+      say(.purpose(worded(slot), action: run.action.title), .explainedPurpose, input: slot)
       return askOpenQuestionAgain()
     }
   }
@@ -48,8 +57,9 @@ extension Conversation {
   /// A part of the message counts unless any text may be the answer, or "never mind, …" goes on to a request.
   private func commandInPart(of heard: Heard) -> CustomerWords.Command? {
     if case .collecting(let id) = state, run?.slot(id)?.isFreeText == true { return nil }
-    let command = CustomerWords.commandInPart(of: heard.message)
-    return command == .cancel && (state == .idle || heard.match.zone != .reject) ? nil : command
+    let command = words.commandInPart(of: heard.message)
+    return (command == .cancel || command == .cancelEverything) && (state == .idle || heard.match.zone != .reject)
+      ? nil : command
   }
 
   /// While a call is out, or a colleague has the talk, there is nothing to read a message for.
@@ -63,7 +73,7 @@ extension Conversation {
   }
 
   mutating func takeCourtesy(_ heard: Heard) -> [ConversationEffect]? {
-    guard let courtesy = CustomerWords.courtesy(in: heard.message) else { return takeBareAnswer(heard) }
+    guard let courtesy = words.courtesy(in: heard.message) else { return takeBareAnswer(heard) }
     evidence.read.append(heard.message.reading(as: courtesy.rawValue, why: "the whole message says so"))
     switch courtesy {
     case .greeting: say(.greeting(isOpen: state == .idle && offer == nil), .greeted)
@@ -78,7 +88,7 @@ extension Conversation {
 
   /// "Yes" where nothing was asked isn't a request that was misunderstood.
   private mutating func takeBareAnswer(_ heard: Heard) -> [ConversationEffect]? {
-    guard state == .idle, offer == nil, let answer = YesOrNo(whole: heard.message) else { return nil }
+    guard state == .idle, offer == nil, let answer = words.yesOrNo(heard.message) else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "the whole message says so"))
     say(.howCanIHelp, .nothingAsked)
     return []
@@ -91,45 +101,6 @@ extension Conversation {
     }
     say(.whereWeAre(action: run.action), .explainedStep)
     return askOpenQuestionAgain()
-  }
-
-  // MARK: - Cancel
-
-  /// Leaves whatever is going on. A write that was already sent is told for what it is: unknown.
-  private mutating func cancel() -> [ConversationEffect] {
-    fallbacks = 0
-    defer {
-      offer = nil
-      endRun()
-    }
-    let title = run?.action.title
-    switch state {
-    case .calling(let call):
-      say(call.isWrite ? .stoppedWrite(action: title ?? "") : .stopped(action: title), .cancelledCall, call: call.id)
-      return [.abandonCall(call.id)]
-    case .handedOff:
-      say(.backAgain, .cancelled)
-    case .idle where offer == nil:
-      say(.nothingToCancel, .nothingToCancel)
-    case .idle, .clarifying, .collecting, .confirming, .failed:
-      say(.stopped(action: title), .cancelled)
-    }
-    return []
-  }
-
-  mutating func cancelCallForAdmin() -> [ConversationEffect] {
-    guard case .calling(let call) = state else { return [] }
-    let title = run?.action.title
-    say(call.isWrite ? .stoppedWrite(action: title ?? "") : .stopped(action: title), .cancelledCall, call: call.id)
-    endRun()
-    return [.abandonCall(call.id)]
-  }
-
-  /// Forgets the run and waits for the next request.
-  mutating func endRun() {
-    run = nil
-    offer = nil
-    state = .idle
   }
 }
 

@@ -23,13 +23,14 @@ extension Conversation {
 
   mutating func takeAgreement(_ heard: Heard) -> [ConversationEffect]? {
     guard case .confirming(let pending) = state, offer == nil, let run else { return nil }
-    if !run.slots.isEmpty, CustomerWords.asksForChange(heard.message) {
+    if !run.slots.isEmpty, words.asksForChange(heard.message) {
       evidence.read.append(heard.message.reading(as: "change", why: "the whole message says so"))
       return askWhatToChange()
     }
-    let answer = YesOrNo(whole: heard.message)
+    let answer = words.yesOrNo(heard.message)
     if answer == .yes || answer == nil && agreesAndMore(heard, run) {
       evidence.read.append(heard.message.reading(as: "yes", why: "an answer to the question"))
+      if answer == nil { takeAsides(heard, beside: heard.message.parts.prefix(1).map(\.span)) }
       // What was agreed to is what is sent, or it isn't sent.
       guard pending.values == run.values else { return askToConfirm() }
       return call(confirmed: true)
@@ -43,7 +44,12 @@ extension Conversation {
 
   /// "Yes, and are there fees?" is a yes; "yes, but …" and "yes, to jane@x.io" aren't yet.
   private func agreesAndMore(_ heard: Heard, _ run: Run) -> Bool {
-    guard YesOrNo.beginsWithPlainYes(heard.message), heard.match.zone != .accept else { return false }
+    guard words.beginsWithPlainYes(heard.message) else { return false }
+    // "OK reset my password" may be a new request; "ok, reset my password" agrees to the one that was asked about.
+    if let other = heard.match.accepted, other.actionID != run.action.id {
+      let first = heard.message.parts.first.map { FoldedWords($0.text).folded } ?? []
+      guard words.yesOrNo(words: first) == .yes else { return false }
+    }
     let others = run.slots.flatMap { slot in
       slot.reading.format.recognise(in: heard.message.text).filter { $0.value != run.value(of: slot.id) }
     }
@@ -52,7 +58,7 @@ extension Conversation {
 
   /// Neither yes nor no: asked once more, then taken as a no.
   mutating func confirmAgain(_ pending: PendingConfirmation, _ heard: Heard) -> [ConversationEffect] {
-    if CustomerWords.beginsWithNo(heard.message) {
+    if words.beginsWithNo(heard.message) {
       evidence.read.append(heard.message.reading(as: "no", why: "the message begins with it"))
       return declineCall(.declined)
     }
@@ -69,7 +75,7 @@ extension Conversation {
     guard let run else { return [] }
     say(rule == .declined ? .nothingSent : .nothingSentWithoutYes, rule)
     guard !run.slots.isEmpty else {
-      endRun()
+      finishRun()
       return []
     }
     offer = Offer(kind: .change)

@@ -16,20 +16,30 @@ public struct Conversation: Hashable, Sendable {
   /// The run that is going, or else the last one that ended.
   public private(set) var lastRun: Run?
 
+  /// Runs that wait until the one that is going ends; the last of them is the next.
+  public internal(set) var suspended: [Run] = []
+  public let language: Language
+
   var definition: AgentDefinition
   var customer: Customer
   /// Messages in a row that no action fitted.
   var fallbacks = 0
   var callCount = 0
   var lastFailure: CallFailure?
+  /// The last run that was answered: what may be done again with another value.
+  var answered: Run?
   /// What was read in the message at hand; it goes into the reason of each line that follows from it.
   var evidence = Evidence()
 
-  public init(id: String, agent: AgentDefinition, customer: Customer) {
+  public init(id: String, agent: AgentDefinition, customer: Customer, language: Language = .english) {
     self.id = id
+    self.language = language
     definition = agent
     self.customer = customer
   }
+
+  /// How customers say what steers the talk.
+  var words: CustomerWords { language.customerWords }
 
   /// Takes an event, and gives what is to be done because of it.
   public mutating func receive(_ event: ConversationEvent) -> [ConversationEffect] {
@@ -59,12 +69,12 @@ public struct Conversation: Hashable, Sendable {
     call: CallID? = nil,
     detail: String? = nil
   ) {
-    append(.agent, EnglishSentences.text(of: saying), reason(rule, input: input, call: call, detail: detail))
+    append(.agent, language.text(of: saying), reason(rule, input: input, call: call, detail: detail))
   }
 
   /// Writes a line for the admin, which the customer isn't told.
   mutating func note(_ saying: Saying, _ rule: Rule, call: CallID? = nil, detail: String? = nil) {
-    append(.note, EnglishSentences.text(of: saying), reason(rule, input: nil, call: call, detail: detail))
+    append(.note, language.text(of: saying), reason(rule, input: nil, call: call, detail: detail))
   }
 
   private func reason(_ rule: Rule, input: Slot?, call: CallID?, detail: String?) -> Reason {
@@ -88,8 +98,9 @@ public struct Conversation: Hashable, Sendable {
 
   private mutating func change(to new: AgentDefinition) -> [ConversationEffect] {
     definition = new
-    guard let run, new[run.action.id]?.revision != run.revision else { return [] }
-    note(.keptRevision(action: run.action.title, revision: run.revision), .keptRevision)
+    for run in suspended + [run].compactMap({ $0 }) where new[run.action.id]?.revision != run.revision {
+      note(.keptRevision(action: run.action.title, revision: run.revision), .keptRevision)
+    }
     return []
   }
 

@@ -55,6 +55,10 @@ public struct Offer: Hashable, Sendable {
     case handOff
     /// Leave the run for another action, which the message asked for.
     case switchTo(ActionID, message: String)
+    /// Empty the run that is going, because its action was asked for again.
+    case startOver
+    /// Go on with the action that waits.
+    case resume
     case retry
     /// Change a value after a no, or after the endpoint didn't know or accept it.
     case change

@@ -13,18 +13,51 @@ extension Conversation {
   private static let longestCorrection = 20
 
   mutating func takeCorrection(_ heard: Heard) -> [ConversationEffect]? {
-    guard let run, !run.collected.isEmpty, mayCorrect, heard.message.words.words.count <= Self.longestCorrection else {
-      return nil
-    }
+    guard heard.message.words.words.count <= Self.longestCorrection else { return nil }
+    guard let run else { return correctEarlier(heard) }
+    guard !run.collected.isEmpty, mayCorrect else { return nil }
     let changes = corrections(in: heard.message, run: run)
     guard !changes.isEmpty else { return takeBack(heard, run) }
+    replace(changes)
+    return advance()
+  }
+
+  /// After the call nothing is sent again unasked: a new run with the values as they were sent takes the correction.
+  private mutating func correctEarlier(_ heard: Heard) -> [ConversationEffect]? {
+    let isOpen = offer == nil || offer?.kind == .resume
+    guard isOpen, heard.match.zone == .reject, let again = earlierRun(), !again.collected.isEmpty else { return nil }
+    let changes = corrections(in: heard.message, run: again)
+    let isSaid = changes.contains { $0.isExplicit } || words.announcesCorrection(heard.message.words.folded)
+    if !changes.isEmpty, isSaid {
+      offer = nil
+      run = again
+      replace(changes)
+      return advance()
+    }
+    return takeBack(heard, again)
+  }
+
+  private mutating func replace(_ changes: [Correction]) {
     for change in changes {
-      let old = run.value(of: change.slot.id)
-      self.run?.fill(change.slot, with: change.value, from: .correction)
+      let old = run?.value(of: change.slot.id)
+      run?.fill(change.slot, with: change.value, from: .correction)
       evidence.read.append(change.reading)
       say(.corrected(change.slot, from: old, to: change.value), .corrected, input: change.slot)
     }
-    return advance()
+    clearDependents(of: changes.map(\.slot))
+  }
+
+  /// What was given for a value that is no longer the same has to be given again.
+  mutating func clearDependents(of changed: [Slot]) {
+    var cleared: [Slot] = []
+    for slot in changed {
+      for dependent in run?.dependents(of: slot.id) ?? [] where !changed.contains(where: { $0.id == dependent.id }) {
+        run?.clear(dependent.id)
+        cleared.append(dependent)
+      }
+    }
+    guard let first = cleared.first, let basis = changed.first else { return }
+    say(.clearedDependents(cleared.map(\.name), of: basis.name), .clearedDependent, input: first)
   }
 
   /// Whether the message replaces a value rather than answers what was asked.
@@ -51,6 +84,7 @@ extension Conversation {
         changes.append(change)
       }
     }
+    if changes.isEmpty, let change = textChange(in: message, run: run) { changes.append(change) }
     let explicit = changes.filter(\.isExplicit)
     guard mayBeImplicit(message, run: run) else { return explicit }
     // Where the same words fit several inputs, the one that was given last is meant.
@@ -75,7 +109,7 @@ extension Conversation {
     else { return nil }
     let mentionsOld = recognised.contains { $0.value == old }
     let beside = !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
-    let announced = CustomerWords.announcesCorrection(message.words.folded)
+    let announced = words.announcesCorrection(message.words.folded)
     let reading = Reason.Reading(
       text: new.text,
       span: new.span,
@@ -88,12 +122,12 @@ extension Conversation {
   /// Without a name or the old value, a value replaces one when the customer says so, or when nothing else wants it.
   private func mayBeImplicit(_ message: CustomerMessage, run: Run) -> Bool {
     guard case .collecting(let id) = state, let asked = run.slot(id) else { return true }
-    if CustomerWords.announcesCorrection(message.words.folded) { return !asked.isFreeText || startsWithMarker(message) }
+    if words.announcesCorrection(message.words.folded) { return !asked.isFreeText || startsWithMarker(message) }
     return !asked.isFreeText && asked.reading.format.recognise(in: message.text).isEmpty
   }
 
   private func startsWithMarker(_ message: CustomerMessage) -> Bool {
-    CustomerWords.announcesCorrection(Array(message.words.folded.prefix(2)))
+    words.announcesCorrection(Array(message.words.folded.prefix(2)))
   }
 
   /// What follows "to" or "is" in "change the reason to …": the only way to correct what has no format.
@@ -102,9 +136,11 @@ extension Conversation {
     let words = message.words.words
     guard
       let introduction = words.indices.first(where: {
-        $0 > mention && $0 <= mention + 3 && CustomerWords.introductions.contains(words[$0].folded)
+        $0 > mention && $0 <= mention + 3 && self.words.introduces(words[$0].folded)
       }), introduction + 1 < words.count
     else { return nil }
+    // "The recipient is wrong" takes a value back and gives no other.
+    guard !words[(introduction + 1)...].allSatisfy({ self.words.deniesValue($0.folded) }) else { return nil }
     let span = words[introduction + 1].span.lowerBound..<message.text.utf8.count
     return (message.text(at: span), span)
   }
@@ -120,20 +156,27 @@ extension Conversation {
   /// "The email is wrong": the value is cleared and asked for again.
   private mutating func takeBack(_ heard: Heard, _ run: Run) -> [ConversationEffect]? {
     let words = heard.message.words.folded
-    guard CustomerWords.announcesCorrection(words), words.count <= 10 else { return nil }
+    guard self.words.announcesCorrection(words) || words.contains(where: self.words.negates), words.count <= 10 else {
+      return nil
+    }
     if case .collecting(let id) = state, run.slot(id)?.isFreeText == true, !startsWithMarker(heard.message) {
       return nil
     }
     let filled = run.slots.filter { run.value(of: $0.id) != nil }
     let named = filled.filter { slot in
       if !SlotName(slot, among: run.slots).mentions(in: heard.message).isEmpty { return true }
-      guard let old = run.value(of: slot.id), words.contains("not") || words.contains("t") else { return false }
+      guard let old = run.value(of: slot.id), words.contains(where: self.words.negates) else { return false }
       return heard.message.text.lowercased().contains(old.lowercased())
     }
     guard named.count == 1, let slot = named.first else { return nil }
+    if self.run == nil {
+      offer = nil
+      self.run = run
+    }
     evidence.read.append(heard.message.reading(as: "not this \(slot.name)", why: "the input is named and taken back"))
     self.run?.clear(slot.id)
     say(.cleared(slot), .cleared, input: slot)
+    clearDependents(of: [slot])
     return advance()
   }
 }

@@ -53,7 +53,50 @@ struct CustomerMessage: Hashable, Sendable {
   func negates(_ span: Range<Int>) -> Bool {
     guard let place = words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else { return false }
     let before = words.folded[..<place].suffix(2)
-    return before.last == "not" || before.first == "not" && ["the", "a", "my"].contains(before.last)
+    let negators = ["not", "pas", "non"]
+    return before.last.map(negators.contains) ?? false
+      || before.first.map(negators.contains) ?? false && Self.articles.contains(before.last ?? "")
+  }
+
+  private static let articles: Set<String> = ["the", "a", "my", "le", "la", "un", "une", "mon", "ma"]
+
+  /// A part of the message between marks, with its place.
+  struct Part: Hashable, Sendable {
+    var text: String
+    /// UTF-8 offsets in the message.
+    var span: Range<Int>
+    /// The mark that ends it; nil at the end of the message.
+    var mark: Character?
+  }
+
+  /// The parts that commas, full stops and the like make.
+  var parts: [Part] {
+    var parts: [Part] = []
+    var (start, offset, current) = (0, 0, "")
+    func close(_ mark: Character?) {
+      let lead = current.prefix { $0.isWhitespace }.utf8.count
+      let trimmed = current.drop { $0.isWhitespace }
+      if !trimmed.isEmpty {
+        let text = String(trimmed.reversed().drop { $0.isWhitespace }.reversed())
+        parts.append(Part(text: text, span: start + lead..<start + lead + text.utf8.count, mark: mark))
+      }
+      current = ""
+    }
+    for index in text.indices {
+      let character = text[index]
+      let next = text.index(after: index)
+      // A full stop inside an address or a number parts nothing.
+      let parts = ",;!?\n".contains(character) || character == "."
+      if parts, next == text.endIndex || text[next].isWhitespace || character == "\n" {
+        close(character)
+        start = offset + character.utf8.count
+      } else {
+        current.append(character)
+      }
+      offset += character.utf8.count
+    }
+    close(nil)
+    return parts
   }
 
   /// Control characters, and the marks that reorder or hide text: they carry nothing that was meant.

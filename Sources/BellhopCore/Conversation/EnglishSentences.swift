@@ -24,17 +24,34 @@ enum EnglishSentences {
           + "What do you need?"
     case .stillNotUnderstood: "I'm sorry, I can't work out what you need."
     case .noLongerPossible: "I'm sorry, I can't do that any more."
-    case .offerSwitch(let from, let to):
+    case .offerSwitch(let from, let to, true):
       "We're still at \(quoted(from)). Shall I stop it and go on with \(quoted(to)) instead?"
+    case .offerSwitch(let from, let to, false):
+      "We're still at \(quoted(from)). Shall I set it aside and go on with \(quoted(to))?"
+    case .setAside(let action): "I'll set \(quoted(action)) aside for now."
+    case .offerResume(let action, let given, let all): resume(action, given, of: all)
+    case .oneAfterTheOther(let actions): "One thing after the other: \(order(actions.map(quoted)))."
+    case .comesNext(let action): "I'll come to \(quoted(action)) after this."
+    case .offerStartOver(let action): "We're already at \(quoted(action)). Shall I start it over?"
+    case .startingOver(let action): "OK, let's start \(quoted(action)) from the beginning."
+    case .afresh: "All right, let's start afresh. How can I help?"
     case .keepGoing(let action): "All right, let's go on with \(quoted(action))."
 
     case .ask(let slot): question(for: slot)
     case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot))
-    case .refuse(let slot, let value, let why): joined(cannotTake(value), joined(why, question(for: slot)))
+    case .refuse(let slot, let value, let why): joined(cannotTake(value), joined(why.sentence, question(for: slot)))
     case .refuseWithInstructions(let slot, let value, let why):
-      joined(cannotTake(value), joined(instructions(of: slot, else: why), question(for: slot)))
+      joined(cannotTake(value), joined(instructions(of: slot, else: why.sentence), question(for: slot)))
     case .cannotTake(let value): cannotTake(value)
     case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
+    case .clearedDependents(let names, let basis):
+      "With another \(inSentence(basis)), I have to ask for \(list(names.map(definite), or: false)) again."
+    case .askInWords(let slot): "Could you tell me a little more? \(question(for: slot))"
+    case .cannotSkip(let slot, let action):
+      "I can't go on with \(quoted(action)) without \(definite(slot.name)). You can say “cancel” to stop."
+    case .takeYourTime: "Take your time."
+    case .again(let text): text
+    case .questionLeft: "I can't answer your other question here. Say “human” to talk to a person."
     case .cleared(let slot): "All right, I've taken out \(definite(slot.name))."
     case .offerChange(let names):
       names.count == 1
@@ -62,6 +79,7 @@ enum EnglishSentences {
     case .notLetOut(let action): "I haven't sent anything for \(quoted(action))."
 
     case .stopped(let action): action.map { "OK, I've stopped \(quoted($0))." } ?? "OK, I've stopped."
+    case .stoppedAll(let actions): "OK, I've stopped \(list(actions.map(quoted), or: false))."
     case .stoppedWrite(let action):
       "I've stopped waiting for \(quoted(action)), but I can't confirm whether it went through."
     case .nothingToCancel: "There's nothing to cancel. How can I help?"
@@ -79,6 +97,16 @@ enum EnglishSentences {
     case .keptCustomer(let action):
       "The customer has changed. \(quoted(action)) goes on with the one that it began with."
     }
+  }
+
+  private static func resume(_ action: String, _ given: Int, of all: Int) -> String {
+    let progress = given == 0 || all == 0 ? "" : " I already have \(given) of \(all) details."
+    return "Shall we go on with \(quoted(action))?\(progress)"
+  }
+
+  private static func order(_ actions: [String]) -> String {
+    guard let first = actions.first else { return "" }
+    return (["first \(first)"] + actions.dropFirst().map { "then \($0)" }).joined(separator: ", ")
   }
 
   // MARK: - Questions
@@ -193,6 +221,7 @@ enum EnglishSentences {
     switch kind {
     case .timeout: "I'm sorry, I didn't get an answer in time."
     case .rateLimited: "I'm sorry, too many requests are going on at the moment."
+    case .unreachable: "I'm sorry, I can't reach the system that I need for this at the moment."
     case .connection, .serverError: "I'm sorry, the system that I need for this isn't answering at the moment."
     case .cancelled: "I'm sorry, that was interrupted."
     case .unreadable, .responseTooLarge: "I'm sorry, I got an answer that I can't read."
@@ -208,26 +237,10 @@ enum EnglishSentences {
 
   private static func quoted(_ text: String) -> String { "“\(text)”" }
 
-  private static func shortened(_ text: String, to limit: Int = 60) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= limit ? line : line.prefix(limit - 1) + "…"
-  }
-
-  private static func joined(_ first: String, _ second: String) -> String {
-    first.isEmpty ? second : second.isEmpty ? first : "\(first) \(second)"
-  }
-
-  private static func sentence(_ text: String) -> String {
-    guard let last = text.last else { return "" }
-    return ".!?:…".contains(last) ? text : text + "."
-  }
-
-  /// A name as it stands inside a sentence: "Order number" loses its capital, "IBAN" keeps it.
-  private static func inSentence(_ name: String) -> String {
-    let name = name.trimmingWhitespace
-    guard let first = name.first, name.dropFirst().first?.isUppercase != true else { return name }
-    return first.lowercased() + name.dropFirst()
-  }
+  private static func shortened(_ text: String, to limit: Int = 60) -> String { text.onOneLine(to: limit) }
+  private static func joined(_ first: String, _ second: String) -> String { first.joined(with: second) }
+  private static func sentence(_ text: String) -> String { text.asSentence }
+  private static func inSentence(_ name: String) -> String { name.insideSentence }
 
   private static func list(_ items: [String], or isChoice: Bool) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -237,12 +250,4 @@ enum EnglishSentences {
   private static func grouped(_ number: Int) -> String {
     number < 1_000 ? "\(number)" : "\(number / 1_000),\(String(number % 1_000 + 1_000).dropFirst())"
   }
-}
-
-extension String {
-  fileprivate var trimmingWhitespace: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-
-  fileprivate var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
 }

@@ -42,8 +42,8 @@ enum FailureHelp: Hashable, Sendable {
   init(_ kind: CallFailure.Kind, isWrite: Bool) {
     switch kind {
     case .notFound, .rejected: self = .change
-    // The endpoint said that it did nothing, so that a second try can't do it twice.
-    case .rateLimited: self = .retry
+    // The endpoint did nothing, or was never reached: a second try can't do it twice.
+    case .rateLimited, .unreachable: self = .retry
     case .connection, .timeout, .serverError, .unreadable, .responseTooLarge, .cancelled:
       self = isWrite ? .unknown : .retry
     case .configuration, .tls, .notAllowed, .redirected: self = .person

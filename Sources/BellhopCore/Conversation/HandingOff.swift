@@ -15,6 +15,7 @@ extension Conversation {
     }
     say(.handingOff, .handedOff)
     endRun()
+    suspended = []
     state = .handedOff
     effects.append(.handOff(card))
     return effects
@@ -27,20 +28,53 @@ extension Conversation {
 
   /// The talk so far, what was collected and what went wrong, as text.
   private var handOffCard: HandOffCard {
-    var parts: [String] = ["Conversation \(id)"]
+    let words = language.cardWords
+    var parts: [String] = ["\(words.conversation) \(id)"]
     if let run {
-      parts.append("Action: \(run.action.title) (revision \(run.revision)), \(state.name)")
+      parts.append("\(words.action): \(run.action.title) (\(words.revision) \(run.revision)), \(state.name)")
       parts += run.summary.map { "- \($0.name): \($0.value)" }
-      parts += run.missing.map { "- \($0.name): not given" }
-      if case .calling(let call) = state, call.isWrite {
-        parts.append("The call was already sent; whether it took effect isn't known.")
-      }
+      parts += run.missing.map { "- \($0.name): \(words.notGiven)" }
+      if case .calling(let call) = state, call.isWrite { parts.append(words.sentButUnknown) }
     }
-    if let lastFailure { parts.append("Last error: \(lastFailure.detail)") }
+    for run in suspended.reversed() {
+      parts.append("\(words.waiting): \(run.action.title)")
+      parts += run.summary.map { "- \($0.name): \($0.value)" }
+    }
+    if let lastFailure { parts.append("\(words.lastError): \(lastFailure.detail)") }
     parts.append("")
     for line in transcript where line.speaker != .note {
-      parts.append("\(line.speaker == .customer ? "Customer" : "Agent"): \(line.text)")
+      parts.append("\(line.speaker == .customer ? words.customer : words.agent): \(line.text)")
     }
     return HandOffCard(text: parts.joined(separator: "\n"))
+  }
+}
+
+extension HandOffCard {
+  /// The words of the card in the language of the workspace.
+  struct Words {
+    var conversation, action, revision, notGiven, sentButUnknown, waiting, lastError, customer, agent: String
+
+    static let english = Words(
+      conversation: "Conversation",
+      action: "Action",
+      revision: "revision",
+      notGiven: "not given",
+      sentButUnknown: "The call was already sent; whether it took effect isn't known.",
+      waiting: "Waiting",
+      lastError: "Last error",
+      customer: "Customer",
+      agent: "Agent"
+    )
+    static let french = Words(
+      conversation: "Conversation",
+      action: "Action",
+      revision: "révision",
+      notGiven: "non donné",
+      sentButUnknown: "L'appel était déjà parti ; on ne sait pas s'il a eu un effet.",
+      waiting: "En attente",
+      lastError: "Dernière erreur",
+      customer: "Client",
+      agent: "Agent"
+    )
   }
 }

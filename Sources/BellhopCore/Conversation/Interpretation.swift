@@ -2,6 +2,8 @@
 struct Heard {
   var message: CustomerMessage
   var match: TriggerMatch
+  /// Whether the action was chosen by its trigger, so that nothing else can be meant.
+  var isChosen = false
 }
 
 /// The steps by which a message is understood, in their order: the first one that can make something of it decides.
@@ -52,7 +54,7 @@ extension Conversation {
     hearLine(message.text)
     let words = message.words.words.map { message.text(at: $0.span) }
     let candidate = TriggerMatch.Candidate(actionID: id, score: 1, phrase: message.text, words: words)
-    let heard = Heard(message: message, match: TriggerMatch(candidates: [candidate], zone: .accept))
+    let heard = Heard(message: message, match: TriggerMatch(candidates: [candidate], zone: .accept), isChosen: true)
     evidence.candidates = [Reason.Candidate(candidate)]
     if let effects = take(.unavailable, heard) { return effects }
     guard definition[id] != nil else {
@@ -95,6 +97,9 @@ extension Conversation {
     }
   }
 
+  /// An input as it is put to the customer.
+  func worded(_ slot: Slot) -> Slot { slot.worded(with: run?.collected ?? []) }
+
   /// Asks the open question once more, after something was said beside it.
   mutating func askOpenQuestionAgain() -> [ConversationEffect] {
     if let offer {
@@ -104,7 +109,7 @@ extension Conversation {
     switch state {
     case .clarifying(let clarification): sayClarification(clarification, .clarifiedAgain)
     case .collecting(let id):
-      if let slot = run?.slot(id) { say(.ask(slot), .askedAgain, input: slot) }
+      if let slot = run?.slot(id) { say(.ask(worded(slot)), .askedAgain, input: slot) }
     case .confirming(let pending): sayConfirmation(pending, .askedToConfirmAgain)
     case .idle, .failed, .calling, .handedOff: break
     }

@@ -4,7 +4,16 @@ extension Conversation {
     switch kind {
     case .handOff: say(.offerHandOff, again ? .offeredHandOffAgain : .offeredHandOff)
     case .switchTo(let id, _):
-      say(.offerSwitch(from: run?.action.title ?? "", to: definition[id]?.action.title ?? ""), .offeredSwitch)
+      let titles = (run?.action.title ?? "", definition[id]?.action.title ?? "")
+      let isFull = suspended.count >= Self.mostSuspended
+      say(.offerSwitch(from: titles.0, to: titles.1, leaves: isFull), .offeredSwitch)
+    case .startOver: say(.offerStartOver(action: run?.action.title ?? ""), .offeredStartOver)
+    case .resume:
+      guard let next = suspended.last else { return }
+      say(
+        .offerResume(action: next.action.title, given: next.collected.count, of: next.slots.count),
+        .offeredResume
+      )
     case .retry: say(.offerRetry, .offeredRetry)
     case .change: say(.offerChange(run?.slots.map(\.name) ?? []), .offeredChange)
     }
@@ -13,8 +22,8 @@ extension Conversation {
   mutating func takeOffer(_ heard: Heard) -> [ConversationEffect]? {
     guard let offer else { return nil }
     if offer.kind == .change, let effects = takeNamedChange(heard) { return effects }
-    let wantsChange = offer.kind == .change && CustomerWords.asksForChange(heard.message)
-    let answer = wantsChange ? .yes : YesOrNo(whole: heard.message) ?? (startsWithNo(heard) ? .no : nil)
+    let wantsChange = offer.kind == .change && words.asksForChange(heard.message)
+    let answer = wantsChange ? .yes : words.yesOrNo(heard.message) ?? (startsWithNo(heard) ? .no : nil)
     guard let answer else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
     self.offer = nil
@@ -29,7 +38,14 @@ extension Conversation {
         say(.noLongerPossible, .unknownAction)
         return askOpenQuestionAgain()
       }
-      return start(answering, message: CustomerMessage(message))
+      let request = CustomerMessage(message)
+      let match = definition.matcher.match(message)
+      guard suspended.count < Self.mostSuspended || place(of: id) != nil else {
+        return start(answering, message: request, match: match)
+      }
+      return digress(to: answering, message: request, match: match)
+    case .startOver: return startOver()
+    case .resume: return resume(suspended.count - 1)
     case .retry:
       return proceed()
     case .change: return askWhatToChange()
@@ -54,19 +70,22 @@ extension Conversation {
       }
       say(.keepGoing(action: run?.action.title ?? ""), .keptAction)
       return askOpenQuestionAgain()
-    case (.switchTo, _):
+    case (.resume, _):
+      dropSuspended()
+      return []
+    case (.switchTo, _), (.startOver, _):
       say(.keepGoing(action: run?.action.title ?? ""), .keptAction)
       return askOpenQuestionAgain()
     case (.handOff, .collecting(let id)):
       guard let slot = run?.slot(id) else { return [] }
       say(.allRight, .carriedOn)
-      say(.askWithInstructions(slot), .askedAgain, input: slot)
+      say(.askWithInstructions(worded(slot)), .askedAgain, input: slot)
       return []
     case (.handOff, _), (.retry, _), (.change, _):
       fallbacks = 0
       let title = run?.action.title
       say(title == nil ? .allRight : .stopped(action: title), title == nil ? .carriedOn : .cancelled)
-      endRun()
+      finishRun()
       return []
     }
   }
@@ -77,7 +96,7 @@ extension Conversation {
     offer.unclear += 1
     guard offer.unclear < Self.unclearAnswers else {
       self.offer = nil
-      if state == .idle { return rephrase() }
+      if state == .idle, offer.kind != .resume { return rephrase() }
       return decline(offer.kind)
     }
     self.offer = offer
@@ -102,11 +121,12 @@ extension Conversation {
   mutating func askAnew(_ slot: Slot) -> [ConversationEffect] {
     offer = nil
     run?.clear(slot.id)
+    clearDependents(of: [slot])
     return advance()
   }
 
   private func startsWithNo(_ heard: Heard) -> Bool {
-    CustomerWords.beginsWithNo(heard.message) && heard.message.words.words.count <= 3
+    words.beginsWithNo(heard.message) && heard.message.words.words.count <= 3
       && heard.match.zone == .reject && TypedValues(in: heard.message, for: run?.slots ?? []).found.isEmpty
   }
 }

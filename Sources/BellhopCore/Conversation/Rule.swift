@@ -4,14 +4,18 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case greeted, thanked, saidGoodbye, nothingAsked
   case explainedAbilities, explainedStep, explainedPurpose
   case emptyMessage, noWords, tooLong
+  case waited, repeated, leftQuestion
   // Which action
   case clarified, clarifiedAgain, noneChosen
   case rephrase, notUnderstood, unknownAction
   case offeredSwitch, keptAction
+  case setAside, queued, offeredResume, resumed
+  case offeredStartOver, startedOver
   // Inputs
   case asked, askedAgain
   case rejected, rejectedWithInstructions
-  case corrected, cleared
+  case askedInWords, skipRefused
+  case corrected, cleared, clearedDependent
   case askedWhatToChange
   // Agreement
   case askedToConfirm, askedToConfirmAgain
@@ -32,7 +36,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .clarified, .clarifiedAgain, .offeredSwitch, .asked, .askedAgain, .rejected, .rejectedWithInstructions,
       .askedWhatToChange, .askedToConfirm, .askedToConfirmAgain, .offeredRetry, .offeredHandOff,
-      .offeredHandOffAgain, .offeredChange, .noneChosen, .rephrase:
+      .offeredHandOffAgain, .offeredChange, .noneChosen, .rephrase, .offeredResume, .offeredStartOver, .askedInWords:
       true
     default: false
     }
@@ -58,6 +62,18 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .unknownAction: "The action that was chosen no longer answers."
     case .offeredSwitch: "Another action was asked for in the middle of this one."
     case .keptAction: "The customer stays with the action that was going."
+    case .setAside: "Another action was asked for: this one waits with its values."
+    case .queued: "Two things were asked for at once: one waits for the other."
+    case .offeredResume: "An action waits: the customer is asked whether to go on with it."
+    case .resumed: "The customer goes on with the action that waited."
+    case .offeredStartOver: "The action that is going was asked for again."
+    case .startedOver: "The customer begins again."
+    case .waited: "Asked to wait, the agent waits; the question stays the same."
+    case .repeated: "Asked to repeat, the agent says again what it said since the message before."
+    case .leftQuestion: "The answer counts; the question beside it has no action that answers it."
+    case .askedInWords: "A bare yes or no seldom answers a question in free text: asked once for more."
+    case .skipRefused: "A required input can't be skipped."
+    case .clearedDependent: "A value changed on which this one depends."
     case .asked: "An input is missing."
     case .askedAgain: "The same input is still missing."
     case .rejected: "The value doesn't fit what the input's instructions say."

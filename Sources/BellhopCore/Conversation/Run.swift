@@ -13,6 +13,8 @@ public struct Run: Hashable, Sendable {
   /// How often a retry was offered.
   public internal(set) var retries = 0
   public internal(set) var calls: [CallID] = []
+  /// Whether the customer has to agree before the call, whatever the action says: what was done once is done again.
+  var isRepeated = false
 
   init(_ answering: AnsweringAction, slots: [Slot], message: String, customer: Customer) {
     action = answering.action
@@ -31,6 +33,8 @@ public struct Run: Hashable, Sendable {
       /// It was given beside the answer to another question.
       case alongside
       case correction
+      /// It was sent before: the run repeats an earlier one.
+      case earlier
     }
 
     public var id: Slot.ID
@@ -61,6 +65,21 @@ public struct Run: Hashable, Sendable {
   }
 
   mutating func clear(_ id: Slot.ID) { collected.removeAll { $0.id == id } }
+
+  /// The values that no longer hold when this one changes, and theirs in turn.
+  func dependents(of id: Slot.ID) -> [Slot] {
+    var reached: Set<Slot.ID> = [id]
+    var found: [Slot] = []
+    while let next = slots.first(where: { slot in
+      !reached.contains(slot.id) && slots.contains { reached.contains($0.id) && slot.depends(on: $0) }
+    }) {
+      reached.insert(next.id)
+      found.append(next)
+    }
+    return found.filter { value(of: $0.id) != nil }
+  }
+
+  var needsConfirmation: Bool { action.needsConfirmation || isRepeated && isWrite }
 
   /// The customer with the facts that had to be asked for.
   var completedCustomer: Customer {

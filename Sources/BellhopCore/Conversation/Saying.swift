@@ -18,17 +18,32 @@ enum Saying: Hashable, Sendable {
   case rephrase(abilities: [String])
   case stillNotUnderstood
   case noLongerPossible
-  case offerSwitch(from: String, to: String)
+  /// - Parameter leaves: whether the action that is going ends rather than waits.
+  case offerSwitch(from: String, to: String, leaves: Bool)
+  case setAside(action: String)
+  case offerResume(action: String, given: Int, of: Int)
+  case oneAfterTheOther([String])
+  case comesNext(action: String)
+  case offerStartOver(action: String)
+  case startingOver(action: String)
+  case afresh
   case keepGoing(action: String)
 
   // Inputs
   case ask(Slot)
   case askWithInstructions(Slot)
-  case refuse(Slot, value: String, why: String)
-  case refuseWithInstructions(Slot, value: String, why: String)
+  case refuse(Slot, value: String, why: Mismatch)
+  case refuseWithInstructions(Slot, value: String, why: Mismatch)
   case cannotTake(value: String)
   case corrected(Slot, from: String?, to: String)
   case cleared(Slot)
+  case clearedDependents([String], of: String)
+  case askInWords(Slot)
+  case cannotSkip(Slot, action: String)
+  case takeYourTime
+  /// What was said before, in its words.
+  case again(String)
+  case questionLeft
   case offerChange([String])
   case whatToChange([String])
 
@@ -52,6 +67,7 @@ enum Saying: Hashable, Sendable {
 
   // Leaving
   case stopped(action: String?)
+  case stoppedAll([String])
   case stoppedWrite(action: String)
   case nothingToCancel
   case allRight

@@ -1,6 +1,10 @@
 /// From a request to a run: which action is meant, and what the message already gives.
 extension Conversation {
   mutating func takeTrigger(_ heard: Heard) -> [ConversationEffect]? {
+    if run == nil || state.isFailed, heard.match.zone != .reject {
+      let requests = requests(in: heard)
+      if !requests.isEmpty { return start(requests) }
+    }
     switch heard.match.zone {
     case .reject: return nil
     case .accept:
@@ -17,18 +21,37 @@ extension Conversation {
   }
 
   private mutating func takeRequest(for answering: AnsweringAction, _ heard: Heard) -> [ConversationEffect]? {
-    guard let run, !state.isFailed else { return start(answering, message: heard.message, match: heard.match) }
-    if let why = doubt(of: heard, in: run) {
+    guard let run, !state.isFailed else {
+      return start(answering, message: heard.message, match: heard.match)
+    }
+    if !heard.isChosen, let why = doubt(of: heard, in: run) {
       evidence.refused.append(Reason.Refusal(meaning: answering.action.title, why: why))
       return nil
     }
-    guard answering.id != run.action.id else {
+    if answering.id == run.action.id { return takeSameAction(run) }
+    // The words may be the answer in free text, and too many actions would wait: then the customer decides.
+    let isFull = suspended.count >= Self.mostSuspended && place(of: answering.id) == nil
+    if isFull || !heard.isChosen && isAskedForFreeText {
+      offer = Offer(kind: .switchTo(answering.id, message: heard.message.text))
+      sayOffer(.switchTo(answering.id, message: ""), again: false)
+      return []
+    }
+    return digress(to: answering, message: heard.message, match: heard.match)
+  }
+
+  /// The action that is going was asked for again: with values to lose the customer decides whether to start over.
+  private mutating func takeSameAction(_ run: Run) -> [ConversationEffect] {
+    guard !run.collected.isEmpty else {
       offer = nil
       return askOpenQuestionAgain()
     }
-    offer = Offer(kind: .switchTo(answering.id, message: heard.message.text))
-    sayOffer(.switchTo(answering.id, message: ""), again: false)
+    offer = Offer(kind: .startOver)
+    sayOffer(.startOver, again: false)
     return []
+  }
+
+  var isAskedForFreeText: Bool {
+    if case .collecting(let id) = state { run?.slot(id)?.isFreeText == true } else { false }
   }
 
   /// Why a message that fits an action isn't taken for a request in the middle of a run.
@@ -52,19 +75,37 @@ extension Conversation {
     then later: CustomerMessage? = nil,
     match: TriggerMatch = TriggerMatch()
   ) -> [ConversationEffect] {
-    endRun()
     fallbacks = 0
-    let slots = definition.slots(for: answering.id, from: customer)
+    if let place = place(of: answering.id) { return resume(place) }
+    endRun()
+    run = newRun(answering, message: message, then: later, match: match)
+    return advance()
+  }
+
+  /// A run with the typed values that the request gives.
+  ///
+  /// - Parameter offset: where the request begins in the message at hand, in UTF-8 bytes.
+  mutating func newRun(
+    _ answering: AnsweringAction,
+    message: CustomerMessage,
+    then later: CustomerMessage? = nil,
+    match: TriggerMatch,
+    offset: Int = 0
+  ) -> Run {
+    let slots = definition.slots(for: answering.id, from: customer, in: language)
     var run = Run(answering, slots: slots, message: message.text, customer: customer)
     let words = match.candidates.first { $0.actionID == answering.id }?.words ?? []
     for text in [message, later].compactMap({ $0 }) {
       let typed = TypedValues(in: text, for: run.missing, request: words)
       for found in typed.found { run.fill(found.slot, with: found.value, from: .request) }
-      evidence.read += typed.readings
+      evidence.read += typed.readings.map { reading in
+        var reading = reading
+        reading.span = reading.span.lowerBound + offset..<reading.span.upperBound + offset
+        return reading
+      }
       evidence.refused += typed.refused
     }
-    self.run = run
-    return advance()
+    return run
   }
 
   /// Nothing fits: the customer is asked for other words, and after two such messages offered a person.

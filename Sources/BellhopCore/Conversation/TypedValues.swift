@@ -20,7 +20,7 @@ struct TypedValues {
       let between = message.words.words.filter {
         $0.span.lowerBound >= first.upperBound && $0.span.upperBound <= second.lowerBound
       }
-      return !between.allSatisfy { ["or", "and"].contains($0.folded) }
+      return !between.allSatisfy { ["or", "and", "ou", "et"].contains($0.folded) }
     }
   }
 

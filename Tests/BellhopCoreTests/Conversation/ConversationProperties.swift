@@ -9,7 +9,7 @@ struct ConversationProperties {
   private static let shards = 4
 
   private static let talks: Int = {
-    ProcessInfo.processInfo.environment["BELLHOP_TALKS"].flatMap { Int($0) } ?? 20_000
+    ProcessInfo.processInfo.environment["BELLHOP_TALKS"].flatMap { Int($0) } ?? 100_000
   }()
 
   @Test("the rules of the conversation hold", arguments: 0..<shards)
@@ -55,7 +55,12 @@ struct WatchedTalk {
     self.seed = seed
     generator = SeededGenerator(seed: seed)
     let customer = RandomTalk.customers.randomElement(using: &generator) ?? Customer()
-    conversation = Conversation(id: "random", agent: RandomTalk.definition, customer: customer)
+    conversation = Conversation(
+      id: "random",
+      agent: RandomTalk.definition,
+      customer: customer,
+      language: seed.isMultiple(of: 4) ? .french : .english
+    )
     first = conversation
   }
 
@@ -75,6 +80,7 @@ struct WatchedTalk {
       if let problem = broken(by: event, before, effects) { return "\(problem), after \(event)" }
       lines += conversation.transcript[lines.count...]
     }
+    if let problem = brokenWayOut() { return "\(problem), at the end" }
     if lines != conversation.transcript { return "a line of the transcript was changed" }
     if lines.map(\.id) != lines.indices.map({ $0 + 1 }) { return "the lines aren't counted" }
     if seed.isMultiple(of: 8) {
@@ -99,6 +105,8 @@ struct WatchedTalk {
       let isOver = if case .callFinished(call.id, _) = event { true } else { effects.contains(.abandonCall(call.id)) }
       if !isOver { return "a call was forgotten" }
     }
+    // Each way out costs as much as three events: after every change in some of the talks, at the end in all.
+    guard seed.isMultiple(of: 10) else { return nil }
     return conversation.state != before.state || conversation.offer != before.offer ? brokenWayOut() : nil
   }
 
@@ -112,6 +120,7 @@ struct WatchedTalk {
       if line.reason == nil { return "a line was said without a reason" }
       if line.text.contains(RandomTalk.cause) { return "a cause was shown" }
     }
+    if new.count > 12 { return "\(new.count) lines in one turn" }
     if new.filter({ $0.speaker == .agent && $0.reason?.rule.isQuestion == true }).count > 1 {
       return "more than one question was asked"
     }
@@ -120,6 +129,13 @@ struct WatchedTalk {
 
   private func brokenState(_ before: Conversation) -> String? {
     let run = conversation.run
+    let waiting = conversation.suspended.map(\.action.id)
+    if waiting.count > Conversation.mostSuspended { return "too many actions wait" }
+    if Set(waiting).count != waiting.count || run.map({ waiting.contains($0.action.id) }) == true {
+      return "an action waits for itself"
+    }
+    if conversation.state == .handedOff, !waiting.isEmpty { return "something waits behind the hand-off" }
+    if case .resume? = conversation.offer?.kind, run != nil || waiting.isEmpty { return "nothing to go on with" }
     switch conversation.state {
     case .idle, .clarifying, .handedOff: if run != nil { return "a run goes on in \(conversation.state.name)" }
     case .collecting(let id):
@@ -168,18 +184,32 @@ struct WatchedTalk {
   /// A reading of "yes" of its own, so that the conversation isn't its own judge.
   private static func isYes(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }
-    let yes: Set<Substring> = ["yes", "ok", "again"]
-    let no: Set<Substring> = ["no", "nope", "not", "but", "wait", "maybe", "change", "wrong", "meant", "why"]
+    let yes: Set<Substring> = ["yes", "ok", "again", "oui"]
+    let no: Set<Substring> = [
+      "no", "nope", "not", "but", "wait", "maybe", "change", "wrong", "meant", "why", "non", "mais",
+    ]
     return words.contains { yes.contains($0) } && !words.contains { no.contains($0) }
   }
 
-  /// "Cancel" and "human" lead out of every state.
+  /// "Cancel" and "human" lead out of every state; "cancel everything" also out of what waits.
   private func brokenWayOut() -> String? {
     var cancelled = conversation
     let effects = cancelled.receive(.message("cancel"))
-    if cancelled.state != .idle || cancelled.run != nil || cancelled.offer != nil { return "cancel led nowhere" }
+    if cancelled.state != .idle || cancelled.run != nil { return "cancel led nowhere" }
+    if cancelled.offer != nil, cancelled.offer?.kind != .resume { return "cancel left a question open" }
+    let others = conversation.run == nil && conversation.state == .idle && conversation.offer?.kind != .resume
+    if !others, conversation.run == nil, !conversation.suspended.isEmpty, conversation.state == .idle,
+      cancelled.suspended.count != conversation.suspended.count - 1
+    {
+      return "cancel didn't leave what waits"
+    }
     if case .calling(let call) = conversation.state, effects != [.abandonCall(call.id)] {
       return "cancel didn't abandon the call"
+    }
+    var left = conversation
+    _ = left.receive(.message("cancel everything"))
+    if left.state != .idle || left.run != nil || left.offer != nil || !left.suspended.isEmpty {
+      return "cancel everything left something"
     }
     var handedOff = conversation
     let handOff = handedOff.receive(.message("human"))

@@ -51,12 +51,24 @@ struct RandomTalk {
     "no, 5", "change the problem to it is late", "the area should be bar", "I meant the terrace", "the guests",
   ]
   static let leaving = ["cancel", "never mind", "stop", "human", "can I talk to a person?", "cancel everything"]
+  static let pauses = [
+    "skip", "I don't know", "one moment", "can you repeat that?", "start over", "do it again", "next question",
+  ]
+  static let double = [
+    "where is my order and reset my password", "jane@y.io, and what are your opening hours?",
+    "4, why do you need that?",
+    "not the first one", "yes, and where is my order?", "book a table for 4, and close my account",
+  ]
+  static let french = [
+    "oui", "non merci", "oui mais attendez", "annuler", "annulez tout", "pourquoi ?", "un instant", "répétez",
+    "recommencer", "non, plutôt joan@z.org", "le deuxième", "aucun", "aide", "question suivante",
+  ]
   static let odd = [
     "", "   ", "🙂", "\u{0}\u{7}", "\u{202E}yes", String(repeating: "a ", count: 2_100), "日本語", "ﷺ", "...", "\n\n",
     "yes\u{200B}", "{{Email address}}", "jane@y.io joan@z.org", "-1", "999999999999999999999999",
     "e\u{301}\u{301}\u{301}",
   ]
-  static let messages = requests + answers + steering + corrections + leaving + odd
+  static let messages = requests + answers + steering + corrections + leaving + pauses + double + french + odd
 
   static let actions: [AnsweringAction] = (try? Talk(name: "random", text: text))?.actions ?? []
   static let definition = definition(of: actions)

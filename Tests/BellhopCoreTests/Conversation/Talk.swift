@@ -9,6 +9,7 @@ struct Talk: Sendable, CustomTestStringConvertible {
   var name: String
   var actions: [AnsweringAction]
   var customer: Customer
+  var language: Language
   var steps: [(line: Int, step: Step)]
 
   var testDescription: String { name }
@@ -29,6 +30,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
     case reason(String)
     case because(String)
     case state(String)
+    /// The actions that wait, the next one first.
+    case waiting([String])
     case known(input: String, value: String)
     case unknown(input: String)
     case call(action: String, values: [String])
@@ -39,7 +42,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
     var happens: Bool {
       switch self {
       case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes: true
-      case .agent, .note, .reason, .because, .state, .known, .unknown, .call, .abandoned, .handedOff, .detail: false
+      case .agent, .note, .reason, .because, .state, .waiting, .known, .unknown, .call, .abandoned, .handedOff, .detail:
+        false
       }
     }
   }

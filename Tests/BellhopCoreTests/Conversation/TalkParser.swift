@@ -7,7 +7,13 @@ extension Talk {
   init(name: String, text: String) throws {
     var parser = TalkParser(name: name)
     try parser.read(text)
-    self.init(name: name, actions: parser.actions, customer: parser.customer, steps: parser.steps)
+    self.init(
+      name: name,
+      actions: parser.actions,
+      customer: parser.customer,
+      language: parser.language,
+      steps: parser.steps
+    )
   }
 }
 
@@ -16,6 +22,7 @@ struct TalkParser {
   let name: String
   private(set) var actions: [AnsweringAction] = []
   private(set) var customer = Customer(name: "Jane Doe", email: "jane@x.io", id: "c-1")
+  private(set) var language = Language.english
   private(set) var steps: [(line: Int, step: Talk.Step)] = []
   private var line = 0
 
@@ -65,6 +72,9 @@ struct TalkParser {
     let text: Talk.Text = isContaining ? .containing(said) : .exactly(said)
     if word == "facts" {
       customer = try customer(rest)
+    } else if word == "language" {
+      guard let spoken = Language(rawValue: rest) else { throw fail("“\(rest)” is no language") }
+      language = spoken
     } else {
       steps.append((line, try step(word, rest: rest, text: text)))
     }
@@ -89,6 +99,7 @@ struct TalkParser {
     case "read": return .because(rest)
     case "detail": return .detail(text)
     case "state": return .state(rest)
+    case "waiting": return .waiting(rest == "nothing" ? [] : rest.components(separatedBy: ", "))
     case "known":
       let (input, value) = try parts(rest, " = ")
       return .known(input: input, value: value)

@@ -17,7 +17,12 @@ struct TalkRunner {
   init(_ talk: Talk) {
     self.talk = talk
     actions = talk.actions
-    conversation = Conversation(id: "talk", agent: AgentDefinition(talk.actions), customer: talk.customer)
+    conversation = Conversation(
+      id: "talk",
+      agent: AgentDefinition(talk.actions),
+      customer: talk.customer,
+      language: talk.language
+    )
   }
 
   mutating func play() {
@@ -100,6 +105,9 @@ struct TalkRunner {
       if !text.fits(detail) { fail(line, "the detail should be \(text) and is “\(detail)”") }
     case .state(let wanted):
       if conversation.state.name != wanted { fail(line, "should be \(wanted) and is \(conversation.state.name)") }
+    case .waiting(let wanted):
+      let waiting = conversation.suspended.reversed().map(\.action.name)
+      if waiting != wanted { fail(line, "\(wanted) should wait, and \(waiting) does") }
     case .known(let input, let value):
       let known = conversation.run?.collected.first { $0.name == input }?.value
       if known != value { fail(line, "\(input) should be \(value) and is \(known ?? "unknown")") }

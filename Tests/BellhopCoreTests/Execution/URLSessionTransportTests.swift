@@ -264,13 +264,13 @@ import Testing
   @Test func `a refused connection says where`() async throws {
     let port = try RawServer.deadPort()
     let failure = await transport.send(Calls.get("http://127.0.0.1:\(port)/")).failure
-    #expect(failure?.kind == .connection)
+    #expect(failure?.kind == .unreachable)
     #expect(failure?.detail.contains("takes no connection") == true)
   }
 
   @Test func `a host that doesn't exist is named`() async throws {
     let failure = await transport.send(Calls.get("http://nowhere.invalid/")).failure
-    #expect(failure?.kind == .connection)
+    #expect(failure?.kind == .unreachable)
     #expect(failure?.detail.contains("nowhere.invalid") == true)
   }
 

@@ -48,7 +48,10 @@ public struct CallFailure: Error, Codable, Hashable, Sendable {
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// The action, its secrets or its values don't make a request that can be sent.
     case configuration
+    /// The connection broke. For a write it isn't known whether it took effect.
     case connection
+    /// No connection could be made, so that nothing was sent.
+    case unreachable
     case tls
     /// Nothing was heard in time. For a write it isn't known whether it took effect.
     case timeout

@@ -43,13 +43,16 @@ struct URLSessionFailure {
 
   private var unknownHost: CallFailure {
     CallFailure(
-      .connection,
+      .unreachable,
       "There is no host \(host), or its name can't be looked up now. Check the URL and the network."
     )
   }
 
   private var refused: CallFailure {
-    CallFailure(.connection, "\(host) takes no connection at this address. Check host and port, and that the API runs.")
+    CallFailure(
+      .unreachable,
+      "\(host) takes no connection at this address. Check host and port, and that the API runs."
+    )
   }
 
   private func cutOff(_ response: Response) -> CallFailure {

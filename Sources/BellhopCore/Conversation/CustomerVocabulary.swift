@@ -1,0 +1,82 @@
+/// The words and phrases of one language by which customers steer a talk, folded.
+struct CustomerVocabulary: Sendable {
+  /// Politeness at either end of a message, which changes nothing.
+  var fillers: Set<String>
+  /// What may stand before a command: "can you", "I want to".
+  var wishes: [[String]]
+
+  // Commands
+  var cancelVerbs: [[String]]
+  var cancelTail: Set<String>
+  /// What makes a cancel one of all that is going on.
+  var everything: Set<String>
+  var skips: Set<[String]>
+  var waits: Set<[String]>
+  var repeats: Set<[String]>
+  var startsOver: Set<[String]>
+  /// The last action once more, as in "do it again".
+  var sameAgain: Set<[String]>
+  var helps: Set<[String]>
+  var whys: Set<[String]>
+  var whyStarts: [[String]]
+
+  // A person
+  var people: Set<String>
+  var someone: Set<String>
+  var contactVerbs: Set<String>
+  var humanGlue: Set<String>
+  /// What stands before the matter that a person is wanted for.
+  var about: Set<String>
+
+  // Courtesy
+  var greetings: Set<String>
+  var greetingGlue: Set<String>
+  var thanks: Set<String>
+  var thanksGlue: Set<String>
+  var goodbyes: Set<[String]>
+
+  // Corrections
+  var changeVerbs: Set<String>
+  var changeGlue: Set<String>
+  /// Words at the beginning that deny what was shown.
+  var noLeads: Set<String>
+  var corrections: Set<String>
+  /// A "no" that begins a correction.
+  var correctingNo: Set<String>
+  /// What stands between an input's name and its new value.
+  var introductions: Set<String>
+  /// What surrounds a new value in "I meant Joe, not John" without being a part of it.
+  var correctionGlue: Set<String>
+  /// What says beyond doubt that the next words are meant: "I meant", "it should be".
+  var meant: [[String]]
+
+  // Yes and no
+  var affirmations: Set<String>
+  var yesPhrases: Set<[String]>
+  var yesGlue: Set<String>
+  /// A question word at the beginning: what follows isn't a yes.
+  var noYesAfter: Set<String>
+  var negations: Set<String>
+  var noGlue: Set<String>
+  var yesLeads: Set<String>
+  /// Words that make a yes less than one.
+  var hedges: Set<String>
+
+  // Choices
+  var numbers: [String: Int]
+  var first: Set<String>
+  var last: Set<String>
+  var choiceGlue: Set<String>
+  var none: Set<String>
+  var noneGlue: Set<String>
+  /// What makes a choice one that isn't wanted.
+  var negators: Set<String>
+
+  /// What stands between two requests.
+  var joiners: Set<String>
+
+  static func phrases(_ list: [String]) -> Set<[String]> { Set(list.map { FoldedWords($0).folded }) }
+  static func sequences(_ list: [String]) -> [[String]] {
+    list.map { FoldedWords($0).folded }.sorted { $0.count > $1.count }
+  }
+}
