@@ -24,7 +24,8 @@ public struct AgentDefinition: Sendable {
   /// parameters send and that aren't known.
   func slots(for id: ActionID, from customer: Customer, in language: Language) -> [Slot] {
     guard let action = self[id]?.action else { return [] }
-    return (inputs[id] ?? []) + Slot.missingFacts(of: action, from: customer, in: language)
+    let inputs = inputs[id] ?? []
+    return inputs + Slot.missingFacts(of: action, from: customer, in: language)
   }
 }
 

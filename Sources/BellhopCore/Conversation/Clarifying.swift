@@ -122,20 +122,20 @@ extension Conversation {
 extension CustomerWords {
   /// The choice's index, counting "none of these" as the one after the last.
   func number(in words: [String], among count: Int) -> Int? {
-    firstVocabulary { vocabulary in
+    firstLexicon { lexicon in
       // In "that one" and "the second one" the one isn't a number.
       let telling = words.indices.filter { $0 == 0 || words[$0] != "one" || !["that", "this"].contains(words[$0 - 1]) }
-      var said = telling.map { words[$0] }.filter { !vocabulary.choiceGlue.contains($0) }
+      var said = telling.map { words[$0] }.filter { !lexicon.own.choiceGlue.contains($0) }
       if said.count == 2, said.last == "one" { said.removeLast() }
       guard said.count == 1, let word = said.first else { return nil }
-      if vocabulary.last.contains(word) { return count - 1 }
-      if vocabulary.first.contains(word) { return 0 }
-      guard let number = Int(word) ?? vocabulary.numbers[word], (1...count + 1).contains(number) else { return nil }
+      if lexicon.own.last.contains(word) { return count - 1 }
+      if lexicon.own.first.contains(word) { return 0 }
+      guard let number = Int(word) ?? lexicon.own.numbers[word], (1...count + 1).contains(number) else { return nil }
       return number - 1
     }
   }
 
   func saysNone(_ words: [String]) -> Bool {
-    vocabularies.contains { CustomerVocabulary.made(of: words, $0.none, glue: $0.noneGlue) }
+    lexicons.contains { Lexicon.made(of: words, $0.own.none, glue: $0.own.noneGlue) }
   }
 }

@@ -69,6 +69,10 @@ struct CustomerMessage: Hashable, Sendable {
     var mark: Character?
   }
 
+  static func isMark(_ byte: UInt8) -> Bool { marks.contains(byte) }
+
+  private static let marks: [UInt8] = Array(",;!?.\n".utf8)
+
   /// The parts that commas, full stops and the like make.
   var parts: [Part] {
     var parts: [Part] = []
@@ -86,8 +90,9 @@ struct CustomerMessage: Hashable, Sendable {
       let character = text[index]
       let next = text.index(after: index)
       // A full stop inside an address or a number parts nothing.
-      let parts = ",;!?\n".contains(character) || character == "."
-      if parts, next == text.endIndex || text[next].isWhitespace || character == "\n" {
+      if character.utf8.first.map(Self.isMark) == true,
+        next == text.endIndex || text[next].isWhitespace || character == "\n"
+      {
         close(character)
         start = offset + character.utf8.count
       } else {

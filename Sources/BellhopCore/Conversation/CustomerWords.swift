@@ -2,11 +2,11 @@
 ///
 /// A message is a command only as a whole: "cancel" is one, "cancel my order" is a request.
 struct CustomerWords: Sendable {
-  static let english = CustomerWords(vocabularies: [.english])
-  static let french = CustomerWords(vocabularies: [.french, .english])
+  static let english = CustomerWords(lexicons: [.english])
+  static let french = CustomerWords(lexicons: [.french, .english])
 
   /// The language of the talk first.
-  let vocabularies: [CustomerVocabulary]
+  let lexicons: [Lexicon]
 
   enum Command: String, Hashable, Sendable {
     case cancel
@@ -30,63 +30,64 @@ struct CustomerWords: Sendable {
   func command(in message: CustomerMessage) -> Command? {
     let words = message.words.folded
     guard !words.isEmpty, words.count <= Self.longestCommand else { return nil }
-    return firstVocabulary { $0.command(in: words) }
+    return firstLexicon { $0.command(in: words) }
   }
 
   /// A command that is a part of the message by itself: "never mind, I found it", "it's broken, I want a human".
   func commandInPart(of message: CustomerMessage) -> Command? {
+    guard message.text.utf8.contains(where: CustomerMessage.isMark) else { return nil }
     let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
     guard let first = parts.first, parts.count > 1 else { return nil }
-    return firstVocabulary { vocabulary in
-      let cores = parts.map(vocabulary.core(of:))
-      if cores.contains(where: { $0.count <= Self.longestCommand && vocabulary.isCallForHuman($0) }) { return .human }
-      let words = vocabulary.core(of: first)
-      guard words.count <= Self.longestCommand, vocabulary.isCancel(words) else { return nil }
-      return vocabulary.isOfEverything(words) ? .cancelEverything : .cancel
+    return firstLexicon { lexicon in
+      let cores = parts.map(lexicon.core(of:))
+      if cores.contains(where: { $0.count <= Self.longestCommand && lexicon.isCallForHuman($0) }) { return .human }
+      let words = lexicon.core(of: first)
+      guard words.count <= Self.longestCommand, lexicon.isCancel(words) else { return nil }
+      return lexicon.isOfEverything(words) ? .cancelEverything : .cancel
     }
   }
 
   /// Whether these words ask why something is needed.
   func asksWhy(_ words: [String]) -> Bool {
-    vocabularies.contains { $0.isWhy($0.core(of: words)) }
+    lexicons.contains { $0.isWhy($0.core(of: words)) }
   }
 
   func courtesy(in message: CustomerMessage) -> Courtesy? {
     let words = message.words.folded
     guard !words.isEmpty, words.count <= Self.longestCommand else { return nil }
-    return firstVocabulary { $0.courtesy(in: words) }
+    return firstLexicon { $0.courtesy(in: words) }
   }
 
   /// Where the message says no before it says something else, as in "no, it's A-1002".
   func beginsWithNo(_ message: CustomerMessage) -> Bool {
     guard let first = message.words.folded.first else { return false }
-    return vocabularies.contains { $0.noLeads.contains(first) }
+    return lexicons.contains { $0.own.noLeads.contains(first) }
   }
 
   /// Whether a word announces that something given before is to be replaced.
   func announcesCorrection(_ words: [String]) -> Bool {
-    vocabularies.contains { vocabulary in
-      words.contains { vocabulary.corrections.contains($0) }
-        || words.first.map { vocabulary.correctingNo.contains($0) } ?? false
+    lexicons.contains { lexicon in
+      words.contains { lexicon.own.corrections.contains($0) }
+        || words.first.map { lexicon.own.correctingNo.contains($0) } ?? false
     }
   }
 
   /// "Change it", "I want to change something": what is to be changed isn't said.
   func asksForChange(_ message: CustomerMessage) -> Bool {
     let words = message.words.folded
-    return vocabularies.contains { CustomerVocabulary.made(of: words, $0.changeVerbs, glue: $0.changeGlue) }
+    return lexicons.contains { Lexicon.made(of: words, $0.own.changeVerbs, glue: $0.own.changeGlue) }
   }
 
   /// Whether a word introduces the new value in "change the reason to …" and "the reason is …".
-  func introduces(_ word: String) -> Bool { vocabularies.contains { $0.introductions.contains(word) } }
+  func introduces(_ word: String) -> Bool { lexicons.contains { $0.own.introductions.contains(word) } }
 
   /// Whether a word surrounds a new value without being a part of it.
-  func surroundsCorrection(_ word: String) -> Bool { vocabularies.contains { $0.correctionGlue.contains(word) } }
+  func surroundsCorrection(_ word: String) -> Bool { lexicons.contains { $0.own.correctionGlue.contains(word) } }
 
   /// Whether the words say what was meant: "I meant Joe".
   func saysMeant(_ words: [String]) -> Bool {
-    vocabularies.contains { vocabulary in
-      vocabulary.meant.contains { phrase in
+    lexicons.contains { lexicon in
+      lexicon.own.meant.contains { phrase in
         words.indices.contains { words[$0...].starts(with: phrase) }
       }
     }
@@ -94,81 +95,21 @@ struct CustomerWords: Sendable {
 
   /// Whether a word only says that a value doesn't hold: "wrong", "not right".
   func deniesValue(_ word: String) -> Bool {
-    vocabularies.contains { $0.corrections.contains(word) || $0.negations.contains(word) || $0.noGlue.contains(word) }
+    lexicons.contains {
+      $0.own.corrections.contains(word) || $0.own.negations.contains(word) || $0.own.noGlue.contains(word)
+    }
   }
 
-  func negates(_ word: String) -> Bool { vocabularies.contains { $0.negators.contains(word) } }
+  func negates(_ word: String) -> Bool { lexicons.contains { $0.own.negators.contains(word) } }
 
-  func joins(_ word: String) -> Bool { vocabularies.contains { $0.joiners.contains(word) } }
+  func joins(_ word: String) -> Bool { lexicons.contains { $0.own.joiners.contains(word) } }
 
   private static let longestCommand = 16
 
-  func firstVocabulary<Found>(_ find: (CustomerVocabulary) -> Found?) -> Found? {
-    for vocabulary in vocabularies {
-      if let found = find(vocabulary) { return found }
+  func firstLexicon<Found>(_ find: (Lexicon) -> Found?) -> Found? {
+    for lexicon in lexicons {
+      if let found = find(lexicon) { return found }
     }
     return nil
-  }
-}
-
-extension CustomerVocabulary {
-  fileprivate func command(in words: [String]) -> CustomerWords.Command? {
-    let core = core(of: words)
-    if isCancel(core) { return isOfEverything(core) ? .cancelEverything : .cancel }
-    if isCallForHuman(core) { return .human }
-    if isWished(words, core, startsOver) { return .startOver }
-    if isWished(words, core, sameAgain) { return .sameAgain }
-    if isWished(words, core, skips) { return .skip }
-    if isWished(words, core, waits) { return .wait }
-    if isWished(words, core, repeats) { return .repeated }
-    if helps.contains(core) { return .help }
-    return isWhy(core) ? .why : nil
-  }
-
-  fileprivate func courtesy(in words: [String]) -> CustomerWords.Courtesy? {
-    if Self.made(of: words, thanks, glue: thanksGlue) { return .thanks }
-    if goodbyes.contains(words) { return .goodbye }
-    return Self.made(of: words, greetings, glue: greetingGlue) ? .greeting : nil
-  }
-
-  fileprivate func core(of words: [String]) -> [String] {
-    let front = words.drop { fillers.contains($0) }
-    let end = front.lastIndex { !fillers.contains($0) } ?? front.startIndex
-    return front.isEmpty ? words : Array(front[front.startIndex...end])
-  }
-
-  /// Whether the words are one of these phrases, with or without a wish and politeness around it.
-  private func isWished(_ words: [String], _ core: [String], _ phrases: Set<[String]>) -> Bool {
-    if phrases.contains(words) || phrases.contains(core) { return true }
-    return wishes.contains { !$0.isEmpty && core.starts(with: $0) && phrases.contains(Array(core.dropFirst($0.count))) }
-  }
-
-  static func made(of words: [String], _ strong: Set<String>, glue: Set<String>) -> Bool {
-    words.contains { strong.contains($0) } && words.allSatisfy { strong.contains($0) || glue.contains($0) }
-  }
-
-  fileprivate func isCancel(_ words: [String]) -> Bool {
-    for start in wishes where words.starts(with: start) {
-      let rest = Array(words.dropFirst(start.count))
-      for verb in cancelVerbs where rest.starts(with: verb) {
-        if rest.dropFirst(verb.count).allSatisfy({ cancelTail.contains($0) }) { return true }
-      }
-    }
-    return false
-  }
-
-  fileprivate func isOfEverything(_ words: [String]) -> Bool { words.contains { everything.contains($0) } }
-
-  fileprivate func isCallForHuman(_ words: [String]) -> Bool {
-    // "… about my order" says what for, not whom.
-    let words = words.firstIndex { about.contains($0) }.map { Array(words[..<$0]) } ?? words
-    guard words.allSatisfy({ people.contains($0) || someone.contains($0) || humanGlue.contains($0) || $0 == "un" })
-    else { return false }
-    if words.contains(where: { people.contains($0) }) { return true }
-    return words.contains { someone.contains($0) } && words.contains { contactVerbs.contains($0) }
-  }
-
-  fileprivate func isWhy(_ words: [String]) -> Bool {
-    whys.contains(words) || whyStarts.contains { words.starts(with: $0) }
   }
 }

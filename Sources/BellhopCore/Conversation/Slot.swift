@@ -81,14 +81,23 @@ public struct Slot: Hashable, Sendable, Identifiable {
     where fact.isOfCustomer && customer.value(of: fact) == nil && !facts.contains(fact) {
       facts.append(fact)
     }
-    return facts.map { fact in
-      Slot(
-        id: .fact(fact),
-        name: fact.name(for: language),
-        instructions: fact.instructions(for: language)
-      )
-    }
+    return facts.compactMap { factSlots[language]?[$0] }
   }
+
+  /// Read once: they are the same in every run.
+  private static let factSlots: [Language: [ConversationFact: Slot]] = {
+    var slots: [Language: [ConversationFact: Slot]] = [:]
+    for language in Language.allCases {
+      for fact in ConversationFact.allCases {
+        slots[language, default: [:]][fact] = Slot(
+          id: .fact(fact),
+          name: fact.name(for: language),
+          instructions: fact.instructions(for: language)
+        )
+      }
+    }
+    return slots
+  }()
 }
 
 extension ConversationFact {

@@ -71,7 +71,7 @@ struct WatchedTalk {
 
   /// Plays the talk; gives the first rule that was broken.
   mutating func play() -> String? {
-    for _ in 0..<Int.random(in: 3...18, using: &generator) {
+    for _ in 0..<Int.random(in: 3...12, using: &generator) {
       let event = RandomTalk.event(for: conversation, using: &generator)
       let before = conversation
       events.append(event)
