@@ -76,6 +76,9 @@ public final class Workspace: Sendable {
   /// Where the workspace lies when nobody says otherwise.
   public static func defaultPath(environment: WorkspaceEnvironment) -> String { environment.defaultWorkspacePath }
 
+  /// Whether nothing can be changed here, so that a call that writes is only rehearsed.
+  public var isReadOnly: Bool { readOnlyCause != nil }
+
   /// Why nothing can be changed here and what to do about it, in one sentence; nil when it can.
   public var readOnlyReason: String? { readOnlyCause?.sentence }
 
