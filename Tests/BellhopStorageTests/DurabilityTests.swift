@@ -107,9 +107,15 @@ struct DurabilityTests {
   func settings() throws {
     let scene = try Scene()
     #expect(try scene.workspace.settings() == WorkspaceSettings())
-    let settings = WorkspaceSettings(testCustomer: Customer(name: "Zoë", email: "zoe@example.com", id: "7"))
+    let settings = WorkspaceSettings(
+      testCustomer: Customer(name: "Zoë", email: "zoe@example.com", id: "7"),
+      language: .french
+    )
     try scene.workspace.save(settings)
     #expect(try scene.second().settings() == settings)
+    let older = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}}"#
+    try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(older)'") }
+    #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '{'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings())
   }

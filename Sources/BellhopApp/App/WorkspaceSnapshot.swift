@@ -9,6 +9,8 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
   public var problems: [ActionID: [Problem]]
   public var secrets: [SecretBinding]
   public var customer: Customer
+  /// The language that the agent speaks.
+  public var language: Language
   /// Drafts that were being typed when Bellhop last ended, by their action.
   public var unsavedDrafts: [ActionID: UnsavedDraft]
   /// A sentence for each action that the workspace holds and that can't be read.
@@ -24,6 +26,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     problems: [ActionID: [Problem]] = [:],
     secrets: [SecretBinding] = [],
     customer: Customer = Customer(),
+    language: Language = .english,
     unsavedDrafts: [ActionID: UnsavedDraft] = [:],
     unreadable: [String] = [],
     readOnlyReason: String? = nil
@@ -34,6 +37,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     self.problems = problems
     self.secrets = secrets
     self.customer = customer
+    self.language = language
     self.unsavedDrafts = unsavedDrafts
     self.unreadable = unreadable
     self.readOnlyReason = readOnlyReason

@@ -21,7 +21,8 @@ extension AppState {
       preview.talk = Conversation(
         id: world.newID(),
         agent: AgentDefinition(preview.answering),
-        customer: preview.customer
+        customer: preview.customer,
+        language: workspace.language
       )
     }
     // Where the inspector has the chat's place, what is said now must be seen.

@@ -112,13 +112,15 @@ struct WorkspaceKeeper: Sendable {
     let contents = try workspace.contents()
     let secrets = try workspace.secrets()
     let drafts = try workspace.drafts()
+    let settings = try workspace.settings()
     finder.take(contents.actions, secrets: secrets)
     let snapshot = WorkspaceSnapshot(
       name: options.workspaceName,
       actions: contents.actions,
       problems: finder.problems,
       secrets: secrets,
-      customer: try workspace.settings().testCustomer,
+      customer: settings.testCustomer,
+      language: settings.language,
       unsavedDrafts: Dictionary(
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
         uniquingKeysWith: { $1 }
