@@ -207,7 +207,10 @@ public final class Runtime {
       if isDone, isNoted { workspace.close() }
       terminal.stop()
       if !isDone { complaints.append("Another program kept the workspace busy: what you did last may not be saved.") }
-      for complaint in complaints { FileHandle.standardError.write(Data("bellhop: \(complaint)\n".utf8)) }
+      // Standard error may be gone with the terminal.
+      for complaint in complaints {
+        try? FileHandle.standardError.write(contentsOf: Data("bellhop: \(complaint)\n".utf8))
+      }
       atEnd()
       exit(exitCode == 0 && !complaints.isEmpty ? 1 : exitCode)
     }
