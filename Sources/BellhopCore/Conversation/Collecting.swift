@@ -29,6 +29,10 @@ extension Conversation {
       takeAsides(heard, beside: typed.found.map(\.span), asked: asked)
       return advance()
     }
+    if typed.found.isEmpty, offer == nil, words.saysLacking(heard.message.words.folded) {
+      evidence.read.append(heard.message.reading(as: "skip", why: "the customer hasn't what was asked for"))
+      return refuseToSkip(asked)
+    }
     guard typed.found.isEmpty, case .valid(let value) = asked.reading.format.validate(heard.message.text) else {
       return nil
     }

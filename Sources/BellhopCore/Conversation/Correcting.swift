@@ -62,7 +62,11 @@ extension Conversation {
 
   /// Whether the message replaces a value rather than answers what was asked.
   func isCorrection(_ message: CustomerMessage, instead asked: Slot, in run: Run) -> Bool {
-    corrections(in: message, run: run).contains { $0.isExplicit }
+    let changes = corrections(in: message, run: run)
+    if changes.contains(where: { $0.isExplicit }) { return true }
+    // "Sorry, wrong one, A-1002" right after A-1001 isn't the next order, unless an answer was just refused.
+    return run.misses == 0 && words.saysMistake(message.words.folded)
+      && changes.contains { $0.slot.id == run.collected.last?.id }
   }
 
   private var mayCorrect: Bool {

@@ -58,6 +58,18 @@ struct CustomerMessage: Hashable, Sendable {
       || before.first.map(negators.contains) ?? false && Self.articles.contains(before.last ?? "")
   }
 
+  /// Whether the customer takes back what stands at the first place for what stands at the other: "4, no wait, 5".
+  func mends(_ earlier: Range<Int>, by later: Range<Int>) -> Bool {
+    guard earlier.upperBound <= later.lowerBound else { return false }
+    return words.words.contains { word in
+      word.span.lowerBound >= earlier.upperBound && word.span.upperBound <= later.lowerBound
+        && Self.menders.contains(word.folded)
+    }
+  }
+
+  private static let menders: Set<String> = [
+    "no", "sorry", "actually", "rather", "wait", "oops", "mean", "meant", "non", "pardon", "plutot", "oups", "enfin",
+  ]
   private static let articles: Set<String> = ["the", "a", "my", "le", "la", "un", "une", "mon", "ma"]
 
   /// A part of the message between marks, with its place.

@@ -11,6 +11,8 @@ struct CustomerVocabulary: Sendable {
   /// What makes a cancel one of all that is going on.
   var everything: Set<String>
   var skips: Set<[String]>
+  /// How a sentence begins by which the customer hasn't what was asked for.
+  var lacks: [[String]]
   var waits: Set<[String]>
   var repeats: Set<[String]>
   var startsOver: Set<[String]>
@@ -49,6 +51,8 @@ struct CustomerVocabulary: Sendable {
   var correctionGlue: Set<String>
   /// What says beyond doubt that the next words are meant: "I meant", "it should be".
   var meant: [[String]]
+  /// What says that something given before was a slip.
+  var mistakes: Set<String>
 
   // Yes and no
   var affirmations: Set<String>

@@ -41,6 +41,9 @@ struct CustomerWords: Sendable {
     return firstLexicon { lexicon in
       let cores = parts.map(lexicon.core(of:))
       if cores.contains(where: { $0.count <= Self.longestCommand && lexicon.isCallForHuman($0) }) { return .human }
+      // "Hold on, what can you do?" says nothing but commands: the last one asks for something.
+      let commands = parts.compactMap { $0.count <= Self.longestCommand ? lexicon.command(in: $0) : nil }
+      if commands.count == parts.count { return commands.last { $0 != .wait } ?? .wait }
       let words = lexicon.core(of: first)
       guard words.count <= Self.longestCommand, lexicon.isCancel(words) else { return nil }
       return lexicon.isOfEverything(words) ? .cancelEverything : .cancel
@@ -98,6 +101,19 @@ struct CustomerWords: Sendable {
     lexicons.contains {
       $0.own.corrections.contains(word) || $0.own.negations.contains(word) || $0.own.noGlue.contains(word)
     }
+  }
+
+  /// "I don't have the number with me": what was asked for can't be given.
+  func saysLacking(_ words: [String]) -> Bool {
+    lexicons.contains { lexicon in
+      let core = lexicon.core(of: words)
+      return core.count <= Self.longestCommand && lexicon.own.lacks.contains { core.starts(with: $0) }
+    }
+  }
+
+  /// Whether the words say that what was given before was a slip.
+  func saysMistake(_ words: [String]) -> Bool {
+    saysMeant(words) || words.contains { word in lexicons.contains { $0.own.mistakes.contains(word) } }
   }
 
   func negates(_ word: String) -> Bool { lexicons.contains { $0.own.negators.contains(word) } }

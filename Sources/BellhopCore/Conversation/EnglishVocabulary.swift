@@ -30,6 +30,11 @@ extension CustomerVocabulary {
       "won't tell you", "don't have it", "don't have one", "don't have that", "don't know", "don't know it",
       "don't know that", "no idea", "have no idea", "i don't remember", "don't remember", "none of your business",
     ]),
+    lacks: sequences([
+      "i don't have", "i do not have", "i haven't got", "i don't know", "i do not know", "i can't find",
+      "i cannot find",
+      "i lost", "i've lost", "i don't remember", "i forgot my number",
+    ]),
     waits: phrases([
       "wait", "wait a moment", "wait a minute", "wait a second", "wait a sec", "one moment", "one moment please",
       "one second", "one sec", "one minute", "a moment", "a moment please", "a second", "just a moment", "moment",
@@ -45,7 +50,7 @@ extension CustomerVocabulary {
       "repeat the last message", "repeat yourself", "say that again", "say it again", "say again", "come again",
       "pardon", "pardon me", "what did you say", "what was that", "what was the question", "what was your question",
       "didn't catch that", "did not catch that", "missed that", "ask again", "ask me again", "tell me again",
-      "what were you saying", "what did you ask",
+      "what were you saying", "what did you ask", "what", "huh", "sorry what",
     ]),
     startsOver: phrases([
       "start over", "start again", "start afresh", "restart", "start from the beginning", "start from scratch",
@@ -121,6 +126,7 @@ extension CustomerVocabulary {
       "for", "wasn", "use",
     ],
     meant: sequences(["i meant", "i mean", "i meant to say", "it should be", "that should be", "make it", "make that"]),
+    mistakes: ["wrong", "mistake", "typo", "mistyped", "incorrect"],
     affirmations: [
       "yes", "yeah", "yep", "yup", "yea", "sure", "ok", "okay", "correct", "right", "confirm", "confirmed", "proceed",
       "absolutely", "definitely", "certainly", "agreed", "agree", "affirmative", "y", "fine", "perfect", "exactly",

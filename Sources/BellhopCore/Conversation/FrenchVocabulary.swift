@@ -30,6 +30,10 @@ extension CustomerVocabulary {
       "sauter la question", "ne sais pas", "sais pas", "aucune idée", "n'en ai pas", "ne l'ai pas", "je ne l'ai pas",
       "préfère ne pas répondre", "ne veux pas répondre", "ne veux pas le dire", "ne m'en souviens pas",
     ]),
+    lacks: sequences([
+      "je n'ai pas", "j'ai pas", "je ne connais pas", "je ne sais pas", "je ne trouve pas", "j'ai perdu",
+      "je ne me souviens",
+    ]),
     waits: phrases([
       "attendez", "attends", "un instant", "un moment", "une minute", "une seconde", "deux minutes", "deux secondes",
       "attendez un instant", "attendez un moment", "attendez une minute", "attendez une seconde", "attends un instant",
@@ -40,7 +44,7 @@ extension CustomerVocabulary {
     ]),
     repeats: phrases([
       "répéter", "répète", "répétez", "répéter la question", "répétez la question", "répète la question",
-      "répéter s'il vous plaît", "redire", "redites", "redis", "redites moi", "comment", "pardon",
+      "répéter s'il vous plaît", "redire", "redites", "redis", "redites moi", "comment", "pardon", "quoi", "hein",
       "qu'avez vous dit", "qu'est ce que vous avez dit", "vous avez dit quoi", "quelle était la question",
       "encore une fois la question", "répéter ça", "répéter cela", "n'ai pas suivi", "n'ai pas compris la question",
     ]),
@@ -121,6 +125,7 @@ extension CustomerVocabulary {
       "erreur", "finalement", "pour",
     ],
     meant: sequences(["je voulais dire", "je veux dire", "c'est plutôt", "c'était", "mettez plutôt", "plutôt"]),
+    mistakes: ["erreur", "faux", "fausse", "trompe", "trompee", "mauvais", "mauvaise"],
     affirmations: [
       "oui", "ouais", "ouaip", "ok", "okay", "accord", "confirme", "confirmez", "exact", "exactement", "parfait",
       "absolument", "certainement", "volontiers", "correct", "o", "si", "entendu",

@@ -27,7 +27,7 @@ extension Conversation {
 
   /// A required input can't be skipped. It counts as a miss, so that this ends at a person too (Rasa's
   /// `pattern_skip_question` explains and asks again without an end).
-  private mutating func refuseToSkip(_ slot: Slot) -> [ConversationEffect] {
+  mutating func refuseToSkip(_ slot: Slot) -> [ConversationEffect] {
     // While a person is offered, that is the question.
     if offer != nil { return askOpenQuestionAgain() }
     let misses = (run?.misses ?? 0) + 1

@@ -50,7 +50,8 @@ struct TypedValues {
   private static func candidates(in message: CustomerMessage, for slots: [Slot]) -> [Found] {
     var all: [Found] = []
     for slot in slots where !slot.isFreeText {
-      let recognised = slot.reading.format.recognise(in: message.text).filter { !message.negates($0.span) }
+      let stated = slot.reading.format.recognise(in: message.text).filter { !message.negates($0.span) }
+      let recognised = stated.filter { earlier in !stated.contains { message.mends(earlier.span, by: $0.span) } }
       let named = SlotName(slot, among: slots).named(recognised.map(\.span), in: message)
       for (index, recognition) in recognised.enumerated() {
         guard case .valid(let value) = slot.reading.format.validate(recognition.value) else { continue }

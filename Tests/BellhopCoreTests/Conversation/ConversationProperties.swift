@@ -9,7 +9,7 @@ struct ConversationProperties {
   private static let shards = 4
 
   private static let talks: Int = {
-    ProcessInfo.processInfo.environment["BELLHOP_TALKS"].flatMap { Int($0) } ?? 100_000
+    ProcessInfo.processInfo.environment["BELLHOP_TALKS"].flatMap { Int($0) } ?? 20_000
   }()
 
   @Test("the rules of the conversation hold", arguments: 0..<shards)
@@ -71,7 +71,7 @@ struct WatchedTalk {
 
   /// Plays the talk; gives the first rule that was broken.
   mutating func play() -> String? {
-    for _ in 0..<Int.random(in: 3...12, using: &generator) {
+    for _ in 0..<Int.random(in: 3...10, using: &generator) {
       let event = RandomTalk.event(for: conversation, using: &generator)
       let before = conversation
       events.append(event)
