@@ -17,7 +17,7 @@ import Testing
     authentication: Authentication = .none,
     value: String = "A-1001",
     hosts: [String]? = nil,
-    timeout: Int = 10
+    timeout: Int = 60
   ) async -> ExecutionReport {
     let action = Action(
       id: ActionID("a"),

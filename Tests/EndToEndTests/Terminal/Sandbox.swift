@@ -5,6 +5,8 @@ struct Sandbox: Sendable {
   let folder: URL
 
   init() throws {
+    // A program that ends before it has read all of its input must fail a test, not end all tests.
+    signal(SIGPIPE, SIG_IGN)
     // Short, since the path of a socket may have no more than about a hundred bytes.
     folder = FileManager.default.temporaryDirectory
       .appending(path: "bellhop-e2e-\(UUID().uuidString.prefix(13))", directoryHint: .isDirectory)

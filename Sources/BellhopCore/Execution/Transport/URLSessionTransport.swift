@@ -17,6 +17,7 @@ public struct URLSessionTransport: Transport {
   /// - Parameter now: the clock against which a date in `Retry-After` counts.
   public init(now: @escaping @Sendable () -> Date = { Date() }) {
     EnvironmentProxies.ignore()
+    BrokenPipes.ignore()
     self.now = now
   }
 
