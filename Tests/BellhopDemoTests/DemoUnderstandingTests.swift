@@ -21,13 +21,33 @@ struct DemoUnderstandingTests {
   }
 
   @Test("are each found by their own trigger phrases")
-  func triggers() {
+  func triggers() throws {
     let matcher = LexicalTriggerMatcher(actions: content.actions)
+    let fitted = try #require(KernelTriggerMatcher(actions: content.actions))
     for action in content.actions {
       for trigger in action.triggers {
         #expect(matcher.match(trigger.text).accepted?.actionID == action.id, "\(trigger.text)")
+        #expect(fitted.match(trigger.text).accepted?.actionID == action.id, "\(trigger.text)")
       }
     }
+  }
+
+  @Test(
+    "are found by what a customer may write instead",
+    arguments: [
+      ("any news about my package", "Track a parcel"),
+      ("cant login anymore, forgot the pasword", "Reset password"),
+      ("could you send me the invoice again", "Find my invoice"),
+      ("Where is my order ORD-12345", "Check order status"),
+      ("please cancel order ORD-20077", "Cancel an order"),
+    ]
+  )
+  func meanings(message: String, name: String) throws {
+    let matcher = try #require(KernelTriggerMatcher(actions: content.actions))
+    let match = matcher.match(message)
+    let best = try #require(match.candidates.first)
+    #expect(match.zone != .reject, "\(match)")
+    #expect(content.actions.first { $0.id == best.actionID }?.name == name, "\(match)")
   }
 
   @Test("have inputs whose formats are read as they are meant")

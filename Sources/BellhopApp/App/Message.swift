@@ -9,6 +9,8 @@ public enum Message: Equatable, Sendable {
   case pressed(Target, at: Point, in: Rect)
   case workspace(WorkspaceNews)
   case call(CallNews)
+  /// The triggers of the actions that answer have been fitted.
+  case fitted(TriggerFit)
   case timer(TimerID)
 }
 

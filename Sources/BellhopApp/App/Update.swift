@@ -12,6 +12,9 @@ extension AppState {
     case .pressed(let target, let place, let rect): return press(target, at: place, in: rect, world: world)
     case .workspace(let news): return learn(news, in: world)
     case .call(let news): return take(news, in: world)
+    case .fitted(let fit):
+      preview.take(fit)
+      return []
     case .timer(let id): return expire(id, in: world)
     }
   }

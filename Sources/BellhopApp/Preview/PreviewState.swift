@@ -23,6 +23,10 @@ public struct PreviewState: Equatable, Sendable {
   public internal(set) var talk: Conversation?
   /// What the conversation was last told of the actions that answer.
   var answering: [AnsweringAction] = []
+  /// The newest fit of triggers, which may be one of actions that have changed since.
+  private var fit: TriggerFit?
+  /// The actions whose triggers wait to be fitted, away from the main thread.
+  public private(set) var unfitted: [AnsweringAction] = []
   /// Who the admin plays. It starts as the workspace's test customer.
   public internal(set) var customer = Customer()
   private var savedCustomer = Customer()
@@ -108,8 +112,25 @@ public struct PreviewState: Equatable, Sendable {
     let answering = actions.map { AnsweringAction($0) }
     guard answering != self.answering else { return }
     self.answering = answering
-    // Reading all actions takes its time, and without a conversation nobody needs it.
-    if talk != nil { tell(.definitionChanged(AgentDefinition(answering))) }
+    let subjects = TriggerFit.subjects(of: answering)
+    unfitted = fit?.subjects == subjects || subjects.allSatisfy(\.triggers.isEmpty) ? [] : answering
+    retell()
+  }
+
+  /// What answers now: by the fit when there is one of these triggers, until then by words alone.
+  var definition: AgentDefinition { AgentDefinition(answering, fit: fit) }
+
+  /// Takes a fit that has become ready. One of triggers that have changed since is waited for anew.
+  mutating func take(_ fit: TriggerFit) {
+    self.fit = fit
+    guard fit.subjects == TriggerFit.subjects(of: answering) else { return }
+    unfitted = []
+    retell()
+  }
+
+  /// Reading all actions takes its time, and without a conversation nobody needs it.
+  private mutating func retell() {
+    if talk != nil { tell(.definitionChanged(definition)) }
   }
 
   /// Plays another customer from here on.

@@ -20,7 +20,7 @@ extension AppState {
     if preview.talk == nil {
       preview.talk = Conversation(
         id: world.newID(),
-        agent: AgentDefinition(preview.answering),
+        agent: preview.definition,
         customer: preview.customer,
         language: workspace.language
       )

@@ -27,6 +27,8 @@ public final class Runtime {
   /// Keys come faster than anybody reads what has changed.
   private static let pauseBetweenLooks = Duration.milliseconds(300)
   private let atEnd: @MainActor () -> Void
+  /// Whether triggers are being fitted; the next fit waits for this one, and is of what answers by then.
+  private var isFitting = false
   private var exitCode: Int32 = 0
   private var isLeaving = false
   /// What went wrong after the person left, for the end.
@@ -124,6 +126,19 @@ public final class Runtime {
     let frame = state.draw()
     terminal.present(frame.canvas, cursor: frame.cursor)
     self.frame = frame
+    fitTriggers()
+  }
+
+  /// Fits the triggers that wait for it, away from the main thread and never before a frame is shown.
+  private func fitTriggers() {
+    let actions = state.preview.unfitted
+    guard !isFitting, !actions.isEmpty else { return }
+    isFitting = true
+    Task { [weak self] in
+      let fit = await Task.detached(priority: .utility) { TriggerFit(to: actions) }.value
+      self?.isFitting = false
+      self?.post([.fitted(fit)])
+    }
   }
 
   // MARK: Input

@@ -12,6 +12,15 @@ public struct AgentDefinition: Sendable {
     self.init(actions, matcher: LexicalTriggerMatcher(actions: actions.map(\.action)))
   }
 
+  /// - Parameter fit: Finds the actions by what messages mean, provided that it is of these actions' triggers.
+  public init(_ actions: [AnsweringAction], fit: TriggerFit?) {
+    guard let fit, let matcher = fit.matcher, fit.subjects == TriggerFit.subjects(of: actions) else {
+      self.init(actions)
+      return
+    }
+    self.init(actions, matcher: matcher)
+  }
+
   public init(_ actions: [AnsweringAction], matcher: any TriggerMatching) {
     self.actions = actions
     self.matcher = matcher

@@ -97,7 +97,10 @@ public struct Conversation: Hashable, Sendable {
   // MARK: - What changes around the talk
 
   private mutating func change(to new: AgentDefinition) -> [ConversationEffect] {
+    // The same actions, found in another way, change nothing for a run.
+    let isSame = new == definition
     definition = new
+    guard !isSame else { return [] }
     for run in suspended + [run].compactMap({ $0 }) where new[run.action.id]?.revision != run.revision {
       note(.keptRevision(action: run.action.title, revision: run.revision), .keptRevision)
     }
