@@ -55,6 +55,10 @@ struct FoldedText: Sendable {
       take((65...90).contains(ascii) ? ascii + 32 : ascii)
       return
     }
+    if character == "’" || character == "‘" {
+      take(UInt8(ascii: "'"))
+      return
+    }
     let decomposed = String(character).lowercased().decomposedStringWithCanonicalMapping
     for scalar in decomposed.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
       take(scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : UInt8(ascii: " "))

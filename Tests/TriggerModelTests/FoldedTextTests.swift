@@ -13,6 +13,7 @@ struct FoldedTextTests {
     #expect(tokens("Réinitialiser MON mot-de-passe!") == ["reinitialiser", "mon", "mot", "-", "de", "-", "passe", "!"])
     #expect(tokens("order #A12\r\nnow") == ["order", "#", "a12", "now"])
     #expect(tokens("e\u{301}tat 北京 a") == ["etat", "a"])
+    #expect(tokens("I can’t") == tokens("I can't"))
     #expect(tokens(" \t\u{0}") == [])
   }
 

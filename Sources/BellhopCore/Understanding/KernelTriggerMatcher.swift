@@ -14,6 +14,8 @@ public struct KernelTriggerMatcher: TriggerMatching {
   private static let leastSimilarity = 0.15
   /// What is less sure than this isn't worth an offer beside another.
   private static let leastOption = 0.12
+  /// Where another action is that near by the same words, such as "order", the best one leads by chance.
+  private static let sharedSimilarity = 0.4
   /// A longer message is judged by its beginning.
   private static let mostWords = 200
 
@@ -78,7 +80,13 @@ public struct KernelTriggerMatcher: TriggerMatching {
       return TriggerMatch(candidates: candidates)
     }
     let repairs = repairs(of: reading, in: utf8, counted: first.words)
-    if same.count == 1 || (same.isEmpty && isSure(of: best, score: first.score, message, words, reading)) {
+    let isShared = zip(considered, candidates).dropFirst().contains { action, other in
+      reading.nearest[action]?.similarity ?? 0 >= Self.sharedSimilarity
+        && Set(other.words).isSuperset(of: first.words)
+    }
+    if same.count == 1
+      || (same.isEmpty && !isShared && isSure(of: best, score: first.score, message, words, reading))
+    {
       return TriggerMatch(candidates: candidates, zone: .accept, repairs: repairs)
     }
     let options = candidates.enumerated().filter { index, candidate in

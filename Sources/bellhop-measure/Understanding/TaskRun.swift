@@ -19,7 +19,7 @@ struct TaskRun {
   }
 
   private(set) var answers: [Answer] = []
-  /// How long the fit took, in milliseconds.
+  /// How much processor time the fit took, in milliseconds.
   private(set) var fitting: Double
   /// The lines of the answer file.
   private(set) var text = ""
@@ -28,17 +28,17 @@ struct TaskRun {
     let intents = Set(task.phrases.map(\.intent)).sorted()
     let labelOf = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })
     let texts = task.phrases.map(\.text)
-    let clock = ContinuousClock()
-    var began = clock.now
+    let before = ProcessorTime.now
     let classifier = PhraseClassifier(
       phrases: texts,
       labels: task.phrases.compactMap { labelOf[$0.intent] },
       labelCount: intents.count,
       language: .detected(in: texts)
     )
-    fitting = (clock.now - began) / .milliseconds(1)
+    fitting = ProcessorTime.now - before
+    let clock = ContinuousClock()
     for message in messages {
-      began = clock.now
+      let began = clock.now
       let reading = classifier.classify(message.text)
       let ranking = reading.ranking
       let confidence = ranking.first.map { reading.confidence(in: $0, ranking: ranking) } ?? 0

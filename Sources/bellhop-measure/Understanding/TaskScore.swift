@@ -72,7 +72,7 @@ struct TaskScore {
     lines += outOfScope.map {
       "\(name) \($0.name): AUROC \(Self.tenths($0.separation)), accepted \(Self.tenths($0.accepted))"
     }
-    lines.append("\(name): fitted in \(Self.tenths(fitting)) ms, \(Self.times(microseconds))")
+    lines.append("\(name): fitted in \(Self.tenths(fitting)) ms of processor time, \(Self.times(microseconds))")
     return lines.joined(separator: "\n")
   }
 

@@ -96,6 +96,13 @@ struct KernelTriggerMatcherTests {
     #expect(scores == scores.sorted(by: >))
   }
 
+  @Test("A word that several actions have in common is a question")
+  func sharedWord() throws {
+    let match = try match("order")
+    #expect(match.zone == .clarify, "\(match)")
+    #expect((2...3).contains(match.options.count), "\(match)")
+  }
+
   @Test("The same phrase in two actions is a question")
   func sharedPhrase() throws {
     let matcher = try #require(
