@@ -10,6 +10,8 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case editorRow
   case preview
   case previewMessage
+  /// The lines of the conversation: who types there means the message.
+  case previewTranscript
 
   public var title: String {
     switch self {
@@ -18,15 +20,16 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .manage: "Manage"
     case .editor: "Editor"
     case .editorRow: "Editor, on a row"
-    case .preview: "Preview, outside the message"
+    case .preview: "Preview, on the triggers and in the inspector"
     case .previewMessage: "Preview, in the message"
+    case .previewTranscript: "Preview, on a line of the conversation"
     }
   }
 
   /// Whether letters are typed here, so that none may be bound.
   public var isText: Bool {
     switch self {
-    case .everywhere, .editor, .previewMessage: true
+    case .everywhere, .editor, .previewMessage, .previewTranscript: true
     case .outsideText, .manage, .editorRow, .preview: false
     }
   }

@@ -76,6 +76,17 @@ public enum KeyMap {
     Binding(.previewMessage, .restart, .control("r")),
     Binding(.previewMessage, .saveTranscript, .control("s")),
     Binding(.previewMessage, .publish, Key(.function(9))),
+
+    Binding(.previewTranscript, .moveUp, .up),
+    Binding(.previewTranscript, .moveDown, .down),
+    Binding(.previewTranscript, .pageUp, Key(.pageUp)),
+    Binding(.previewTranscript, .pageDown, Key(.pageDown)),
+    Binding(.previewTranscript, .moveToTop, Key(.home)),
+    Binding(.previewTranscript, .moveToBottom, Key(.end)),
+    Binding(.previewTranscript, .inspector, .control("o")),
+    Binding(.previewTranscript, .restart, .control("r")),
+    Binding(.previewTranscript, .saveTranscript, .control("s")),
+    Binding(.previewTranscript, .publish, Key(.function(9))),
   ]
 
   /// The command that a key stands for: the contexts are asked in turn, the most particular first.

@@ -53,14 +53,19 @@ public struct PreviewState: Equatable, Sendable {
 
   /// The contexts whose keys mean something, the most particular first.
   public var contexts: [Context] {
-    focus == .message ? [.previewMessage, .everywhere] : [.preview, .outsideText, .everywhere]
+    switch focus {
+    case .message: [.previewMessage, .everywhere]
+    case .transcript: [.previewTranscript, .everywhere]
+    case .triggers, .inspector: [.preview, .outsideText, .everywhere]
+    }
   }
 
   /// The commands worth a hint, the most useful first.
   public var hints: [Command] {
     switch focus {
     case .message: [.send, .nextField, .inspector, .restart, .newLine, .saveTranscript, .publish, .switchTab]
-    case .triggers, .transcript, .inspector:
+    case .transcript: [.activate, .nextField, .inspector, .restart, .saveTranscript, .publish, .switchTab]
+    case .triggers, .inspector:
       [.runMode, .inspector, .restart, .testCustomer, .audience, .edit, .publish, .saveTranscript, .quit]
     }
   }

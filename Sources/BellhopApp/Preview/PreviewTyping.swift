@@ -17,7 +17,10 @@ extension AppState {
     case .message: typeInMessage(key)
     case .inspector where key == .left: chooseLine(by: -1)
     case .inspector where key == .right: chooseLine(by: 1)
-    case .triggers, .transcript, .inspector: break
+    case .transcript:
+      // Who types on after choosing a line means the message.
+      if preview.message.handle(key, width: previewLayout.message.width) { preview.focus = .message }
+    case .triggers, .inspector: break
     }
     return []
   }

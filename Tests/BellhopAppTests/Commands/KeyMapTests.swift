@@ -10,6 +10,7 @@ private let stacks: [[Context]] = [
   [.editorRow, .editor, .outsideText, .everywhere],
   [.preview, .outsideText, .everywhere],
   [.previewMessage, .everywhere],
+  [.previewTranscript, .everywhere],
 ]
 
 @Suite struct KeyMapTests {

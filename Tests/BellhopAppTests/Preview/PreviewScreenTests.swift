@@ -45,7 +45,7 @@ import Testing
     screen.press("Tab")
     #expect(!screen.cursor.isVisible)
     #expect(screen.lines.contains { $0.contains("▸ Conversation") })
-    screen.press("i")
+    screen.press("Ctrl-O")
     #expect(screen.lines.contains { $0.contains("Inspector") && $0.contains("line 2 of 2") })
   }
 
@@ -109,9 +109,9 @@ import Testing
     var screen = Screen.preview(width: 120, height: 36)
     screen.press("Enter")
     screen.type("nonsense")
-    screen.press("Enter", "Tab", "i", "g")
+    screen.press("Enter", "Tab", "Ctrl-O", "Home")
     #expect(screen.text.contains("line 1 of"))
-    screen.press("j")
+    screen.press("Down")
     #expect(screen.text.contains("An input is missing."))
     #expect(screen.text.contains("Input     Order number"))
   }
@@ -205,6 +205,14 @@ import Testing
     #expect(screen.text.contains("Nothing is sent"))
     screen.press("m", "Esc")
     #expect(screen.state.preview.mode == .rehearse)
+  }
+
+  @Test func `A sentence typed on a line of the conversation goes into the message and runs no command`() {
+    var screen = Screen.preview()
+    screen.press("Enter", "Tab")
+    screen.type("quite a mess, please")
+    #expect(screen.state.preview.message.text == "quite a mess, please")
+    #expect(screen.state.tab == .preview && screen.state.dialogs.isEmpty && screen.state.preview.mode == .ask)
   }
 
   @Test func `The chat scrolls from the message and with the wheel, and follows the end again`() {
