@@ -14,6 +14,7 @@ extension Conversation {
   }
 
   mutating func takeCommand(_ heard: Heard) -> [ConversationEffect]? {
+    if isOfferedChoice(heard.message) { return nil }
     let whole = words.command(in: heard.message)
     guard let command = whole ?? commandInPart(of: heard) else { return nil }
     // An admin may have made "Talk to an agent" or "Help" a trigger: then it is one, while nothing else is going on.
@@ -52,6 +53,15 @@ extension Conversation {
       say(.purpose(worded(slot), action: run.action.title), .explainedPurpose, input: slot)
       return askOpenQuestionAgain()
     }
+  }
+
+  /// "Changed my mind" stops a run, but not where the agent offers it as an answer.
+  private func isOfferedChoice(_ message: CustomerMessage) -> Bool {
+    guard offer == nil, case .collecting(let id) = state, let slot = run?.slot(id),
+      case .choice = slot.reading.format, case .valid(let choice) = slot.reading.format.validate(message.text)
+    else { return false }
+    // A word more than the choice has, as in "I changed my mind"; in "cancel, I changed my mind" it is only the reason.
+    return message.words.words.count <= choice.split(separator: " ").count + 1
   }
 
   /// A part of the message counts unless any text may be the answer, or "never mind, …" goes on to a request.
