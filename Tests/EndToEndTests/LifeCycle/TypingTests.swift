@@ -37,6 +37,8 @@ struct TypingTests {
       try await editor.go(to: "Description")
       try await run.screen.paste("first q\nsecond \u{1B}[201~ third\tend")
       try await run.screen.wait(for: "first q")
+      // What follows the end of a paste is typed: the tab goes to the first trigger.
+      try await run.screen.wait(for: "openend")
       try await run.press("C-s")
       try await run.screen.wait(for: "Saved as revision 2.")
       let text = try run.sandbox.withWorkspace { try $0.contents().actions.first?.action.description ?? "" }
