@@ -46,6 +46,8 @@ public struct PreviewState: Equatable, Sendable {
   /// A write that waits for the admin's word.
   var asked: CallRequest?
   var calls = CallBook()
+  /// What a colleague gets who takes the conversation over.
+  var handOff: HandOffCard?
 
   public init() {}
 

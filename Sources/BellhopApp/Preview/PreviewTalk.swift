@@ -46,8 +46,10 @@ extension AppState {
     switch effect {
     case .call(let request): return decide(on: request, in: world)
     case .abandonCall(let id): return abandon(id)
-    // Preview has nobody to hand over to: the transcript says that it would.
-    case .handOff: return []
+    // Preview has nobody to hand over to: the inspector shows what a colleague would get.
+    case .handOff(let card):
+      preview.handOff = card
+      return []
     }
   }
 
@@ -56,6 +58,7 @@ extension AppState {
     let effects = preview.running.map { abandon($0.id) } ?? []
     preview.talk = nil
     preview.asked = nil
+    preview.handOff = nil
     preview.chosenLine = nil
     preview.transcriptScroll.followEnd()
     preview.inspectorScroll = ScrollState()

@@ -207,6 +207,15 @@ import Testing
     #expect(screen.state.preview.mode == .rehearse)
   }
 
+  @Test func `After a hand-off the inspector shows what the colleague gets`() {
+    var screen = Screen.preview(width: 140, height: 45)
+    screen.press("Enter")
+    screen.type("I want to talk to a human")
+    screen.press("Enter", "Ctrl-O")
+    #expect(screen.text.contains("What the colleague gets"))
+    #expect(screen.text.contains("Check order status"))
+  }
+
   @Test func `A sentence typed on a line of the conversation goes into the message and runs no command`() {
     var screen = Screen.preview()
     screen.press("Enter", "Tab")

@@ -19,6 +19,12 @@ extension AppState {
     if let record = (reason.call ?? talk.call(inTurnOf: line)).flatMap({ preview.calls[$0] }) {
       entries += record.entries
     }
+    if reason.rule == .handedOff, let card = preview.handOff {
+      entries.append(.heading("What the colleague gets"))
+      entries += card.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+        .line(String($0))
+      }
+    }
     return InspectorEntry.rows(of: entries, width: width)
   }
 
