@@ -33,6 +33,21 @@ struct DemoUnderstandingTests {
   }
 
   @Test(
+    "begin at once when their trigger is said together with a value",
+    arguments: [
+      ("Where is my order ORD-12345", "Check order status"),
+      ("track my parcel NL123456789", "Track a parcel"),
+      ("reset my password jane@x.io", "Reset password"),
+    ]
+  )
+  func valueBesideTrigger(message: String, name: String) throws {
+    let matcher = try #require(KernelTriggerMatcher(actions: content.actions))
+    let match = matcher.match(message)
+    let accepted = try #require(match.accepted, "\(match)")
+    #expect(content.actions.first { $0.id == accepted.actionID }?.name == name, "\(match)")
+  }
+
+  @Test(
     "are found by what a customer may write instead",
     arguments: [
       ("any news about my package", "Track a parcel"),

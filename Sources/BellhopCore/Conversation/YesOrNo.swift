@@ -25,5 +25,11 @@ extension CustomerWords {
     return !takesBack && !announcesCorrection(words)
   }
 
+  /// "OK" and the like, which often only say that one has heard.
+  func isSoftYes(_ words: [String]) -> Bool {
+    words.allSatisfy(Self.softYes.contains)
+  }
+
+  private static let softYes: Set = ["ok", "okay", "sure", "right", "alright", "all", "fine", "well", "bon", "bien"]
   private static let longestAnswer = 10
 }

@@ -25,6 +25,8 @@ public struct KernelTriggerMatcher: TriggerMatching {
   }
 
   private let actionIDs: [ActionID]
+  /// The words of all phrases, which count even where they look like a code.
+  private let vocabulary: Set<String>
   private let writes: [Bool]
   private let phrases: [Phrase]
   /// The actions that have exactly these words as a phrase.
@@ -56,12 +58,14 @@ public struct KernelTriggerMatcher: TriggerMatching {
     actionIDs = actions.map(\.id)
     writes = actions.map(\.endpoint.method.isWrite)
     self.phrases = phrases
+    vocabulary = Set(phrases.flatMap(\.words))
     self.exact = exact
     languages = Set(texts.compactMap(PhraseLanguage.evident)).union([language])
     classifier = PhraseClassifier(phrases: texts, labels: labels, labelCount: actions.count, language: language)
   }
 
-  public func match(_ message: String) -> TriggerMatch {
+  public func match(_ written: String) -> TriggerMatch {
+    let message = withoutCodes(written)
     let words = FoldedWords(message, limit: Self.mostWords).folded
     guard !words.isEmpty else { return TriggerMatch() }
     let reading = classifier.classify(message)
@@ -94,6 +98,23 @@ public struct KernelTriggerMatcher: TriggerMatching {
     }
     .prefix(Self.mostOptions).map(\.element)
     return TriggerMatch(candidates: candidates, zone: .clarify, options: options, repairs: repairs)
+  }
+
+  /// The message with spaces in the place of codes and addresses, which are values and say nothing of what is wanted;
+  /// what is left keeps its place. A message of codes alone stays as it is.
+  private func withoutCodes(_ message: String) -> String {
+    var bytes = Array(message.utf8)
+    var isAnyLeft = false
+    for token in message.split(whereSeparator: \.isWhitespace) {
+      let looksLikeCode = token.unicodeScalars.contains { ("0"..."9").contains($0) || $0 == "@" }
+      if looksLikeCode, !FoldedWords(String(token)).folded.contains(where: vocabulary.contains) {
+        let start = message.utf8.distance(from: message.startIndex, to: token.startIndex)
+        for index in start..<(start + token.utf8.count) { bytes[index] = 0x20 }
+      } else {
+        isAnyLeft = true
+      }
+    }
+    return isAnyLeft ? String(decoding: bytes, as: UTF8.self) : message
   }
 
   /// Whether an action may begin without a question.

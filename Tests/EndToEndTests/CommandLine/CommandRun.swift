@@ -14,14 +14,19 @@ struct CommandRun {
     variables: [String: String] = [:],
     in sandbox: Sandbox
   ) async throws -> CommandRun {
+    // From a file: Subprocess ends the process when a program closes a pipe that it is still being written to.
+    let file = sandbox.path("input-\(UUID().uuidString)")
+    try input.write(toFile: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let script = "exec <\"$0\" && cd \"$1\" && shift && exec \"$@\""
     let environment = sandbox.environment.merging(variables) { $1 }
     let result = try await Subprocess.run(
-      .name("env"),
-      arguments: Arguments(["-C", sandbox.path("home"), try BuiltProgram.path()] + arguments),
+      .name("sh"),
+      arguments: Arguments(["-c", script, file, sandbox.path("home"), try BuiltProgram.path()] + arguments),
       environment: .custom(
         Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
       ),
-      input: .string(input),
+      input: .none,
       output: .string(limit: 65_536),
       error: .string(limit: 65_536)
     )

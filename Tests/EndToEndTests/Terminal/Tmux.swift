@@ -12,7 +12,7 @@ struct Tmux: Sendable {
 
   /// Runs one tmux command and returns what it printed.
   @discardableResult
-  func run(_ arguments: [String], input: String = "") async throws -> String {
+  func run(_ arguments: [String]) async throws -> String {
     let variables = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
     )
@@ -22,7 +22,7 @@ struct Tmux: Sendable {
         .name("tmux"),
         arguments: Arguments(["-u", "-f", "/dev/null", "-S", socket] + arguments),
         environment: .custom(variables),
-        input: .string(input),
+        input: .none,
         output: .string(limit: 4 << 20),
         error: .string(limit: 65_536)
       )

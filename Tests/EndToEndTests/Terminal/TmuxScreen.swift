@@ -87,7 +87,9 @@ struct TmuxScreen: Sendable {
 
   /// Pastes as a terminal does: between the markers of a bracketed paste when the program asked for them.
   func paste(_ text: String) async throws {
-    try await tmux.run(["load-buffer", "-"], input: text)
+    let file = tmux.socket + ".paste"
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    try await tmux.run(["load-buffer", file])
     try await tmux.run(["paste-buffer", "-p", "-d"])
   }
 
