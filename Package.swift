@@ -43,14 +43,16 @@ let package = Package(
       // Without the optimiser its arithmetic is some fifty times slower, which every debug build would pay.
       swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]
     ),
+    // Finds dates, amounts, addresses and the like in what people write.
+    .target(name: "Recognisers"),
     .target(
       name: "BellhopCore",
-      dependencies: ["TriggerModel", .product(name: "Crypto", package: "swift-crypto")]
+      dependencies: ["Recognisers", "TriggerModel", .product(name: "Crypto", package: "swift-crypto")]
     ),
     .target(
       name: "BellhopStorage",
       dependencies: [
-        "BellhopCore",
+        "BellhopCore", "Recognisers",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
@@ -58,7 +60,7 @@ let package = Package(
     .target(
       name: "BellhopApp",
       dependencies: [
-        "BellhopCore", "BellhopStorage", "CursesTerminal", "TerminalUI",
+        "BellhopCore", "BellhopStorage", "CursesTerminal", "Recognisers", "TerminalUI",
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -79,8 +81,12 @@ let package = Package(
     ),
     .executableTarget(
       name: "bellhop-measure",
-      dependencies: ["TriggerModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "BellhopCore", "Recognisers", "TriggerModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
+    .testTarget(name: "RecognisersTests", dependencies: ["Recognisers"]),
     .testTarget(name: "TriggerModelTests", dependencies: ["TriggerModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),

@@ -11,11 +11,12 @@ struct ImportTests {
     "CursesTerminal": ["TerminalUI", "CNcurses", "CTerminal"],
     "CWordTable": [],
     "TriggerModel": ["CWordTable"],
-    "BellhopCore": ["TriggerModel"],
-    "BellhopStorage": ["BellhopCore"],
-    "BellhopApp": ["BellhopCore", "BellhopStorage", "CursesTerminal", "TerminalUI"],
+    "Recognisers": [],
+    "BellhopCore": ["Recognisers", "TriggerModel"],
+    "BellhopStorage": ["BellhopCore", "Recognisers"],
+    "BellhopApp": ["BellhopCore", "BellhopStorage", "CursesTerminal", "Recognisers", "TerminalUI"],
     "BellhopDemo": ["BellhopCore"],
-    "bellhop-measure": ["BellhopCore", "TriggerModel"],
+    "bellhop-measure": ["BellhopCore", "Recognisers", "TriggerModel"],
     "bellhop": ["BellhopApp", "BellhopDemo", "BellhopStorage", "BellhopCore", "CursesTerminal"],
   ]
 

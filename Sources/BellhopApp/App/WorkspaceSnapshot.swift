@@ -1,4 +1,5 @@
 import BellhopCore
+import Recognisers
 
 /// The workspace as it was when it was last read: what the screens show.
 public struct WorkspaceSnapshot: Equatable, Sendable {

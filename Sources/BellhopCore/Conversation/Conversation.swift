@@ -1,3 +1,5 @@
+import Recognisers
+
 /// A customer's talk with the agent: what was said, what is being done, and what the agent says next.
 ///
 /// It is a value. An event goes in by ``receive(_:)``; lines are added to the transcript, and what is to be done in the

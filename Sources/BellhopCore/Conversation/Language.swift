@@ -1,18 +1,8 @@
-/// A language that the agent speaks and in which it understands how customers steer the talk.
-///
-/// It is a setting of the workspace. What the admin wrote (names, instructions, triggers) is used as it stands.
-public enum Language: String, Codable, Hashable, Sendable, CaseIterable {
-  case english = "en"
-  case french = "fr"
+import Recognisers
 
-  /// The language's name in itself, as a person chooses it.
-  public var title: String {
-    switch self {
-    case .english: "English"
-    case .french: "Français"
-    }
-  }
+public typealias Language = Recognisers.Language
 
+extension Language {
   func text(of saying: Saying) -> String {
     switch self {
     case .english: EnglishSentences.text(of: saying)

@@ -1,4 +1,5 @@
 import BellhopCore
+import Recognisers
 
 /// What is kept with a workspace beside its actions.
 public struct WorkspaceSettings: Codable, Hashable, Sendable {
