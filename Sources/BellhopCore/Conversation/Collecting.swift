@@ -93,18 +93,18 @@ extension Conversation {
       say(.ask(worded(slot)), .askedAgain, input: slot)
       return []
     }
-    let mismatch = Mismatch(message.text, slot.reading.format, sentence: why)
+    let detail = why.sentence(in: .english)
     switch misses {
-    case ...1: say(.refuse(worded(slot), value: message.text, why: mismatch), .rejected, input: slot, detail: why)
+    case ...1: say(.refuse(worded(slot), value: message.text, why: why), .rejected, input: slot, detail: detail)
     case Self.missesBeforeOffer:
       say(
-        .refuseWithInstructions(worded(slot), value: message.text, why: mismatch),
+        .refuseWithInstructions(worded(slot), value: message.text, why: why),
         .rejectedWithInstructions,
         input: slot,
-        detail: why
+        detail: detail
       )
     default:
-      say(.cannotTake(value: message.text), .notUnderstood, input: slot, detail: why)
+      say(.cannotTake(value: message.text), .notUnderstood, input: slot, detail: detail)
       offerHandOff()
     }
     return []

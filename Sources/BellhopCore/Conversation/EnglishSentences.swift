@@ -39,9 +39,10 @@ enum EnglishSentences {
 
     case .ask(let slot): question(for: slot)
     case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot))
-    case .refuse(let slot, let value, let why): joined(cannotTake(value), joined(why.sentence, question(for: slot)))
+    case .refuse(let slot, let value, let why):
+      joined(cannotTake(value), joined(why.sentence(in: .english), question(for: slot)))
     case .refuseWithInstructions(let slot, let value, let why):
-      joined(cannotTake(value), joined(instructions(of: slot, else: why.sentence), question(for: slot)))
+      joined(cannotTake(value), joined(instructions(of: slot, else: why.sentence(in: .english)), question(for: slot)))
     case .cannotTake(let value): cannotTake(value)
     case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
     case .clearedDependents(let names, let basis):
@@ -127,7 +128,7 @@ enum EnglishSentences {
       question = "What \(isPlural(name) ? "are" : "is") \(determiner(name))\(inSentence(name))?"
     }
     if case .choice(let choices) = slot.reading.format, choices.count <= 12 {
-      question += " (\(list(choices, or: true)))"
+      question += " (\(list(choices.map(\.value), or: true)))"
     }
     return question
   }

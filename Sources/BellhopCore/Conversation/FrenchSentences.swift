@@ -43,9 +43,10 @@ enum FrenchSentences {
 
     case .ask(let slot): question(for: slot)
     case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot))
-    case .refuse(let slot, let value, let why): joined(cannotTake(value), joined(reason(why), question(for: slot)))
+    case .refuse(let slot, let value, let why):
+      joined(cannotTake(value), joined(why.sentence(in: .french), question(for: slot)))
     case .refuseWithInstructions(let slot, let value, let why):
-      joined(cannotTake(value), joined(instructions(of: slot, else: reason(why)), question(for: slot)))
+      joined(cannotTake(value), joined(instructions(of: slot, else: why.sentence(in: .french)), question(for: slot)))
     case .cannotTake(let value): cannotTake(value)
     case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
     case .cleared(let slot): "D'accord, j'ai retiré cette valeur : \(inSentence(slot.name))."
@@ -126,7 +127,7 @@ enum FrenchSentences {
       question = "Pouvez-vous me donner cette information : \(inSentence(name)) ?"
     }
     if case .choice(let choices) = slot.reading.format, choices.count <= 12 {
-      question += " (\(list(choices, or: true)))"
+      question += " (\(list(choices.map(\.value), or: true)))"
     }
     return question
   }
@@ -170,43 +171,6 @@ enum FrenchSentences {
   }
 
   private static func cannotTake(_ value: String) -> String { "Je ne peux pas prendre \(quoted(shortened(value)))." }
-
-  private static func reason(_ mismatch: Mismatch) -> String {
-    switch mismatch.cause {
-    case .severalValues: "J'y trouve plus d'une valeur. Merci de n'en donner qu'une."
-    case .tooLong(let most): "C'est trop long : \(counted(most, "caractère")) au plus."
-    case .tooShort(let least): "C'est trop court : \(counted(least, "caractère")) au moins."
-    case .unlike(let format): expectation(format)
-    }
-  }
-
-  private static func expectation(_ format: InputFormat) -> String {
-    switch format {
-    case .email: "Une adresse e-mail ressemble à nom@exemple.fr."
-    case .wholeNumber(nil): "Il me faut un nombre entier, comme 3."
-    case .wholeNumber(let range?):
-      switch (range.lowerBound, range.upperBound) {
-      case (let low, .max): "Il me faut un nombre entier d'au moins \(low)."
-      case (.min, let high): "Il me faut un nombre entier d'au plus \(high)."
-      case (let low, let high): "Il me faut un nombre entier de \(low) à \(high)."
-      }
-    case .choice(let choices): "Choisissez : \(list(choices, or: true))."
-    case .digits(let count): "Il me faut \(between(count, "chiffre"))."
-    case .letters(let count): "Il me faut \(between(count, "lettre"))."
-    case .characters(let count): "Il me faut \(between(count, "lettre")) ou chiffres."
-    case .shape(let shape): "Cela ressemble à \(shape.example)."
-    case .text: "Merci de répondre avec des mots."
-    }
-  }
-
-  private static func between(_ range: ClosedRange<Int>, _ unit: String) -> String {
-    switch (range.lowerBound, range.upperBound) {
-    case (let low, let high) where low == high: counted(low, unit)
-    case (let low, InputFormat.longestAnswer): "au moins \(counted(low, unit))"
-    case (...1, let high): "au plus \(counted(high, unit))"
-    case (let low, let high): "de \(low) à \(counted(high, unit))"
-    }
-  }
 
   private static func corrected(_ slot: Slot, from old: String?, to new: String) -> String {
     let change = old.map { " de \(shortened($0))" } ?? ""
@@ -277,8 +241,6 @@ enum FrenchSentences {
   }
 
   private static func quoted(_ text: String) -> String { "« \(text) »" }
-
-  private static func counted(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number > 1 ? "s" : "")" }
 
   private static func list(_ items: [String], or isChoice: Bool) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

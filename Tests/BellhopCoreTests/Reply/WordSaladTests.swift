@@ -64,7 +64,9 @@ import Testing
       for found in format.recognise(in: message) {
         #expect(String(decoding: Array(message.utf8)[found.span], as: UTF8.self) == found.text, "\(text) | \(message)")
       }
-      if case .invalid(let why) = format.validate(message, named: "Order number") { #expect(!why.isEmpty) }
+      if case .invalid(let why) = format.validate(message) {
+        #expect(!why.sentence(in: .english, named: "Order number").isEmpty)
+      }
       #expect(!format.title.isEmpty)
     }
   }

@@ -1,3 +1,4 @@
+import Recognisers
 import Testing
 
 @testable import BellhopCore
@@ -94,7 +95,7 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
   func validates(_ answer: Answer) {
     switch (answer.format.validate(answer.said), answer.value) {
     case (.valid(let value), let wanted?): #expect(value == wanted)
-    case (.invalid(let why), nil): #expect(!why.isEmpty)
+    case (.invalid(let why), nil): #expect(!why.sentence(in: .english).isEmpty)
     case (let result, let wanted): Issue.record("\(answer.said): \(result), wanted \(wanted ?? "a refusal")")
     }
   }
@@ -108,19 +109,36 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
 
   @Test("A refusal says what is expected, with the input's name")
   func reasons() {
-    #expect(order.validate("nope", named: "Order number") == .invalid("An order number looks like ORD-12345."))
-    #expect(order.validate("nope") == .invalid("It looks like ORD-12345."))
-    #expect(InputFormat.email.validate("x") == .invalid("An e-mail address looks like name@example.com."))
-    #expect(InputFormat.digits(5...5).validate("x", named: "Postcode") == .invalid("A postcode has 5 digits."))
+    func why(_ format: InputFormat, _ answer: String, named name: String = "") -> String? {
+      guard case .invalid(let mismatch) = format.validate(answer) else { return nil }
+      return mismatch.sentence(in: .english, named: name)
+    }
+    #expect(why(order, "nope", named: "Order number") == "An order number looks like ORD-12345.")
+    #expect(why(order, "nope") == "It looks like ORD-12345.")
+    #expect(why(.email, "x") == "An e-mail address looks like name@example.com.")
+    #expect(why(.digits(5...5), "x", named: "Postcode") == "A postcode has 5 digits.")
     #expect(
-      InputFormat.wholeNumber(1...10).validate("x", named: "Your rating")
-        == .invalid("Your rating must be a whole number from 1 to 10.")
+      why(.wholeNumber(1...10), "x", named: "Your rating") == "Your rating must be a whole number from 1 to 10."
     )
-    #expect(sizes.validate("x") == .invalid("Please choose one of small, medium, large or extra large."))
+    #expect(why(sizes, "x") == "Please choose one of small, medium, large or extra large.")
+    #expect(why(.email, "a@x.io, b@x.io") == "I found more than one value there. Please give just one.")
+    #expect(why(.text(1...3), "abcd") == "That is too long: please use at most 3 characters.")
+  }
+
+  @Test("Each reason is told in each language, and names what it is about")
+  func languages() {
+    let reasons: [Mismatch] = [
+      .severalValues(["a", "b"]), .ambiguous(["a", "b"]), .tooLong(most: 3), .tooShort(least: 3), .unlike(order),
+    ]
+    for reason in reasons {
+      let sentences = Language.allCases.map { reason.sentence(in: $0) }
+      #expect(Set(sentences).count == Language.allCases.count, "\(sentences)")
+      #expect(sentences.allSatisfy { $0.hasSuffix(".") })
+    }
     #expect(
-      InputFormat.email.validate("a@x.io, b@x.io")
-        == .invalid("I found more than one value there. Please give just one.")
+      Mismatch.unlike(.wholeNumber(1...10)).sentence(in: .french) == "Il me faut un nombre entier de 1 à 10."
     )
+    #expect(Mismatch.tooLong(most: 200).sentence(in: .french) == "C'est trop long : 200 caractères au plus.")
   }
 }
 

@@ -1,8 +1,10 @@
+import Recognisers
+
 extension InputFormat {
   /// Finds values of this format inside a longer message; free text and plain letters are never found.
   ///
   /// The time it takes grows with the message's length and no faster; at most twenty values are given.
-  public func recognise(in message: String) -> [Recognition] {
+  public func recognise(in message: String, _ context: ReadingContext = ReadingContext()) -> [Recognition] {
     switch self {
     case .email: return EmailAddress.recognise(in: MessageScan(message))
     case .wholeNumber(let range):
@@ -14,6 +16,9 @@ extension InputFormat {
     case .choice(let choices): return ChoiceRecognition.choices(choices, in: message)
     case .shape(let shape): return Self.codes(of: shape, in: MessageScan(message))
     case .characters(let count): return Self.mixed(count, in: MessageScan(message))
+    case .phone, .webAddress, .number, .amount, .percentage, .date, .time, .dateTime, .duration, .yesNo, .personName,
+      .pattern:
+      return []
     case .letters, .text: return []
     }
   }

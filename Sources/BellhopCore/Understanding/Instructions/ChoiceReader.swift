@@ -19,7 +19,10 @@ enum ChoiceReader {
       let phrase = text.words[marker].joined(separator: " ")
       let sentence = listPart(firstSentence(text.rest(after: marker.upperBound - 1)))
       if let list = list(sentence, needsOr: weakMarkers.contains(phrase)) {
-        return FormatFinding(format: .choice(list), quote: text.quote(marker) + " " + shortened(sentence))
+        return FormatFinding(
+          format: .choice(list.map { Choice($0) }),
+          quote: text.quote(marker) + " " + shortened(sentence)
+        )
       }
     }
     return bareList(text)
@@ -51,7 +54,7 @@ enum ChoiceReader {
       // "Low, medium, high" is a list when nothing else is said.
       let isAll = sentences.count == 1 && place.filter { $0 == "," }.count >= 2
       guard let items = list(place, needsOr: !isAll), isSurelyList(items) else { continue }
-      return FormatFinding(format: .choice(items), quote: shortened(place), isGuess: true)
+      return FormatFinding(format: .choice(items.map { Choice($0) }), quote: shortened(place), isGuess: true)
     }
     return nil
   }

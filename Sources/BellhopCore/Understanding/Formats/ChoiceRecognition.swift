@@ -1,12 +1,14 @@
 /// Finds which of several choices a message names.
 enum ChoiceRecognition {
   /// The choices named, each once, in the message's order; where two overlap, the longer one counts.
-  static func choices(_ choices: [String], in message: String) -> [Recognition] {
+  static func choices(_ choices: [Choice], in message: String) -> [Recognition] {
     let folded = FoldedWords(message)
     let stems = folded.words.map { WordStem.of($0.folded) }
-    let wanted = choices.map { (text: $0, stems: FoldedWords($0).folded.map(WordStem.of)) }
-      .filter { !$0.stems.isEmpty }
-      .sorted { $0.stems.count > $1.stems.count }
+    let wanted = choices.flatMap { choice in
+      ([choice.value] + choice.synonyms).map { (text: choice.value, stems: FoldedWords($0).folded.map(WordStem.of)) }
+    }
+    .filter { !$0.stems.isEmpty }
+    .sorted { $0.stems.count > $1.stems.count }
     let utf8 = Array(message.utf8)
     var found: [Recognition] = []
     var index = 0
