@@ -88,6 +88,7 @@ let package = Package(
     ),
     .testTarget(name: "RecognisersTests", dependencies: ["Recognisers"]),
     .testTarget(name: "TriggerModelTests", dependencies: ["TriggerModel"]),
+    .testTarget(name: "MeasureTests", dependencies: ["bellhop-measure", "Recognisers"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(

@@ -24,6 +24,12 @@ struct TaskRun {
   /// The lines of the answer file.
   private(set) var text = ""
 
+  /// - Parameter fitting: in milliseconds.
+  init(answers: [Answer], fitting: Double) {
+    self.answers = answers
+    self.fitting = fitting
+  }
+
   init(_ task: FewShotTask, messages: [LabelledMessage]) throws {
     let intents = Set(task.phrases.map(\.intent)).sorted()
     let labelOf = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })
