@@ -16,7 +16,7 @@ struct Bellhop: ParsableCommand {
       command line can't be understood; 128 + n ended by signal n. What went wrong stands on standard error, in a sentence.
       """,
     version: ProductVersion.text,
-    subcommands: [DemoCommand.self, SecretCommand.self]
+    subcommands: [DemoCommand.self, SecretCommand.self, SettingsCommand.self]
   )
 
   // Named as in every subcommand that has it: only so does an option count that is given before the subcommand.

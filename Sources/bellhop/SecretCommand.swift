@@ -40,10 +40,10 @@ struct SecretCommand: ParsableCommand {
       let isKnown = try workspace.secrets().contains { $0.name == name }
       try workspace.setSecret(name, value: value, hosts: hosts)
       let kept = try workspace.secrets().first { $0.name == name }?.hosts ?? hosts
-      say("\(isKnown ? "Replaced" : "Kept") the secret \(name) for \(kept.joined(separator: ", ")).")
+      PlainOutput.say("\(isKnown ? "Replaced" : "Kept") the secret \(name) for \(kept.joined(separator: ", ")).")
       let variable = SecretRules.environmentVariable(for: name)
       if isSet(variable) {
-        say("\(variable) is set here, and its value is used instead.")
+        PlainOutput.say("\(variable) is set here, and its value is used instead.")
       }
     }
   }
@@ -59,13 +59,13 @@ struct SecretCommand: ParsableCommand {
       let workspace = try location.open(access: .readOnly)
       defer { workspace.close() }
       let secrets = try workspace.secrets()
-      if secrets.isEmpty { say("\(workspace.path) keeps no secrets.") }
+      if secrets.isEmpty { PlainOutput.say("\(workspace.path) keeps no secrets.") }
       let width = secrets.map(\.name.rawValue.count).max() ?? 0
       for secret in secrets {
         let name = secret.name.rawValue
         let variable = SecretRules.environmentVariable(for: secret.name)
         let origin = isSet(variable) ? "  (value from \(variable))" : ""
-        say(
+        PlainOutput.say(
           name + String(repeating: " ", count: width - name.count) + "  " + secret.hosts.joined(separator: ", ")
             + origin
         )
@@ -87,20 +87,9 @@ struct SecretCommand: ParsableCommand {
       let workspace = try location.open(access: .readWrite)
       defer { workspace.close() }
       try workspace.removeSecret(SecretName(name))
-      say("Removed the secret \(name).")
+      PlainOutput.say("Removed the secret \(name).")
     }
   }
-}
-
-/// Prints a line without what could steer a terminal: a workspace may come from anyone.
-private func say(_ line: String) {
-  let safe = line.unicodeScalars.map { scalar -> Character in
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-    default: Character(scalar)
-    }
-  }
-  try? FileHandle.standardOutput.write(contentsOf: Data((String(safe) + "\n").utf8))
 }
 
 /// Whether a value from the environment takes the place of the kept one.

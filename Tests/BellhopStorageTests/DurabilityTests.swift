@@ -113,6 +113,8 @@ struct DurabilityTests {
     )
     try scene.workspace.save(settings)
     #expect(try scene.second().settings() == settings)
+    try scene.workspace.changeSettings { $0.language = .english }
+    #expect(try scene.second().settings().testCustomer == settings.testCustomer)
     let older = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(older)'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))

@@ -21,6 +21,8 @@ public struct AppState: Equatable, Sendable {
   public var dialogs: [Dialog] = []
   /// The help of a place, while it is open.
   public var help: HelpState?
+  /// The list of commands, while it is open.
+  public var palette: CommandPalette?
   public var toast: Toast?
   /// Whether actions that were typed and never saved have been offered since the start.
   var hasOfferedUnsaved = false

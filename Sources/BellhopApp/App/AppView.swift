@@ -28,6 +28,7 @@ extension AppState {
     }
     drawHints(in: hints, on: &frame)
     for dialog in dialogs { dialog.draw(on: &frame) }
+    palette?.draw(on: &frame) { availability(of: $0) }
     help?.draw(on: &frame) { availability(of: $0) }
     toast?.draw(on: &frame.canvas, in: frame.bounds)
     return frame

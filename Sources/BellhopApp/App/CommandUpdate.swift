@@ -4,6 +4,7 @@ import TerminalUI
 extension AppState {
   /// Whether a command can be given where the focus is, and if not, why.
   public func availability(of command: Command) -> Availability {
+    if command == .settings { return writing }
     switch tab {
     case .manage:
       if let editor { return editorAvailability(of: command, in: editor) }
@@ -25,6 +26,12 @@ extension AppState {
     case .showPreview: return showTab(.preview, in: world)
     case .help:
       help = HelpState(contexts: contexts)
+      return []
+    case .palette:
+      palette = CommandPalette(contexts: contexts)
+      return []
+    case .settings:
+      dialogs.append(.settings(of: workspace))
       return []
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]

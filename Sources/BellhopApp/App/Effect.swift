@@ -27,6 +27,7 @@ public enum WorkspaceRequest: Equatable, Sendable {
   case addSamples
   case keepSecret(SecretName, value: SecretValue, hosts: [String])
   case saveCustomer(Customer)
+  case saveLanguage(Language)
   case saveTranscript(String)
 }
 

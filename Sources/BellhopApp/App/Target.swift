@@ -11,7 +11,10 @@ public enum Target: Hashable, Sendable {
   /// One of the options that stand side by side.
   case editorChoice(Field, Int)
   case preview(PreviewTarget)
+  case paletteRow(Int)
   case dialogField(Int)
+  /// One of the options of a choice in a dialog.
+  case dialogChoice(Int, Int)
   case dialogOption(Int)
   case dialogButton(Int)
   /// Covers what lies below a dialog, so that a press beside it does nothing.

@@ -50,6 +50,7 @@ extension AppState {
       dialogs.append(dialog)
       return []
     }
+    if palette != nil { return takeInPalette(key, in: world) }
     if tab == .manage, editor == nil, manage.isTypingFilter, !isGlobal(key) {
       handleInFilter(key)
       return []
@@ -71,7 +72,7 @@ extension AppState {
   /// Keys that go to their command even while the filter is typed.
   private func isGlobal(_ key: Key) -> Bool {
     switch KeyMap.command(for: key, in: [.everywhere]) {
-    case .switchTab, .showManage, .showPreview, .help, .quit: true
+    case .switchTab, .showManage, .showPreview, .help, .palette, .quit: true
     default: false
     }
   }
@@ -91,6 +92,10 @@ extension AppState {
       return isTaken ? [] : refusePaste()
     }
     guard help == nil, !isTooSmall else { return refusePaste() }
+    if palette != nil {
+      palette?.paste(text)
+      return []
+    }
     switch tab {
     case .manage where manage.isTypingFilter && editor == nil:
       manage.filter.paste(text)
@@ -112,6 +117,7 @@ extension AppState {
       return []
     }
     guard dialogs.isEmpty else { return [] }
+    if palette != nil { return takeInPalette(rows < 0 ? .up : .down, in: world) }
     switch tab {
     case .manage where editor != nil: return scrollEditor(by: rows)
     case .manage: return performInManage(rows < 0 ? .moveUp : .moveDown, in: world)
@@ -137,6 +143,13 @@ extension AppState {
     return []
   }
 
+  private mutating func takeInPalette(_ key: Key, in world: World) -> [Effect] {
+    guard let ending = palette?.handle(key, height: CommandPalette.rows(on: size.height)) else { return [] }
+    palette = nil
+    guard case .chosen(let command) = ending else { return [] }
+    return give(command, in: world)
+  }
+
   // MARK: Mouse
 
   private mutating func press(_ target: Target, at place: Point, in rect: Rect, world: World) -> [Effect] {
@@ -147,6 +160,9 @@ extension AppState {
         dialog.focus = .field(index)
         let text = Rect(x: 2, y: 1, width: rect.width - 2, height: 1)
         dialog.fields[index].input.placeCursor(at: place, in: text)
+      case .dialogChoice(let index, let option):
+        dialog.focus = .choice(index)
+        dialog.choices[index].selected = option
       case .dialogOption(let index):
         dialog.focus = .options
         dialog.optionList.select(index, count: dialog.options.count)
@@ -161,6 +177,11 @@ extension AppState {
     if help != nil {
       help = nil
       return []
+    }
+    if let open = palette {
+      palette = nil
+      guard case .paletteRow(let row) = target, let command = open.found[safe: row] else { return [] }
+      return give(command, in: world)
     }
     switch target {
     case .command(let command): return give(command, in: world)
@@ -177,7 +198,7 @@ extension AppState {
     case .editorLabel(let item): return edit { $0.moveFocus(to: item) }
     case .editorChoice(let field, let index): return pressChoice(index, of: field)
     case .preview(let target): return pressInPreview(target, at: place, in: rect, world: world)
-    case .dialogField, .dialogOption, .dialogButton, .nothing: return []
+    case .dialogField, .dialogChoice, .dialogOption, .dialogButton, .paletteRow, .nothing: return []
     }
   }
 

@@ -4,6 +4,13 @@ import TerminalUI
 extension AppState {
   /// Takes in what the workspace answered.
   mutating func learn(_ news: WorkspaceNews, in world: World) -> [Effect] {
+    let language = workspace.language
+    let effects = takeIn(news)
+    // Here or in another program: the customer of a conversation isn't spoken to in two languages.
+    return effects + (workspace.language == language ? [] : changeLanguageOfPreview())
+  }
+
+  private mutating func takeIn(_ news: WorkspaceNews) -> [Effect] {
     switch news {
     case .loaded(let snapshot):
       let isNew = snapshot.unreadable != workspace.unreadable

@@ -9,6 +9,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showManage
   case showPreview
   case help
+  case palette
+  case settings
   case repaint
   case suspend
   case cancelOrQuit
@@ -38,6 +40,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case save
   case addRow
   case deleteRow
+  case restoreRow
   case newSecret
   case discardChanges
 
@@ -64,6 +67,8 @@ extension Command {
     case .showManage: "Manage"
     case .showPreview: "Preview"
     case .help: "Help"
+    case .palette: "Commands"
+    case .settings: "Settings"
     case .repaint: "Repaint"
     case .suspend: "Suspend"
     case .cancelOrQuit: "Cancel or quit"
@@ -87,6 +92,7 @@ extension Command {
     case .save: "Save"
     case .addRow: "Add"
     case .deleteRow: "Delete row"
+    case .restoreRow: "Bring back row"
     case .newSecret: "New secret"
     case .discardChanges: "Discard changes"
     case .send: "Send"
@@ -111,6 +117,8 @@ extension Command {
     case .showManage: "Show the actions of this workspace."
     case .showPreview: "Show the preview, where actions are tested."
     case .help: "Show the keys and what they do in this place."
+    case .palette: "Look for a command by its name, and give it."
+    case .settings: "Change what holds for the whole workspace, such as the language that the agent speaks."
     case .repaint: "Draw the whole screen again, should another program have written over it."
     case .suspend: "Put Bellhop into the background; the shell's fg brings it back."
     case .cancelOrQuit: "Cancel the call that is running; when there is none, quit."
@@ -134,6 +142,7 @@ extension Command {
     case .save: "Save the changes as the action's next revision."
     case .addRow: "Add a trigger, an input or a parameter below the row that has the focus."
     case .deleteRow: "Delete the row that has the focus."
+    case .restoreRow: "Bring back the row that was deleted last, as often as rows were deleted."
     case .newSecret: "Keep a new key or signing secret, typed masked and stored encrypted."
     case .discardChanges: "Go back to the last saved revision of the action."
     case .send: "Send the message to the agent."

@@ -21,6 +21,7 @@ public enum KeyMap {
     Binding(.everywhere, .showManage, Key(.function(2))),
     Binding(.everywhere, .showPreview, Key(.function(3))),
     Binding(.everywhere, .help, .control("g"), Key(.function(1))),
+    Binding(.everywhere, .palette, .control("p")),
     Binding(.everywhere, .repaint, .control("l")),
     Binding(.everywhere, .suspend, .control("z")),
     Binding(.everywhere, .cancelOrQuit, .control("c")),
@@ -29,6 +30,8 @@ public enum KeyMap {
     Binding(.outsideText, .showManage, .character("1")),
     Binding(.outsideText, .showPreview, .character("2")),
     Binding(.outsideText, .help, .character("?")),
+    Binding(.outsideText, .palette, .character(":")),
+    Binding(.outsideText, .settings, .character(",")),
     Binding(.outsideText, .quit, .character("q")),
     Binding(.outsideText, .moveUp, .up, .character("k")),
     Binding(.outsideText, .moveDown, .down, .character("j")),
@@ -51,10 +54,12 @@ public enum KeyMap {
     Binding(.editor, .save, .control("s")),
     Binding(.editor, .addRow, .control("n")),
     Binding(.editor, .deleteRow, .control("r")),
+    Binding(.editor, .restoreRow, .control("_")),
     Binding(.editor, .preview, Key(.function(4))),
     Binding(.editor, .publish, Key(.function(9))),
     Binding(.editorRow, .addRow, .character("a")),
     Binding(.editorRow, .deleteRow, .character("d"), Key(.delete)),
+    Binding(.editorRow, .restoreRow, .character("z")),
     Binding(.editorRow, .newSecret, .character("n")),
     Binding(.editorRow, .preview, .character("p")),
     Binding(.editorRow, .publish, .character("P")),
@@ -104,6 +109,11 @@ public enum KeyMap {
       if let key = binding?.keys.first { return key }
     }
     return nil
+  }
+
+  /// The key of a command wherever it has one, for places that name it without being able to take the key.
+  static func anyKey(for command: Command) -> Key? {
+    bindings.first { $0.command == command }?.keys.first
   }
 
   private struct Place: Hashable {

@@ -17,6 +17,7 @@ public struct Dialog: Equatable, Sendable {
     case newSecret(Field?)
     case chooseOption(Field)
     case testCustomer
+    case settings
     case sendForReal(CallID)
     case quit
   }
@@ -33,6 +34,27 @@ public struct Dialog: Equatable, Sendable {
       self.label = label
       self.placeholder = placeholder
       self.input = input
+    }
+  }
+
+  /// A labelled setting of which one of a few values holds.
+  public struct Choice: Equatable, Sendable {
+    public var label: String
+    public var titles: [String]
+    public var selected: Int
+    /// What it means, in a sentence below it.
+    public var note: String
+
+    public init(_ label: String, _ titles: [String], selected: Int, note: String = "") {
+      self.label = label
+      self.titles = titles
+      self.selected = selected
+      self.note = note
+    }
+
+    mutating func step(by step: Int) {
+      guard !titles.isEmpty else { return }
+      selected = (selected + step + titles.count) % titles.count
     }
   }
 
@@ -68,6 +90,7 @@ public struct Dialog: Equatable, Sendable {
   }
 
   public enum Focus: Hashable, Sendable {
+    case choice(Int)
     case field(Int)
     case options
     case button(Int)
@@ -84,6 +107,8 @@ public struct Dialog: Equatable, Sendable {
   public var purpose: Purpose
   public var title: String
   public var body: [Paragraph]
+  /// They stand above the fields.
+  public var choices: [Choice]
   public var fields: [TextField]
   public var options: [Option]
   public var optionList = ListState()
@@ -95,6 +120,7 @@ public struct Dialog: Equatable, Sendable {
     _ purpose: Purpose,
     title: String,
     body: [Paragraph] = [],
+    choices: [Choice] = [],
     fields: [TextField] = [],
     options: [Option] = [],
     buttons: [Button],
@@ -103,15 +129,17 @@ public struct Dialog: Equatable, Sendable {
     self.purpose = purpose
     self.title = title
     self.body = body
+    self.choices = choices
     self.fields = fields
     self.options = options
     self.buttons = buttons
-    let first: Focus = fields.isEmpty ? (options.isEmpty ? .button(0) : .options) : .field(0)
-    self.focus = focus ?? first
+    self.focus = focus ?? .button(0)
+    if focus == nil, let first = stops.first { self.focus = first }
   }
 
   /// The places that Tab goes through, in order.
   public var stops: [Focus] {
-    fields.indices.map(Focus.field) + (options.isEmpty ? [] : [.options]) + buttons.indices.map(Focus.button)
+    choices.indices.map(Focus.choice) + fields.indices.map(Focus.field) + (options.isEmpty ? [] : [.options])
+      + buttons.indices.map(Focus.button)
   }
 }

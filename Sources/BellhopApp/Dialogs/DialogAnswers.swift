@@ -24,6 +24,7 @@ extension AppState {
       return []
     case .discardChanges, .stale, .newSecret, .chooseOption:
       return answerInEditor(dialog, answer, in: world)
+    case .settings: return answerSettings(dialog, answer)
     case .testCustomer, .sendForReal, .runMode:
       return answerInPreview(dialog, answer, in: world)
     }

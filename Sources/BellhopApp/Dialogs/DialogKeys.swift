@@ -18,6 +18,14 @@ extension Dialog {
 
   private mutating func handleInFocus(_ key: Key) -> Answer? {
     switch focus {
+    case .choice(let index):
+      switch key {
+      case .left: choices[index].step(by: -1)
+      case .right, .character(" "): choices[index].step(by: 1)
+      case .up: move(by: -1)
+      case .down: move(by: 1)
+      default: break
+      }
     case .field(let index):
       if key == .up {
         move(by: -1)
@@ -56,12 +64,15 @@ extension Dialog {
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .character(" "): return activate()
-    case .character("y") where fields.isEmpty && options.isEmpty: return press(0)
-    case .character("n") where fields.isEmpty && options.isEmpty: return .dismissed
+    case .character("y") where isQuestion: return press(0)
+    case .character("n") where isQuestion: return .dismissed
     default: break
     }
     return nil
   }
+
+  /// Whether there is nothing but buttons to answer with.
+  private var isQuestion: Bool { choices.isEmpty && fields.isEmpty && options.isEmpty }
 
   /// Moves the focus among the stops that pass, round and round.
   mutating func move(by step: Int, among isStop: (Focus) -> Bool = { _ in true }) {
@@ -71,9 +82,15 @@ extension Dialog {
     focus = stops[(here + step + stops.count) % stops.count]
   }
 
-  /// Enter: presses what has the focus. On the last field that is the first button.
+  /// Enter: presses what has the focus. On the last choice or field that is the first button.
   mutating func activate() -> Answer? {
     switch focus {
+    case .choice(let index):
+      if index + 1 < choices.count || !fields.isEmpty {
+        move(by: 1)
+        return nil
+      }
+      return press(0)
     case .field(let index):
       if index + 1 < fields.count {
         move(by: 1)

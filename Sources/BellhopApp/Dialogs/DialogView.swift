@@ -13,10 +13,11 @@ extension Dialog {
     let inner = width - 4
     let lines = bodyLines(width: inner)
     let optionHeight = min(options.count, Self.optionRows, frame.size.height - 8)
+    let choiceHeights = choices.map { height(of: $0, width: inner, glyphs: frame.canvas.glyphs) }
     let fieldHeights = fields.map { 2 + ($0.problem == nil ? 0 : wrapped($0.problem ?? "", inner).count) }
     let reason = focusedReason.map { wrapped($0, inner) } ?? []
     // Border, then each part with an empty row below it, the buttons last.
-    let parts = [fieldHeights.reduce(0, +), optionHeight, reason.count].filter { $0 > 0 }
+    let parts = [choiceHeights.reduce(0, +), fieldHeights.reduce(0, +), optionHeight, reason.count].filter { $0 > 0 }
     let fixed = 2 + parts.reduce(0) { $0 + $1 + 1 } + buttonRows(inner)
     let bodyHeight = lines.isEmpty ? 0 : max(0, min(lines.count, frame.size.height - 3 - fixed))
     let rect = frame.bounds.centered(Size(width: width, height: fixed + (bodyHeight > 0 ? bodyHeight + 1 : 0)))
@@ -27,6 +28,11 @@ extension Dialog {
       var row = rect.y + 1
       let left = rect.x + 2
       row = drawBody(lines, height: bodyHeight, at: Point(x: left, y: row), width: inner, on: &frame)
+      for index in choices.indices {
+        drawChoice(index, in: Rect(x: left, y: row, width: inner, height: choiceHeights[index]), on: &frame)
+        row += choiceHeights[index]
+      }
+      if !choices.isEmpty { row += 1 }
       for index in fields.indices {
         row = drawField(index, at: Point(x: left, y: row), width: inner, on: &frame)
       }
@@ -71,6 +77,35 @@ extension Dialog {
     Scrollbar(visible: shown, count: lines.count)
       .draw(on: &frame.canvas, in: Rect(x: place.x + width + 1, y: place.y, width: 1, height: height))
     return place.y + height + 1
+  }
+
+  private func optionRow(of choice: Choice, isFocused: Bool = false) -> OptionRow {
+    OptionRow(choice.titles, selected: choice.selected, isFocused: isFocused)
+  }
+
+  private func height(of choice: Choice, width: Int, glyphs: Glyphs) -> Int {
+    1 + optionRow(of: choice).height(forWidth: width - 2, glyphs: glyphs)
+      + (choice.note.isEmpty ? 0 : wrapped(choice.note, width).count)
+  }
+
+  private func drawChoice(_ index: Int, in rect: Rect, on frame: inout Frame<Target>) {
+    let choice = choices[index]
+    let isFocused = focus == .choice(index)
+    frame.canvas.write(choice.label, at: rect.origin, style: isFocused ? .title : .muted, maxWidth: rect.width)
+    let line = Point(x: rect.x, y: rect.y + 1)
+    frame.canvas.write(isFocused ? frame.canvas.glyphs.pointer : " ", at: line, style: .focus)
+    if isFocused { frame.cursor = Cursor(place: line) }
+    let row = optionRow(of: choice, isFocused: isFocused)
+    let height = row.height(forWidth: rect.width - 2, glyphs: frame.canvas.glyphs)
+    let places = row.draw(
+      on: &frame.canvas,
+      in: Rect(x: line.x + 2, y: line.y, width: rect.width - 2, height: height)
+    )
+    for (option, place) in places.enumerated() { frame.hit(place, .dialogChoice(index, option)) }
+    guard !choice.note.isEmpty else { return }
+    for (offset, text) in wrapped(choice.note, rect.width).enumerated() {
+      frame.canvas.write(text, at: Point(x: rect.x, y: line.y + height + offset), style: .muted)
+    }
   }
 
   private func drawField(_ index: Int, at place: Point, width: Int, on frame: inout Frame<Target>) -> Int {

@@ -29,13 +29,28 @@ extension EditorState {
   /// Deletes a row and puts the focus where it was.
   mutating func deleteRow(_ rows: EditorRows, _ index: Int) {
     guard !isLocked, index < rows.count(in: action) else { return }
-    switch rows {
-    case .triggers: action.triggers.remove(at: index)
-    case .inputs: action.inputs.remove(at: index)
-    case .parameters: action.endpoint.parameters.remove(at: index)
-    }
+    let isEmpty = action[text: rows.firstField(index)]?.isEmpty ?? true
+    let content: DeletedRow.Content =
+      switch rows {
+      case .triggers: .trigger(action.triggers.remove(at: index))
+      case .inputs: .input(action.inputs.remove(at: index))
+      case .parameters: .parameter(action.endpoint.parameters.remove(at: index))
+      }
+    if !isEmpty { deletedRows.append(DeletedRow(content: content, index: index)) }
     let left = rows.count(in: action)
     moveFocus(to: left == 0 ? .add(rows) : .field(rows.firstField(min(index, left - 1))))
+  }
+
+  /// Puts the row that was deleted last back to its place, and the focus into it.
+  mutating func restoreRow() {
+    guard !isLocked, let row = deletedRows.popLast() else { return }
+    let place = min(row.index, row.rows.count(in: action))
+    switch row.content {
+    case .trigger(let trigger): action.triggers.insert(trigger, at: place)
+    case .input(let input): action.inputs.insert(input, at: place)
+    case .parameter(let parameter): action.endpoint.parameters.insert(parameter, at: place)
+    }
+    moveFocus(to: .field(row.rows.firstField(place)))
   }
 
   /// Goes to the next or the previous choice of the field that has the focus.

@@ -23,6 +23,8 @@ public struct EditorState: Equatable, Sendable {
   var hasKept = false
   /// Whether all problems are shown, as they are once somebody asked to publish.
   var showsAllProblems = false
+  /// The rows that were deleted since the editor was opened, the last of them last.
+  var deletedRows: [DeletedRow] = []
   /// The field that takes the name of a secret once it is kept.
   var secretField: Field?
   /// The fields that had the focus and lost it, and the last section that was come to.

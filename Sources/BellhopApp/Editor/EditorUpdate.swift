@@ -88,6 +88,10 @@ extension AppState {
     case .deleteRow:
       if let reason = editor.lockedReason { return .disabled(reason) }
       return editor.focus.row == nil ? .disabled("The focus isn't on a trigger, an input or a parameter.") : .enabled
+    case .restoreRow:
+      if let reason = editor.lockedReason { return .disabled(reason) }
+      return editor.deletedRows.isEmpty
+        ? .disabled("No row was deleted since the action was opened.") : .enabled
     case .discardChanges:
       if let reason = editor.lockedReason { return .disabled(reason) }
       return editor.isChanged ? .enabled : .disabled("Nothing has been changed since the last save.")
@@ -122,6 +126,7 @@ extension AppState {
     case .deleteRow:
       guard let (rows, index) = editor.focus.row else { return [] }
       return deleteRow(rows, index)
+    case .restoreRow: return edit { $0.restoreRow() }
     case .newSecret:
       dialogs.append(.newSecret(for: nil, host: editor.action.endpoint.host))
       return []
@@ -176,7 +181,7 @@ extension AppState {
     let text = editor?.action[text: rows.firstField(index)] ?? ""
     let effects = edit { $0.deleteRow(rows, index) }
     guard !text.isEmpty else { return effects }
-    return effects + show(Toast(.success, "“\(text.prefix(40))” is deleted. Discard changes (D) brings it back."))
+    return effects + show(Toast(.success, "“\(text.prefix(40))” is deleted. Ctrl-_ brings it back."))
   }
 
   mutating func scrollEditor(by rows: Int) -> [Effect] {

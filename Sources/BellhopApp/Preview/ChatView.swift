@@ -51,6 +51,7 @@ extension AppState {
       preview.rows.isEmpty ? "" : "Choose a trigger and press Enter, or write a message as the customer would."
     let paragraphs: [(String, Style)] = [
       ("Talk to the agent", .title),
+      (preview.notice ?? "", .accent),
       (place, .text),
       (runModeSentence, .muted),
     ]

@@ -2,8 +2,6 @@ import BellhopCore
 import TerminalUI
 
 extension AppState {
-  /// How long one picture of the spinner stays, in seconds.
-  private static let spinnerInterval = 0.12
   /// When the agent first says that a call takes long, and how often after that, in seconds.
   private static let longAfter = 2.0
   private static let longAgainAfter = 10.0
@@ -31,7 +29,7 @@ extension AppState {
     preview.calls.begin(request, isRehearsal: isRehearsal)
     return [
       .call(request, rehearsal: isRehearsal),
-      .startTimer(.spinner, after: Self.spinnerInterval),
+      .startTimer(.spinner, after: Spinner.interval),
       .startTimer(.callTakesLong(request.id), after: Self.longAfter),
     ]
   }
@@ -53,7 +51,7 @@ extension AppState {
       guard let running = preview.running else { return [] }
       preview.running?.tick += 1
       preview.running?.elapsed = max(0, world.now().timeIntervalSince(running.startedAt))
-      return [.startTimer(.spinner, after: Self.spinnerInterval)]
+      return [.startTimer(.spinner, after: Spinner.interval)]
     case .callTakesLong(let id):
       guard preview.running?.id == id else { return [] }
       return hear(.callTakesLong(id), in: world) + [.startTimer(.callTakesLong(id), after: Self.longAgainAfter)]

@@ -27,6 +27,10 @@ public struct PreviewState: Equatable, Sendable {
   private var fit: TriggerFit?
   /// The actions whose triggers wait to be fitted, away from the main thread.
   public private(set) var unfitted: [AnsweringAction] = []
+  /// The language that the agent speaks.
+  private(set) var language = Language.english
+  /// What the chat tells while it is empty, such as why it began anew.
+  var notice: String?
   /// Who the admin plays. It starts as the workspace's test customer.
   public internal(set) var customer = Customer()
   private var savedCustomer = Customer()
@@ -117,20 +121,23 @@ public struct PreviewState: Equatable, Sendable {
       play(workspace.customer)
     }
     let answering = actions.map { AnsweringAction($0) }
-    guard answering != self.answering else { return }
+    guard answering != self.answering || workspace.language != language else { return }
     self.answering = answering
-    let subjects = TriggerFit.subjects(of: answering)
-    unfitted = fit?.subjects == subjects || subjects.allSatisfy(\.triggers.isEmpty) ? [] : answering
+    language = workspace.language
+    let hasTriggers = answering.contains { !$0.action.triggers.isEmpty }
+    unfitted = !hasTriggers || fit?.isFit(of: answering, in: language) == true ? [] : answering
     retell()
   }
 
   /// What answers now: by the fit when there is one of these triggers, until then by words alone.
-  var definition: AgentDefinition { AgentDefinition(answering, fit: fit) }
+  var definition: AgentDefinition {
+    AgentDefinition(answering, fit: fit.flatMap { $0.isFit(of: answering, in: language) ? $0 : nil })
+  }
 
   /// Takes a fit that has become ready. One of triggers that have changed since is waited for anew.
   mutating func take(_ fit: TriggerFit) {
     self.fit = fit
-    guard fit.subjects == TriggerFit.subjects(of: answering) else { return }
+    guard fit.isFit(of: answering, in: language) else { return }
     unfitted = []
     retell()
   }

@@ -17,6 +17,7 @@ extension AppState {
   }
 
   private mutating func say(_ event: ConversationEvent, in world: World) -> [Effect] {
+    preview.notice = nil
     if preview.talk == nil {
       preview.talk = Conversation(
         id: world.newID(),
@@ -53,12 +54,22 @@ extension AppState {
     }
   }
 
+  /// Ends a conversation in the language that the agent no longer speaks, and says so.
+  mutating func changeLanguageOfPreview() -> [Effect] {
+    guard preview.talk != nil else { return [] }
+    if let asked = preview.asked { dialogs.removeAll { $0.purpose == .sendForReal(asked.id) } }
+    let effects = restartConversation()
+    preview.notice = "The agent speaks \(workspace.language.title) now, so this is a new conversation."
+    return effects
+  }
+
   /// Begins anew. The next message starts a conversation with an id of its own.
   mutating func restartConversation() -> [Effect] {
     let effects = preview.running.map { abandon($0.id) } ?? []
     preview.talk = nil
     preview.asked = nil
     preview.handOff = nil
+    preview.notice = nil
     preview.chosenLine = nil
     preview.transcriptScroll.followEnd()
     preview.inspectorScroll = ScrollState()

@@ -134,8 +134,9 @@ public final class Runtime {
     let actions = state.preview.unfitted
     guard !isFitting, !actions.isEmpty else { return }
     isFitting = true
+    let language = state.workspace.language
     Task { [weak self] in
-      let fit = await Task.detached(priority: .utility) { TriggerFit(to: actions) }.value
+      let fit = await Task.detached(priority: .utility) { TriggerFit(to: actions, language: language) }.value
       self?.isFitting = false
       self?.post([.fitted(fit)])
     }

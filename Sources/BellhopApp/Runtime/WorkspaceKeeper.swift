@@ -74,10 +74,11 @@ struct WorkspaceKeeper: Sendable {
       try workspace.setSecret(name, value: value.value, hosts: hosts)
       return [.secretKept(name, try snapshot())]
     case .saveCustomer(let customer):
-      var settings = try workspace.settings()
-      settings.testCustomer = customer
-      try workspace.save(settings)
+      try workspace.changeSettings { $0.testCustomer = customer }
       return [.loaded(try snapshot())]
+    case .saveLanguage(let language):
+      try workspace.changeSettings { $0.language = language }
+      return [.done("The agent speaks \(language.title) from now on.", try snapshot())]
     case .saveTranscript(let text):
       let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
       return [.transcriptSaved(path: path)]

@@ -1,4 +1,5 @@
 import BellhopCore
+import Recognisers
 
 /// Something that the audit trail keeps. It never holds a secret's value.
 public enum AuditEvent: Codable, Hashable, Sendable {
@@ -9,6 +10,7 @@ public enum AuditEvent: Codable, Hashable, Sendable {
   case restored(Subject)
   case secretSet(SecretName, hosts: [String])
   case secretRemoved(SecretName)
+  case languageSet(Language)
   case called(Call)
 
   /// An action as it was when something happened to it.
@@ -55,6 +57,7 @@ public enum AuditEvent: Codable, Hashable, Sendable {
     case .restored(let subject): "brought back \(subject.words)"
     case .secretSet(let name, let hosts): "set the secret \(name) for \(hosts.joined(separator: ", "))"
     case .secretRemoved(let name): "removed the secret \(name)"
+    case .languageSet(let language): "set the agent's language to \(language.title)"
     case .called(let call):
       "called \(call.method.rawValue) \(call.host) for \(call.subject.words): "
         + (call.status.map { "status \($0)" } ?? "no response")

@@ -1,7 +1,7 @@
 /// Shows that something is going on.
 public enum Spinner {
-  /// How long one picture stays, in milliseconds.
-  public static let interval = 100
+  /// How long one picture stays, in seconds.
+  public static let interval = 0.12
 
   /// The picture for a count of intervals.
   public static func frame(_ tick: Int, glyphs: Glyphs) -> String {

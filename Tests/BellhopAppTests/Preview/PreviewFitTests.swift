@@ -18,7 +18,7 @@ struct PreviewFitTests {
   func waits() {
     var screen = Screen.preview()
     #expect(screen.state.preview.unfitted.map(\.id) == [Shop.orders, Shop.refund, Shop.empty])
-    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted)))
+    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted, language: .english)))
     #expect(screen.state.preview.unfitted.isEmpty)
   }
 
@@ -27,7 +27,7 @@ struct PreviewFitTests {
     var screen = Screen.preview()
     #expect(Self.say(Self.paraphrase, to: &screen).first?.action != Shop.orders)
     let conversation = screen.state.preview.talk?.id
-    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted)))
+    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted, language: .english)))
     screen.type(Self.paraphrase)
     screen.press("Enter")
     let candidates = screen.state.preview.talk?.transcript.last?.reason?.candidates ?? []
@@ -38,7 +38,7 @@ struct PreviewFitTests {
   @Test("fits again when triggers change, not when something else does, and takes no fit of other triggers")
   func again() throws {
     var screen = Screen.preview()
-    let old = TriggerFit(to: screen.state.preview.unfitted)
+    let old = TriggerFit(to: screen.state.preview.unfitted, language: .english)
     screen.send(.fitted(old))
     var workspace = Shop.workspace()
     workspace.actions[1].action.description = "Pays money back."
@@ -51,7 +51,7 @@ struct PreviewFitTests {
     #expect(screen.state.preview.unfitted.count == 3)
     screen.send(.fitted(old))
     #expect(screen.state.preview.unfitted.count == 3)
-    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted)))
+    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted, language: .english)))
     #expect(screen.state.preview.unfitted.isEmpty)
   }
 }

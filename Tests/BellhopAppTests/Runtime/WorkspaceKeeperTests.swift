@@ -141,6 +141,18 @@ import Testing
     #expect(try snapshot(in: keeper.perform(.saveCustomer(customer))).customer == customer)
   }
 
+  @Test func `The agent's language is kept, beside what is kept with it`() throws {
+    var keeper = scene.keeper()
+    _ = keeper.perform(.saveCustomer(Customer(name: "Jane")))
+    guard case .done(let sentence, let after)? = keeper.perform(.saveLanguage(.french)).first else {
+      Issue.record("the language wasn't kept")
+      return
+    }
+    #expect(after.language == .french)
+    #expect(after.customer.name == "Jane")
+    #expect(sentence.contains("Français"))
+  }
+
   @Test func `A transcript's path is told`() throws {
     var keeper = scene.keeper()
     guard case .transcriptSaved(let path)? = keeper.perform(.saveTranscript("Customer: hello\n")).first else {

@@ -122,6 +122,27 @@ import Testing
     try expectGolden(screen, "help-manage")
   }
 
+  @Test(arguments: sizes) func `The settings`(_ size: Size) throws {
+    var screen = screen(size)
+    screen.press(",")
+    try expectGolden(screen, "dialog-settings")
+  }
+
+  @Test(arguments: sizes) func `The list of commands`(_ size: Size) throws {
+    var screen = screen(size)
+    screen.press("Ctrl-P", "Down")
+    try expectGolden(screen, "commands")
+  }
+
+  @Test func `Preview in a new language`() throws {
+    var screen = preview()
+    screen.press("Enter")
+    var workspace = Shop.workspace()
+    workspace.language = .french
+    screen.send(.workspace(.loaded(workspace)))
+    try expectGolden(screen, "preview-language")
+  }
+
   @Test func `A notice`() throws {
     var screen = screen()
     screen.press("d")

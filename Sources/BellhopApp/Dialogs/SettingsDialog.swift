@@ -1,0 +1,33 @@
+import BellhopCore
+import TerminalUI
+
+extension Dialog {
+  /// What holds for the whole workspace.
+  static func settings(of workspace: WorkspaceSnapshot) -> Dialog {
+    let languages = Language.allCases
+    return Dialog(
+      .settings,
+      title: "Settings of this workspace",
+      choices: [
+        Choice(
+          "The agent speaks",
+          languages.map(\.title),
+          selected: languages.firstIndex(of: workspace.language) ?? 0,
+          note: "Its sentences are in this language, and customers' messages and your trigger phrases are read in it."
+        )
+      ],
+      buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
+    )
+  }
+}
+
+extension AppState {
+  /// Asks for what has been changed, and for nothing when nothing has.
+  mutating func answerSettings(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
+    guard answer == .button(0) else { return [] }
+    guard let language = dialog.choices.first.flatMap({ Language.allCases[safe: $0.selected] }),
+      language != workspace.language
+    else { return [] }
+    return [.workspace(.saveLanguage(language))]
+  }
+}
