@@ -2,6 +2,9 @@
 public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
   public var value: Value
   /// What the same words may as well mean, best first: 4 March beside 3 April for "03/04". Empty when they are clear.
+  ///
+  /// Where the value is `certain`, they are what a rule may choose instead of it, and nothing to ask about: last Friday
+  /// beside the next one for "Friday". Where it is `likely`, people use the words for either.
   public var alternatives: [Value]
   /// As it is written.
   public var text: String

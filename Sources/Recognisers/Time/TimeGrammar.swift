@@ -1,0 +1,146 @@
+/// What a place in a text was read as.
+struct Reading<Value: Hashable & Sendable> {
+  /// What it means, best first; never empty.
+  var values: [Value]
+  /// The tokens that were read.
+  var range: Range<Int>
+  /// Whether it may as well be something else.
+  var isLikely = false
+  /// What it was taken for, in plain words.
+  var why: String
+
+  var end: Int { range.upperBound }
+
+  /// The reading that begins earlier, and with more words behind it.
+  func from(_ start: Int) -> Reading { copy { $0.range = start..<range.upperBound } }
+
+  func to(_ end: Int) -> Reading { copy { $0.range = range.lowerBound..<end } }
+
+  private func copy(_ change: (inout Reading) -> Void) -> Reading {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+/// Reads days, hours and spans of time in the tokens of one text.
+///
+/// Every rule looks at a bounded number of tokens from a place on, so that reading is linear in the text.
+struct TimeGrammar {
+  let tokens: Tokens
+  let context: ReadingContext
+  let words: TimeVocabulary
+
+  init(_ text: String, _ context: ReadingContext) {
+    tokens = Tokens(text)
+    self.context = context
+    words = .of(context.language)
+  }
+
+  var today: LocalDate? { context.now?.date }
+  var isFrench: Bool { context.language == .french }
+
+  /// How many values are found in one text at most.
+  static let limit = 20
+
+  /// The readings of a rule from the left, none overlapping another.
+  func findAll<Value>(_ rule: (Int) -> Reading<Value>?) -> [Found<Value>] {
+    var found: [Found<Value>] = []
+    var index = 0
+    while index < tokens.count, found.count < Self.limit {
+      guard let reading = rule(index), let value = reading.values.first, reading.end > index else {
+        index += 1
+        continue
+      }
+      var others: [Value] = []
+      for other in reading.values.dropFirst() where other != value && !others.contains(other) { others.append(other) }
+      found.append(
+        Found(
+          value: value,
+          alternatives: others,
+          text: tokens.written(reading.range),
+          span: tokens.span(reading.range),
+          certainty: reading.isLikely ? .likely : .certain,
+          why: reading.why
+        )
+      )
+      index = reading.end
+    }
+    return found
+  }
+
+  /// The longest of the readings, the first of those that are as long.
+  func longest<Value>(_ readings: Reading<Value>?...) -> Reading<Value>? {
+    readings.compactMap { $0 }.reduce(nil) { best, next in
+      guard let best else { return next }
+      return next.end > best.end ? next : best
+    }
+  }
+
+  /// A small number in digits or words; "a" and "an" are one.
+  func count(at index: Int) -> (value: Int, end: Int)? {
+    if let value = tokens.number(index) { return (value, index + 1) }
+    let word = tokens.word(index)
+    if !isFrench, word == "a" || word == "an" {
+      let couple = tokens.word(index + 1) == "couple" ? index + 2 : nil
+      if let couple { return (2, tokens.word(couple) == "of" ? couple + 1 : couple) }
+      if words.numbers.hundred.contains(tokens.word(index + 1)) { return (100, index + 2) }
+      return (1, index + 1)
+    }
+    if !isFrench, word == "couple" { return (2, tokens.word(index + 1) == "of" ? index + 2 : index + 1) }
+    return words.numbers.cardinal(tokens, at: index)
+  }
+
+  /// The month that the word names, misspelt or not.
+  func month(at index: Int) -> Int? { named(in: words.months, at: index) }
+
+  /// The weekday that the word names, misspelt or not.
+  func weekday(at index: Int) -> Int? { named(in: words.weekdays, at: index) }
+
+  private func named(in table: [String: Int], at index: Int) -> Int? {
+    let word = tokens.word(index)
+    guard !word.isEmpty else { return nil }
+    if let known = table[word] { return known }
+    return mended(word).flatMap { table[$0] }
+  }
+
+  /// The word of time that a misspelt one was meant to be.
+  func mended(_ word: String) -> String? {
+    guard word.utf8.count >= 6, !words.lookalikes.contains(word) else { return nil }
+    return NearSpelling.nearest(to: word, among: words.mendable)
+  }
+
+  func afterArticle(_ index: Int) -> Int { words.articles.contains(tokens.word(index)) ? index + 1 : index }
+
+  /// Whether a bare number that ends there may be a day or an hour: nothing follows that it could count.
+  func mayEnd(at index: Int) -> Bool {
+    tokens.endsSentence(at: index) || words.followers.contains(tokens.word(index)) || tokens.isSign(index, "@", "(")
+      || month(at: index) != nil && tokens.number(index + 1) != nil
+  }
+
+  /// Whether the number there is part of a longer string of digits and signs: a version, a phone number, a code.
+  func isInCode(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    if !tokens.touches(range.lowerBound), before >= 0 { return isAttached(after: range.upperBound - 1) }
+    if range.lowerBound > 0 {
+      if !tokens.isSign(before) { return true }
+      if tokens.isSign(before, "-", ".", "/", ",", ":", "#", "_"), tokens.touches(before), before > 0,
+        !tokens.isSign(before - 1)
+      {
+        return true
+      }
+      if tokens.isSign(before, "#", "$", "€", "£", "+", "=", "_") { return true }
+    }
+    return isAttached(after: range.upperBound - 1)
+  }
+
+  /// Whether more digits or letters follow without a space, also behind a sign.
+  private func isAttached(after last: Int) -> Bool {
+    let next = last + 1
+    guard next < tokens.count, tokens.touches(next) else { return false }
+    if !tokens.isSign(next) { return true }
+    if tokens.isSign(next, "%", "€", "$", "£", "_") { return true }
+    return tokens.isSign(next, "-", ".", "/", ",", ":") && next + 1 < tokens.count && tokens.touches(next + 1)
+      && tokens.isNumber(next + 1)
+  }
+}

@@ -1,0 +1,184 @@
+/// Finds times of day: "3pm", "15h30", "half past three", "quarter to 5", "noon", "8 heures et quart", "at 7".
+///
+/// An hour up to twelve without am, pm or a part of the day is read as people arrange things with a shop or an office:
+/// one to six o'clock is in the afternoon, seven to twelve is before it and at noon; the other one is the alternative.
+/// In French the clock has 24 hours, and only what is said in words or without minutes keeps an alternative.
+public enum TimeRecogniser {
+  /// The times in the text, in its order, at most twenty.
+  public static func find(in text: String, _ context: ReadingContext) -> [Found<LocalTime>] {
+    let grammar = TimeGrammar(text, context)
+    return grammar.findAll { grammar.time(at: $0) }
+  }
+}
+
+/// What a clock's face shows, before it is known which half of the day is meant.
+struct ClockFace {
+  enum Form {
+    /// "3:30", "15h30": nothing else looks like this.
+    case digital
+    /// "half past three", "7 o'clock": nothing else sounds like this.
+    case spoken
+    /// "7", "8 40", "eight forty", "3 heures": an hour only if something says so.
+    case bare
+    /// "noon".
+    case fixed
+  }
+
+  var hour: Int
+  var minute = 0
+  var second = 0
+  var end: Int
+  var form: Form
+  /// Whether it was written with a zero ("08:30") or as the clock of 24 hours has it.
+  var isOf24 = false
+
+  /// The time so many minutes later, which may be on the day before or after.
+  func adding(minutes: Int) -> ClockFace {
+    var face = self
+    let sum = (hour * 60 + minute + minutes + 1440) % 1440
+    (face.hour, face.minute) = (sum / 60, sum % 60)
+    // A quarter to one is before one on the same half of the clock.
+    if !isOf24, face.hour == 0, hour > 0 { face.hour = 12 }
+    return face
+  }
+}
+
+extension TimeGrammar {
+  /// The longest reading of a time that begins there.
+  ///
+  /// - Parameter isAnnounced: Whether a day stands beside it, so that a bare hour is one.
+  func time(at index: Int, isAnnounced: Bool = false) -> Reading<LocalTime>? {
+    longest(timeWithSuffix(at: index, isAnnounced: isAnnounced), timeAfterPart(at: index))
+  }
+
+  private func timeWithSuffix(at index: Int, isAnnounced: Bool) -> Reading<LocalTime>? {
+    guard index < tokens.count, !tokens.isSign(index), let face = face(at: index), !isPartOfNumber(index) else {
+      return nil
+    }
+    if let meridiem = meridiem(at: face) {
+      guard (1...12).contains(face.hour) || face.hour > 12 && face.form == .digital || face.hour > 12 && meridiem.isPM
+      else { return nil }
+      let hour = face.hour > 12 ? face.hour : face.hour % 12 + (meridiem.isPM ? 12 : 0)
+      return reading(face, [hour], index, meridiem.end)
+    }
+    if let part = part(at: tokens.word(face.end) == "ish" ? face.end + 1 : face.end) {
+      return reading(face, [part.part.hour(face.hour)], index, part.end)
+    }
+    guard face.form != .bare || isAnnounced || isHour(index..<face.end) else { return nil }
+    if face.form == .digital, isFrench || face.minute == 0, isLength(index, face) { return nil }
+    guard face.form != .fixed else { return reading(face, [face.hour], index, face.end) }
+    return reading(face, hours(face), index, face.end, isLikely: face.form == .bare)
+  }
+
+  /// "in the morning at 7", "afternoon 7:00", "tonight around 8".
+  private func timeAfterPart(at index: Int) -> Reading<LocalTime>? {
+    guard let part = part(at: index, skipping: "") else { return nil }
+    var next = tokens.skip(",@", at: part.end)
+    if ["at", "a"].contains(tokens.word(next)) { next += 1 }
+    next = tokens.end(ofAny: words.roughly, at: next) ?? next
+    guard let face = face(at: next), face.form != .fixed, face.form != .bare || next > part.end || mayEnd(at: face.end)
+    else { return nil }
+    if let meridiem = meridiem(at: face), (1...12).contains(face.hour) {
+      return reading(face, [face.hour % 12 + (meridiem.isPM ? 12 : 0)], index, meridiem.end)
+    }
+    guard face.form != .bare || mayEnd(at: face.end) else { return nil }
+    return reading(face, [part.part.hour(face.hour)], index, face.end)
+  }
+
+  private func reading(_ face: ClockFace, _ hours: [Int], _ start: Int, _ end: Int, isLikely: Bool = false)
+    -> Reading<LocalTime>?
+  {
+    let times = hours.compactMap { LocalTime(hour: $0, minute: face.minute, second: face.second) }
+    guard !times.isEmpty else { return nil }
+    // "11ish", "3 pm sharp"
+    let last = ["ish"].contains(tokens.word(end)) ? end + 1 : end
+    let isUnclear = isLikely || times.count > 1
+    return Reading(values: times, range: start..<last, isLikely: isUnclear, why: "a time of day")
+  }
+
+  /// The hours of 24 that a face without am or pm may mean, best first.
+  private func hours(_ face: ClockFace) -> [Int] {
+    guard (1...12).contains(face.hour), !face.isOf24 else { return [face.hour] }
+    if isFrench {
+      guard face.form != .digital || face.hour < 7 && face.minute == 0 else { return [face.hour] }
+      return face.hour == 12 ? [12] : [face.hour, face.hour + 12]
+    }
+    return switch face.hour {
+    case 12: [12, 0]
+    case 1...6: [face.hour + 12, face.hour]
+    default: [face.hour, face.hour + 12]
+    }
+  }
+
+  /// Whether something says that the bare number is an hour: "at 7", "à 8 heures", or it is the whole answer.
+  private func isHour(_ range: Range<Int>) -> Bool {
+    var before = range.lowerBound - 1
+    if tokens.isSign(before, "@") { return true }
+    let hasUnit = ["heures", "heure"].contains(tokens.word(range.upperBound - 1)) || range.count > 1
+    guard mayEnd(at: range.upperBound) || tokens.word(range.upperBound) == "ish" else { return false }
+    if tokens.word(range.upperBound) == "ish" { return true }
+    if tokens.isWhole(range, but: words.fillers) { return !isLengthWord(before) }
+    for phrase in words.roughly where tokens.follows(phrase, at: before - phrase.count + 1) {
+      before -= phrase.count
+      break
+    }
+    let cue = tokens.word(before)
+    if isFrench {
+      guard !(cue == "a" && tokens.word(before - 1) == "y") else { return false }
+      if hasUnit {
+        return ["a", "vers", "des", "est", "avant", "apres", "pour"].contains(cue) && !isLengthWord(before)
+      }
+      return cue == "a" || cue == "vers"
+    }
+    return cue == "at" || hasUnit && words.timePrepositions.contains(cue)
+      || (cue == "by" || cue == "before" || cue == "after") && !tokens.isNumber(range.lowerBound)
+  }
+
+  /// Whether "3h" or "2h30" stands where a length of time does.
+  private func isLength(_ index: Int, _ face: ClockFace) -> Bool {
+    !tokens.isSign(index + 1, ":") && isLengthWord(index - 1)
+  }
+
+  private func isLengthWord(_ index: Int) -> Bool {
+    let lengths: Set =
+      isFrench ? ["pour", "dans", "pendant", "depuis", "durant", "duree", "de"] : ["for", "in", "within"]
+    return lengths.contains(tokens.word(index))
+      || isFrench && tokens.word(index) == "a" && tokens.word(index - 1) == "y"
+  }
+
+  /// Whether the number goes on from digits before it: "1.2.30", "12/30".
+  private func isPartOfNumber(_ index: Int) -> Bool {
+    guard tokens.isNumber(index), index > 0 else { return false }
+    if tokens.isSign(index - 1, "$", "€", "£", "#", "+"), tokens.touches(index) { return true }
+    guard tokens.touches(index) else { return false }
+    if !tokens.isSign(index - 1) { return tokens.word(index - 1) != "t" }
+    return tokens.isNumber(index - 2) && tokens.touches(index - 1) && !tokens.isSign(index - 1, ",", ")")
+  }
+
+  /// "am", "p.m.", "p . m .", "9a".
+  private func meridiem(at face: ClockFace) -> (isPM: Bool, end: Int)? {
+    let start = tokens.word(face.end) == "ish" ? face.end + 1 : tokens.skip(".", at: face.end)
+    let word = tokens.word(start)
+    func closed(_ end: Int, _ isAbbreviated: Bool) -> Int { isAbbreviated ? tokens.skip(".", at: end) : end }
+    guard !tokens.isNumber(start + 1) || !tokens.touches(start + 1) else { return nil }
+    if word == "am" || word == "pm" { return (word == "pm", closed(start + 1, false)) }
+    guard word == "a" || word == "p" else { return nil }
+    let next = tokens.skip(".", at: start + 1)
+    if tokens.word(next) == "m" { return (word == "p", closed(next + 1, next > start + 1)) }
+    guard tokens.touches(start), tokens.isNumber(start - 1), tokens.endsSentence(at: start + 1) else { return nil }
+    return face.form == .digital || tokens.word(start - 2) == "at" || word == "p"
+      || tokens.isWhole(
+        start - 1..<start + 1,
+        but: words.fillers
+      ) ? (word == "p", start + 1) : nil
+  }
+
+  /// The part of the day that follows.
+  func part(at index: Int, skipping signs: String = ",") -> (part: PartOfDay, end: Int)? {
+    let start = tokens.skip(signs, at: index)
+    for phrase in words.partsOfDay where tokens.follows(phrase.words, at: start) {
+      return (phrase.part, start + phrase.words.count)
+    }
+    return nil
+  }
+}
