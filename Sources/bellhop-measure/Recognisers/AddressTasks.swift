@@ -12,6 +12,8 @@ extension RecogniserTask {
       expected: { $0.values { $0.members["value"]?.lowercased() } },
       find: { text, context in EmailRecogniser.find(in: text, context).map { FoundText($0) { $0.lowercased() } } }
     ),
+    web("Recognizers-Text", "recognizers-text/en/URLModel.jsonl") { $0.members["value"]?.lowercased() },
+    web("Duckling", "duckling/Url.all.jsonl") { $0.quoted.first?.lowercased() },
     RecogniserTask(
       kind: "IP address",
       language: .english,
@@ -30,6 +32,21 @@ extension RecogniserTask {
     ),
     spokenEmail(.english, "Email.en"), spokenEmail(.french, "Email.fr"), spokenEmail(.english, "Email.all"),
   ]
+
+  private static func web(
+    _ source: String,
+    _ file: String,
+    _ value: @escaping @Sendable (LabelledText.Label) -> String?
+  ) -> RecogniserTask {
+    RecogniserTask(
+      kind: "web address",
+      language: .english,
+      source: source,
+      file: file,
+      expected: { $0.values(value) },
+      find: { text, context in WebAddressRecogniser.find(in: text, context).map { FoundText($0) { $0.lowercased() } } }
+    )
+  }
 
   private static func spokenEmail(_ language: Language, _ file: String) -> RecogniserTask {
     RecogniserTask(

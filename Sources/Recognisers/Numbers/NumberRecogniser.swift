@@ -1,0 +1,76 @@
+import Foundation
+
+/// Finds numbers in words and digits: "12", "1 234,56", "12k", "two hundred and five", "une douzaine", "one and a half".
+///
+/// Codes, dates, times, percentages, phone numbers and what stands in addresses are no numbers; "one" and "un" are one
+/// where they are no pronoun or article.
+public enum NumberRecogniser {
+  public static func find(in text: String, _ context: ReadingContext = ReadingContext()) -> [Found<Decimal>] {
+    let reader = NumberReader(text, context.language)
+    let phones = PhoneRecogniser.certainSpans(in: reader.tokens.text, context)
+    var found: [Found<Decimal>] = []
+    var index = 0
+    while index < reader.tokens.tokens.count, found.count < ScannedText.mostFinds {
+      guard let number = reader.phrase(at: index) else {
+        index = reader.next(after: index)
+        continue
+      }
+      index = reader.percentEnd(at: number.tokens.upperBound) ?? number.tokens.upperBound
+      guard reader.isNumber(number), !phones.contains(where: { $0.overlaps(number.range) }) else { continue }
+      found.append(
+        reader.tokens.text.found(
+          number.range,
+          number.value,
+          alternatives: number.other.map { [$0] } ?? [],
+          .likely,
+          number.isNumeral ? "a number" : "a number in words"
+        )
+      )
+    }
+    return found
+  }
+}
+
+extension NumberReader {
+  /// Where to look further when no number begins at a token: a fraction or date in digits is passed as a whole.
+  func next(after index: Int) -> Int {
+    var next = index + 1
+    while tokens.token(at: index)?.numeral != nil, let sign = tokens.token(at: next), sign.isGlued, sign.sign == "/",
+      let number = tokens.token(at: next + 1), number.isGlued, number.numeral != nil
+    {
+      next += 2
+    }
+    return next
+  }
+
+  func isNumber(_ number: NumberPhrase) -> Bool {
+    if percentEnd(at: number.tokens.upperBound) != nil { return false }
+    if let word = tokens.word(at: number.tokens.upperBound), lexicon.timeWords.contains(word) { return false }
+    return !isTimeOfDay(number) && (!number.isWeak || isSaidAsNumber(number))
+  }
+
+  /// The hour of "half past three" and "quarter to five".
+  private func isTimeOfDay(_ number: NumberPhrase) -> Bool {
+    guard tokens.language == .english, let word = tokens.word(at: number.tokens.lowerBound - 1) else { return false }
+    if word == "past" { return true }
+    return word == "to" && tokens.word(at: number.tokens.lowerBound - 2).map { lexicon.parts[$0] == 4 } ?? false
+  }
+
+  /// Whether "one" or "half" is meant as a number.
+  private func isSaidAsNumber(_ number: NumberPhrase) -> Bool {
+    guard let word = tokens.word(at: number.tokens.lowerBound), lexicon.ones.contains(word) else { return true }
+    let before = previousWord(before: number.tokens.lowerBound)
+    let after = tokens.word(at: number.tokens.upperBound)
+    if let before, lexicon.beforePronoun.contains(before) { return false }
+    if let token = tokens.token(at: number.tokens.upperBound), token.isGlued, token.sign == "'" { return false }
+    if let after, lexicon.afterPronoun.contains(after) { return false }
+    // A French article looks the same: only an answer that has nothing to count is surely a number.
+    return tokens.language == .english || after == nil || after == "seul" || after == "seule"
+  }
+
+  private func previousWord(before index: Int) -> String? {
+    if let word = tokens.word(at: index - 1) { return word }
+    guard let sign = tokens.token(at: index - 1)?.sign, sign == "'" || sign == "\u{2019}" else { return nil }
+    return tokens.word(at: index - 2)
+  }
+}
