@@ -10,7 +10,8 @@ public enum MoneyRecogniser {
     var found: [Found<Money>] = []
     var index = 0
     while index < reader.tokens.tokens.count, found.count < ScannedText.mostFinds {
-      if let amount = reader.amount(at: index) {
+      let number = reader.numbers.phrase(at: index, mayTouch: true)
+      if let amount = reader.amount(at: index, number) {
         found.append(
           reader.tokens.text.found(
             amount.range,
@@ -22,7 +23,7 @@ public enum MoneyRecogniser {
         )
         index = amount.end
       } else {
-        index = reader.numbers.phrase(at: index, mayTouch: true)?.tokens.upperBound ?? index + 1
+        index = number?.tokens.upperBound ?? index + 1
       }
     }
     return found
@@ -50,7 +51,10 @@ struct MoneyReader {
     names = .of(language)
   }
 
-  func amount(at start: Int) -> Amount? { currencyFirst(at: start) ?? numberFirst(at: start) ?? lone(at: start) }
+  /// - Parameter number: what begins at the token, if a number does.
+  func amount(at start: Int, _ number: NumberPhrase?) -> Amount? {
+    currencyFirst(at: start) ?? number.flatMap(numberFirst) ?? lone(at: start)
+  }
 
   // MARK: - "$20"
 
@@ -141,10 +145,8 @@ struct MoneyReader {
 
   // MARK: - "20 euros"
 
-  private func numberFirst(at start: Int) -> Amount? {
-    guard let number = numbers.phrase(at: start, mayTouch: true), beginsWell(number),
-      number.value <= NumberReader.largest / 1_000_000
-    else { return nil }
+  private func numberFirst(_ number: NumberPhrase) -> Amount? {
+    guard beginsWell(number), number.value <= NumberReader.largest / 1_000_000 else { return nil }
     return withUnit(number) ?? hundredth(number)
   }
 

@@ -24,7 +24,10 @@ extension NumberReader {
   ///
   /// - Parameter mayTouch: takes digits that a word or sign stands directly before or after, as a currency does.
   func phrase(at start: Int, mayTouch: Bool = false) -> NumberPhrase? {
-    if let word = tokens.word(at: start), lexicon.minus.contains(word) {
+    guard let first = tokens.token(at: start), mayBegin(first) else { return nil }
+    if let word = first.word, lexicon.minus.contains(word) {
+      // One minus is enough: any number of them would be read again from each.
+      guard let next = tokens.token(at: start + 1), next.word.map(lexicon.minus.contains) != true else { return nil }
       guard var number = phrase(at: start + 1, mayTouch: mayTouch), number.value >= 0 else { return nil }
       number.negate()
       number.tokens = start..<number.tokens.upperBound
@@ -49,6 +52,14 @@ extension NumberReader {
       isWeak: isWeak(start..<end)
     )
     return signed(phrase, mayTouch: mayTouch)
+  }
+
+  /// Whether a number could begin with a token, told without reading on.
+  private func mayBegin(_ token: NumberToken) -> Bool {
+    if token.numeral != nil || token.fraction != nil { return true }
+    guard let word = token.word else { return false }
+    return lexicon.entries[word] != nil || lexicon.articles.contains(word) || lexicon.parts[word] != nil
+      || lexicon.collections[word] != nil || lexicon.minus.contains(word)
   }
 
   private func isWeak(_ range: Range<Int>) -> Bool {
@@ -141,7 +152,7 @@ extension NumberReader {
     {
       return ofScale(value, digits.end)
     }
-    if case .fraction(let part)? = tokens.token(at: whole.end)?.kind, whole.value.isWhole {
+    if let part = tokens.token(at: whole.end)?.fraction, whole.value.isWhole {
       return ofScale(whole.value + part, whole.end + 1)
     }
     if whole.isNumeral, let part = writtenFraction(at: whole.end), whole.value.isWhole {
@@ -176,7 +187,7 @@ extension NumberReader {
 
   /// `3/4`, but neither a date nor 24/7.
   private func writtenFraction(at start: Int) -> (value: Decimal, end: Int)? {
-    if case .fraction(let value)? = tokens.token(at: start)?.kind { return (value, start + 1) }
+    if let value = tokens.token(at: start)?.fraction { return (value, start + 1) }
     guard let numerator = tokens.token(at: start)?.numeral, let slash = tokens.token(at: start + 1), slash.isGlued,
       slash.sign == "/" || slash.sign == "\u{2044}", let second = tokens.token(at: start + 2), second.isGlued,
       let denominator = second.numeral
@@ -302,9 +313,10 @@ extension NumberReader {
 
   /// "one over three" as a whole answer; "2000 over 3 years" is no fraction.
   private func ratio(_ whole: WholeNumber, from start: Int) -> Reading? {
+    if let before = tokens.token(at: start - 1)?.sign, CurrencySigns.isSign(before) { return nil }
     guard let word = tokens.word(at: whole.end), lexicon.over.contains(word),
       let divisor = wholeNumber(at: whole.end + 1), divisor.form == .cardinal, divisor.value > 0,
-      tokens.word(at: divisor.end) == nil, tokens.token(at: start - 1)?.sign.map(CurrencySigns.isSign) != true
+      tokens.word(at: divisor.end) == nil
     else { return nil }
     return (WholeNumber(value: whole.value / divisor.value, end: divisor.end), divisor.end)
   }

@@ -1,35 +1,19 @@
 import Foundation
 
 /// A word, a number in digits or a sign of a text in which numbers are looked for.
+///
+/// At most one of these is set; where none is, it is something in which no number is looked for: an address, a version.
 struct NumberToken {
-  enum Kind {
-    /// Letters, folded.
-    case word(String)
-    case numeral(Numeral)
-    /// `½` and its like.
-    case fraction(Decimal)
-    case sign(Unicode.Scalar)
-    /// Something in which no number is looked for: an address, a version.
-    case other
-  }
-
-  var kind: Kind
+  /// Letters, folded.
+  var word: String?
+  var numeral: Numeral?
+  /// `½` and its like.
+  var fraction: Decimal?
+  var sign: Unicode.Scalar?
   /// In the text's scalars.
   var range: Range<Int>
   /// Nothing stands between it and the token before.
-  var isGlued: Bool
-
-  var word: String? {
-    if case .word(let word) = kind { word } else { nil }
-  }
-
-  var numeral: Numeral? {
-    if case .numeral(let numeral) = kind { numeral } else { nil }
-  }
-
-  var sign: Unicode.Scalar? {
-    if case .sign(let sign) = kind { sign } else { nil }
-  }
+  var isGlued = false
 }
 
 /// A text cut into tokens.
@@ -51,12 +35,14 @@ struct NumberTokens {
 
   private static func cut(_ text: ScannedText, _ numerals: NumeralReader) -> [NumberToken] {
     var tokens: [NumberToken] = []
-    func add(_ kind: NumberToken.Kind, _ range: Range<Int>) {
-      tokens.append(NumberToken(kind: kind, range: range, isGlued: tokens.last?.range.upperBound == range.lowerBound))
+    func add(_ token: NumberToken) {
+      var token = token
+      token.isGlued = tokens.last?.range.upperBound == token.range.lowerBound
+      tokens.append(token)
     }
     for chunk in text.chunks {
       if isAddress(text.scalars[chunk]) {
-        add(.other, chunk)
+        add(NumberToken(range: chunk))
         continue
       }
       // A number that is grouped by spaces has taken the beginning of this chunk.
@@ -66,7 +52,7 @@ struct NumberTokens {
         let start = index
         if scalar.isASCIIDigit || (isFractionMark(at: index, in: text)) {
           for piece in numerals.read(at: index) {
-            add(piece.numeral.map { .numeral($0) } ?? .other, piece.range)
+            add(NumberToken(numeral: piece.numeral, range: piece.range))
             index = piece.range.upperBound
           }
         } else if scalar.isLetter {
@@ -75,10 +61,11 @@ struct NumberTokens {
             FoldedLetter.fold(next, into: &word)
             index += 1
           }
-          add(.word(word), start..<index)
+          add(NumberToken(word: word, range: start..<index))
         } else {
           index += 1
-          add(VulgarFraction.value(of: scalar).map { .fraction($0) } ?? .sign(scalar), start..<index)
+          let fraction = VulgarFraction.value(of: scalar)
+          add(NumberToken(fraction: fraction, sign: fraction == nil ? scalar : nil, range: start..<index))
         }
       }
     }
@@ -106,13 +93,13 @@ struct NumberTokens {
 
 /// Fractions that are one sign.
 enum VulgarFraction {
-  private static let parts: [Unicode.Scalar: (Int, Int)] = [
-    "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10), "⅓": (1, 3), "⅔": (2, 3),
-    "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8),
-    "⅝": (5, 8), "⅞": (7, 8),
+  private static let values: [Unicode.Scalar: Decimal] = [
+    "¼": 1 / 4, "½": 1 / 2, "¾": 3 / 4, "⅐": 1 / 7, "⅑": 1 / 9, "⅒": 1 / 10, "⅓": 1 / 3, "⅔": 2 / 3,
+    "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8,
+    "⅝": 5 / 8, "⅞": 7 / 8,
   ]
 
   static func value(of scalar: Unicode.Scalar) -> Decimal? {
-    scalar.isASCII ? nil : parts[scalar].map { Decimal($0.0) / Decimal($0.1) }
+    scalar.isASCII ? nil : values[scalar]
   }
 }

@@ -14,6 +14,8 @@ struct PhoneCandidate {
 
   var range: Range<Int> { (groups.first?.range.lowerBound ?? 0)..<(groups.last?.range.upperBound ?? 0) }
   var digits: String { groups.map { text.text($0.digits) }.joined() }
+  /// The number of digits.
+  var length: Int { groups.reduce(0) { $0 + $1.digits.count } }
   var lengths: [Int] { groups.map(\.digits.count) }
 
   /// What stands between the groups.

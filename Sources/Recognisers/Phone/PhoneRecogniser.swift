@@ -54,7 +54,7 @@ public enum PhoneRecogniser {
           hasPlus: chain.hasPlus && start == chain.groups.startIndex
         )
       }
-      .filter { isParted($0, in: chain) }
+      .filter { PhoneShape.lengths.contains($0.length) && isParted($0, in: chain) }
       // A shape that tells by itself goes before a longer one that needs a word.
       let part = parts.first { PhoneShape($0).claim == .certain && find($0) != nil } ?? parts.first { find($0) != nil }
       if let part, let find = find(part) { found.append(find) }

@@ -22,9 +22,12 @@ struct PhoneShape {
     case needsCue
   }
 
+  /// Fewer digits are no number that can be called from elsewhere; more than 15 and the two of "00" none at all.
+  static let lengths = 7...17
+
   /// - Returns: Nil for what is something else whatever the words say: a date, an address, a card, an amount.
   var claim: Claim? {
-    guard (7...17).contains(digits.count), (lengths.max() ?? 0) <= 15, !isDate, !isDotted, !isCard,
+    guard Self.lengths.contains(digits.count), (lengths.max() ?? 0) <= 15, !isDate, !isDotted, !isCard,
       !isSocialSecurity
     else { return nil }
     if candidate.hasPlus { return number.callingCode == nil ? nil : .certain }
