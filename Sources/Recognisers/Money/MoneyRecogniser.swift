@@ -42,6 +42,9 @@ struct MoneyReader {
     var isWeak = false
   }
 
+  /// Some scales may still multiply it.
+  private static let largest = NumberReader.largest / 1_000_000
+
   let numbers: NumberReader
   let names: CurrencyNames
   var tokens: NumberTokens { numbers.tokens }
@@ -61,7 +64,7 @@ struct MoneyReader {
   private func currencyFirst(at start: Int) -> Amount? {
     guard let (sign, place, scale) = prefix(at: start), let number = number(at: place),
       // "$ - 5" and "USD five" are as they are; a word that goes on into the number isn't.
-      standsBefore(start), number.value <= NumberReader.largest / 1_000_000, endsWell(number)
+      standsBefore(start), number.value <= Self.largest, endsWell(number)
     else { return nil }
     var unit = sign
     var end = number.tokens.upperBound
@@ -105,7 +108,8 @@ struct MoneyReader {
     if let (code, scale) = CurrencyCodes.scaled(written) {
       return (CurrencyNames.Unit(code: code), start + 1, Decimal(scale))
     }
-    guard let code = CurrencyCodes.prefixes[word] else { return nil }
+    // "Fr. 20" are francs, "FR76" begins an account's number.
+    guard let code = CurrencyCodes.prefixes[word], word != "fr" || next?.sign == "." else { return nil }
     return (
       CurrencyNames.Unit(code: code, isWeak: code == "INR" ? false : true), next?.sign == "." ? start + 2 : start + 1, 1
     )
@@ -146,7 +150,7 @@ struct MoneyReader {
   // MARK: - "20 euros"
 
   private func numberFirst(_ number: NumberPhrase) -> Amount? {
-    guard beginsWell(number), number.value <= NumberReader.largest / 1_000_000 else { return nil }
+    guard beginsWell(number), number.value <= Self.largest else { return nil }
     return withUnit(number) ?? hundredth(number)
   }
 
@@ -174,14 +178,16 @@ struct MoneyReader {
   /// Whether "livres" are pounds rather than books: nobody orders millions.
   private func isScaled(_ number: NumberPhrase) -> Bool { number.value >= 100_000 }
 
-  /// "30p": pence, while "1080p" are none.
+  /// "30p" and "99c", while "1080p" is neither.
   private func hundredth(_ number: NumberPhrase) -> Amount? {
     let place = number.tokens.upperBound
-    guard number.isNumeral, number.value < 100, let token = tokens.token(at: place), token.isGlued, token.word == "p",
+    guard number.isNumeral, number.value < 100, let token = tokens.token(at: place), token.isGlued,
       tokens.language == .english, !tokens.text.isLetterOrDigit(at: token.range.upperBound)
     else { return nil }
-    let pence = CurrencyNames.Unit(code: "GBP", isMinor: true, isWeak: true)
-    return made(number, pence, from: number.range.lowerBound, end: place + 1, factor: Decimal(string: "0.01") ?? 0)
+    let written = tokens.text.text(token.range)
+    guard written == "p" || written == "c" else { return nil }
+    let unit = CurrencyNames.Unit(code: written == "p" ? "GBP" : nil, isMinor: true, isWeak: true)
+    return made(number, unit, from: number.range.lowerBound, end: place + 1, factor: Decimal(string: "0.01") ?? 0)
   }
 
   private func beginsWell(_ number: NumberPhrase) -> Bool {

@@ -185,6 +185,9 @@ extension NumberReader {
     !denominator.isPlural && whole.value != 1 && tokens.language == .english
   }
 
+  /// What people divide by; other numbers below a slash are days and months.
+  private static let writtenDenominators: Set<Decimal> = [2, 3, 4, 5, 6, 8, 10, 16, 100]
+
   /// `3/4`, but neither a date nor 24/7.
   private func writtenFraction(at start: Int) -> (value: Decimal, end: Int)? {
     if let value = tokens.token(at: start)?.fraction { return (value, start + 1) }
@@ -193,7 +196,7 @@ extension NumberReader {
       let denominator = second.numeral
     else { return nil }
     guard [numerator, denominator].allSatisfy({ !$0.hasLeadingZero && !$0.hasFraction && $0.value.isWhole }),
-      numerator.value >= 1, numerator.value < denominator.value, denominator.value <= 100,
+      numerator.value >= 1, numerator.value < denominator.value, Self.writtenDenominators.contains(denominator.value),
       tokens.text.scalar(at: tokens.tokens[start].range.lowerBound - 1) != "/"
     else { return nil }
     return (numerator.value / denominator.value, start + 3)

@@ -16,7 +16,9 @@ public enum NumberRecogniser {
         continue
       }
       index = reader.percentEnd(at: number.tokens.upperBound) ?? number.tokens.upperBound
-      guard reader.isNumber(number), !phones.contains(where: { $0.overlaps(number.range) }) else { continue }
+      guard reader.isNumber(number), !reader.isPartOfCode(number),
+        !phones.contains(where: { $0.overlaps(number.range) })
+      else { continue }
       found.append(
         reader.tokens.text.found(
           number.range,
@@ -43,9 +45,27 @@ extension NumberReader {
     return next
   }
 
+  /// Groups of digits with nothing but spaces between them, eight digits or more in all, are a card's or an account's.
+  func isPartOfCode(_ number: NumberPhrase) -> Bool {
+    guard number.isNumeral, number.tokens.count == 1 else { return false }
+    var first = number.tokens.lowerBound
+    var last = first
+    while number.tokens.lowerBound - first < 4, tokens.token(at: first - 1)?.numeral != nil { first -= 1 }
+    while last - number.tokens.lowerBound < 4, tokens.token(at: last + 1)?.numeral != nil { last += 1 }
+    guard last - first >= 2 else { return false }
+    let group = tokens.tokens[first...last]
+    return group.allSatisfy { $0.numeral?.hasFraction == false } && group.reduce(0) { $0 + $1.range.count } >= 8
+  }
+
   func isNumber(_ number: NumberPhrase) -> Bool {
     if percentEnd(at: number.tokens.upperBound) != nil { return false }
     if let word = tokens.word(at: number.tokens.upperBound), lexicon.timeWords.contains(word) { return false }
+    // "two hours and a half": the half is of what stands before.
+    if number.value > 0, number.value < 1,
+      tokens.word(at: number.tokens.lowerBound - 1).map(lexicon.links.contains) == true
+    {
+      return false
+    }
     return !isTimeOfDay(number) && (!number.isWeak || isSaidAsNumber(number))
   }
 

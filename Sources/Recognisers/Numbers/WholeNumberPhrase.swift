@@ -245,6 +245,7 @@ struct NumberReader {
 extension Decimal {
   /// Nothing stands after the decimal mark.
   var isWhole: Bool {
+    if exponent >= 0 { return true }
     var rounded = Decimal()
     var number = self
     NSDecimalRound(&rounded, &number, 0, .plain)

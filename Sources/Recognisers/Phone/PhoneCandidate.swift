@@ -23,6 +23,13 @@ struct PhoneCandidate {
     zip(groups, groups.dropFirst()).map { text.text($0.range.upperBound..<$1.range.lowerBound) }
   }
 
+  /// Whether a single space parts two of the groups.
+  var hasLoneSpace: Bool {
+    zip(groups, groups.dropFirst()).contains { first, second in
+      first.range.upperBound + 1 == second.range.lowerBound && text.scalars[first.range.upperBound] == " "
+    }
+  }
+
   /// The longest chain of groups that begins here; nil where no group does.
   static func chain(at start: Int, in text: ScannedText) -> PhoneCandidate? {
     guard let first = group(at: start, in: text, mayHavePlus: true) else { return nil }

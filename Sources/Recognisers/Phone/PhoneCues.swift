@@ -23,6 +23,21 @@ enum PhoneCues {
   ]
   private static let weakWords: Set<String> = ["number", "numbers", "numero", "num", "no", "nr", "nb", "n"]
 
+  /// What may stand beside a number that is the whole answer to a question.
+  private static let fillers: Set<String> = [
+    "it", "s", "its", "is", "my", "the", "sure", "yes", "yeah", "ok", "okay", "here", "you", "go", "please", "thanks",
+    "that", "hi", "hello", "of", "course", "c", "est", "le", "la", "mon", "voici", "oui", "merci", "bonjour", "svp",
+    "voila", "d", "accord", "bien", "sur",
+  ]
+
+  /// Whether nothing but such words stands beside a place.
+  static func isAnswer(around place: Range<Int>, in text: ScannedText) -> Bool {
+    guard text.scalars.count - place.count < 60 else { return false }
+    let beside = text.text(0..<place.lowerBound) + " " + text.text(place.upperBound..<text.scalars.count)
+    let words = FoldedLetter.folded(beside).split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { fillers.contains(String($0)) }
+  }
+
   /// What the words before a place say; the nearest counts.
   static func cue(before place: Int, in text: ScannedText) -> Cue? {
     var weak = false

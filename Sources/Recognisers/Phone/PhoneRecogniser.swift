@@ -68,7 +68,7 @@ public enum PhoneRecogniser {
     let isWhole = part.groups.count == chain.groups.count
     if isWhole { return true }
     // Groups that spaces part belong together.
-    if part.separators.contains(where: { $0 == " " }), !part.hasPlus { return false }
+    if !part.hasPlus, part.hasLoneSpace { return false }
     if part.groups.count == 1, !part.hasPlus { return false }
     let before = part.groups.startIndex - 1
     let after = part.groups.endIndex
@@ -98,7 +98,8 @@ public enum PhoneRecogniser {
     case (.likely, .phone), (.needsCue, .phone): return Find(range: whole, number: number, certainty: .certain)
     case (.likely, nil): return Find(range: whole, number: number, certainty: .likely)
     case (.needsCue, nil):
-      guard isWholeText(whole, in: candidate.text) || PhoneCues.namesPhone(after: whole.upperBound, in: candidate.text)
+      let isAnswer = !shape.isPostcode && PhoneCues.isAnswer(around: whole, in: candidate.text)
+      guard isAnswer || PhoneCues.namesPhone(after: whole.upperBound, in: candidate.text)
       else { return nil }
       return Find(range: whole, number: number, certainty: .likely)
     }
@@ -109,18 +110,14 @@ public enum PhoneRecogniser {
     let first = text.scalars[range.lowerBound]
     if let before = text.scalar(at: range.lowerBound - 1) {
       let further = text.isLetterOrDigit(at: range.lowerBound - 2)
-      if before.isASCIIDigit || (before.isLetter && first != "+") { return false }
+      let hasPlus = first == "+" || text.scalar(at: range.lowerBound + 1) == "+"
+      if before.isASCIIDigit || (before.isLetter && !hasPlus) { return false }
       if "$€£#=*(^".unicodeScalars.contains(before) || CurrencySigns.isSign(before) { return false }
       if "-_/.,@+".unicodeScalars.contains(before), further { return false }
     }
     guard let after = text.scalar(at: range.upperBound) else { return true }
     if after.isLetterOrDigit || "%*=^€$£_@".unicodeScalars.contains(after) { return false }
     return !("-/.,:+".unicodeScalars.contains(after) && text.isLetterOrDigit(at: range.upperBound + 1))
-  }
-
-  private static func isWholeText(_ range: Range<Int>, in text: ScannedText) -> Bool {
-    let beside = text.scalars[..<range.lowerBound] + text.scalars[range.upperBound...]
-    return beside.allSatisfy { !$0.isLetterOrDigit }
   }
 }
 

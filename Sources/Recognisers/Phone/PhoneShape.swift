@@ -75,12 +75,16 @@ struct PhoneShape {
     lengths == [4, 4, 4, 4] || lengths == [4, 6, 5] || (digits.count >= 13 && !candidate.hasPlus && passesLuhn)
   }
 
+  /// A ZIP code with its four further digits.
+  var isPostcode: Bool { lengths == [5, 4] && separators == ["-"] }
+
   /// 011-12-3456.
   private var isSocialSecurity: Bool { lengths == [3, 2, 4] && !candidate.hasPlus }
 
   /// ISO/IEC 7812-1, annex B: the check digit of payment cards.
   private var passesLuhn: Bool {
-    guard !digits.hasPrefix("0") else { return false }
+    // The first digits of the networks' ranges.
+    guard let first = digits.first, "23456".contains(first) else { return false }
     let sum = digits.reversed().enumerated().reduce(0) { sum, item in
       let digit = item.element.wholeNumberValue ?? 0
       let weighted = item.offset % 2 == 0 ? digit : digit * 2

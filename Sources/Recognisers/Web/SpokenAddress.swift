@@ -1,4 +1,4 @@
-/// E-mail addresses as people say or disguise them: "jane at example dot com", "jane arobase exemple point fr".
+/// E-mail addresses as people say, disguise or space them: "jane at example dot com", "jane @ example . com", "jane arobase exemple point fr".
 enum SpokenAddress {
   private struct Words {
     var signs: Set<String>
@@ -8,8 +8,9 @@ enum SpokenAddress {
 
   private static func words(of language: Language) -> Words {
     switch language {
-    case .english: Words(signs: ["(at)", "[at]"], plainSign: "at", dots: ["dot", "(dot)", "[dot]"])
-    case .french: Words(signs: ["arobase", "arrobase", "(at)", "[at]"], plainSign: nil, dots: ["point", "dot"])
+    case .english: Words(signs: ["(at)", "[at]", "@"], plainSign: "at", dots: ["dot", "(dot)", "[dot]", "."])
+    case .french:
+      Words(signs: ["arobase", "arrobase", "(at)", "[at]", "@"], plainSign: nil, dots: ["point", "dot", "."])
     }
   }
 
@@ -25,7 +26,7 @@ enum SpokenAddress {
       else { continue }
       let joined = written[place].enumerated().map { offset, word in
         let whole = folded[place.lowerBound + offset]
-        if place.lowerBound + offset == index, !whole.contains("@") { return "@" }
+        if place.lowerBound + offset == index, !isGlued(whole) { return "@" }
         return words.dots.contains(whole) ? "." : word
       }
       .joined()
@@ -42,7 +43,7 @@ enum SpokenAddress {
 
   /// The chunks of an address: one on each side of the sign, and what dots join to them.
   private static func place(around sign: Int, _ words: [String], _ kinds: Words) -> Range<Int>? {
-    let isGlued = words[sign].contains("@")
+    let isGlued = isGlued(words[sign])
     var start = isGlued ? sign : sign - 1
     var end = isGlued ? sign + 1 : sign + 2
     guard start >= 0, end <= words.count else { return nil }
@@ -50,6 +51,9 @@ enum SpokenAddress {
     while end + 1 < words.count, kinds.dots.contains(words[end]) { end += 2 }
     return isGlued && end - start == 1 ? nil : start..<end
   }
+
+  /// The sign stands in the word itself: "k@fb".
+  private static func isGlued(_ word: String) -> Bool { word.contains("@") && word != "@" }
 
   /// A part that no plain word looks like: `yo+yo`, `jean-jacques`, `a.b`, `jane42`.
   private static func isLikelyLocal(_ word: String) -> Bool {
@@ -64,7 +68,9 @@ enum SpokenAddress {
 
   private static func isAddress(_ address: String) -> Bool {
     let parts = address.split(separator: "@", omittingEmptySubsequences: false).map { Array($0.unicodeScalars)[...] }
-    guard parts.count == 2, EmailRecogniser.isLocalPart(parts[0]) else { return false }
+    guard parts.count == 2, EmailRecogniser.isLocalPart(parts[0]),
+      let ending = address.split(separator: ".").last, DomainEndings.exists(FoldedLetter.folded(String(ending)))
+    else { return false }
     return DomainName.isName(parts[1])
       && (parts[0] + parts[1]).allSatisfy { $0.isLatinLetter || $0.isASCIIDigit || "._%+-".unicodeScalars.contains($0) }
   }

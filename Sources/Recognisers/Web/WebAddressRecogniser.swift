@@ -39,7 +39,8 @@ struct WebAddressReader {
       return withScheme(mark).map { [$0] } ?? []
     }
     // What stands at the signs of an e-mail address is none of a web address.
-    guard !text.scalars[chunk].contains("@") else { return [] }
+    let isAfterSign = chunksBefore.last.map { text.scalars[$0].elementsEqual(["@"]) } ?? false
+    guard !isAfterSign, !text.scalars[chunk].contains("@") else { return [] }
     var addresses: [Address] = []
     var index = chunk.lowerBound
     while index < chunk.upperBound, addresses.count < ScannedText.mostFinds {

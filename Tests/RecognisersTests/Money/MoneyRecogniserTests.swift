@@ -37,6 +37,7 @@ struct MoneyRecogniserTests {
     arguments: [
       ("20 bucks", "20 USD"), ("5 quid", "5 GBP"), ("twenty euros", "20 EUR"), ("20 US dollars", "20 USD"),
       ("20 canadian dollars", "20 CAD"), ("100 swiss francs", "100 CHF"), ("50 cents", "0.5 ?"), ("30p", "0.3 GBP"),
+      ("99c", "0.99 ?"),
       ("3 dollars 50 cents", "3.5 USD"), ("20 euros and 50 cents", "20.5 EUR"), ("15 dollars and 50", "15.5 USD"),
       ("a dollar", "1 USD"), ("one euro", "1 EUR"), ("half million dollars", "500000 USD"),
       ("a 20-dollar card", "20 USD"),
@@ -75,7 +76,7 @@ struct MoneyRecogniserTests {
       "he lost his pen 7 times",
       "1080p", "4 items", "14/03/2026", "where is my refund", "I want a refund", "EUR", "a dollar store", "USD-20-X",
       "",
-      "cap 20", "A 5 star shop", "call 555-123-4567", "pay us 20",
+      "cap 20", "FR76 3000 6000", "A 5 star shop", "call 555-123-4567", "pay us 20",
     ]
   )
   func nothing(text: String) { #expect(amounts(text).isEmpty) }

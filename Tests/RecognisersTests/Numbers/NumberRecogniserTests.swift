@@ -68,7 +68,8 @@ struct NumberRecogniserTests {
     arguments: [
       "ORD-12345", "ORD12345", "14/03/2026", "2026-03-14", "14.03.2026", "at 10:30", "at 5 pm", "1.2.3", "192.168.1.2",
       "15%", "15 percent", "180ml", "the 4th", "24/7", "03/04", "call +1 541-754-3010", "06 12 34 56 78 is my phone",
-      "jane2@x.io", "https://x.io/5", "five-star", "the first one", "this one doesn't work", "which one?", "no one",
+      "jane2@x.io", "https://x.io/5", "five-star", "card 4111 1111 1111 1111", "7/11", "the first one",
+      "this one doesn't work", "which one?", "no one",
       "one of my items broke", "a second", "where is my order", "half past three", "quarter to five", "I can't log in",
       "flat 4B", "10G", "1m", "", "-", "+", ".", "1e", "twenty-percent off", "one another", "one's own",
     ]
@@ -79,7 +80,7 @@ struct NumberRecogniserTests {
     "neither have these French ones",
     arguments: [
       "j'ai un problème", "une question", "le 14/03/2026", "à 15h30", "dix pour cent", "la 2e fois", "CMD-12345",
-      "où est ma commande", "c'est un autre", "un de mes articles", "à 8 heures",
+      "où est ma commande", "c'est un autre", "et demie", "un de mes articles", "à 8 heures",
     ]
   )
   func nothingFrench(text: String) { #expect(numbers(text, .french).isEmpty) }

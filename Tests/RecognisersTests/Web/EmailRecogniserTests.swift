@@ -25,7 +25,8 @@ struct EmailRecogniserTests {
     "what only looks like one isn't",
     arguments: [
       "jane@x", "@jane", "jane@", "@", "jane@@x.io", "jane@x.io@y.io", "a..b@x.io", ".jane@x.io", "jane@x_y.com",
-      "jane@-x.io", "jane@1.2.3.4", "jane@x.1", "see you at example.com", "meet me at noon", "order @ 5 pm",
+      "jane@-x.io", "jane@1.2.3.4", "jane@x.1", "see you at example.com", "meet @ noon . thanks", "meet me at noon",
+      "order @ 5 pm",
       "I ordered at bestbuy.com", "at dot", "dot com at", "me at home dot",
     ]
   )
@@ -37,6 +38,7 @@ struct EmailRecogniserTests {
       ("it's jane at example dot com", Language.english, ["jane@example.com"]),
       ("jane dot doe at mail dot example dot org.", .english, ["jane.doe@mail.example.org"]),
       ("jane (at) example.com", .english, ["jane@example.com"]),
+      ("jane @ example . com", .english, ["jane@example.com"]),
       ("jane42 at example.com", .english, ["jane42@example.com"]),
       ("jane dot doe@example dot com please", .english, ["jane.doe@example.com"]),
       ("c'est jeanne arobase exemple point fr", .french, ["jeanne@exemple.fr"]),
