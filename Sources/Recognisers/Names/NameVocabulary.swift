@@ -1,0 +1,45 @@
+/// The words of a language that announce a name, and those that are none.
+struct NameVocabulary {
+  /// What announces a name and nothing else, the longer ones first.
+  var strongCues: [[String]]
+  /// What announces other things, too.
+  var weakCues: [[String]]
+  /// What stands behind a name: "speaking", "à l'appareil".
+  var closings: [[String]]
+  var titles: Set<String>
+  /// Words that no name has, even in small letters.
+  var functionWords: Set<String>
+  /// Words of everyday messages that are no names where nothing announces one.
+  var common: Set<String>
+  /// Endings of words that describe how one is or what one does.
+  var commonEndings: [String]
+  /// What people write before and after a name that is their answer.
+  var openers: Set<String>
+  var closers: Set<String>
+  /// What may follow a name in small letters.
+  var enders: Set<String>
+
+  /// Small words inside names.
+  static let particles: Set = [
+    "de", "da", "di", "do", "dos", "das", "del", "della", "du", "des", "van", "von", "der", "den", "ter", "ten", "la",
+    "le", "el", "al", "bin", "ibn", "ben", "zu", "st", "y", "e", "d", "o", "mac", "mc", "san", "af", "av",
+  ]
+
+  static func of(_ language: Language) -> NameVocabulary {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+
+  func cue(in tokens: Tokens, at index: Int) -> (end: Int, isStrong: Bool)? {
+    guard !tokens.word(index).isEmpty else { return nil }
+    if let end = tokens.end(ofAny: strongCues, at: index) { return (end, true) }
+    return tokens.end(ofAny: weakCues, at: index).map { ($0, false) }
+  }
+
+  func isCommon(_ word: String) -> Bool {
+    if common.contains(word) || functionWords.contains(word) { return true }
+    return word.utf8.count > 5 && commonEndings.contains { word.hasSuffix($0) }
+  }
+}
