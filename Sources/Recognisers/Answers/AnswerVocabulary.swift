@@ -10,8 +10,7 @@ struct AnswerVocabulary {
     case other
   }
 
-  /// Phrases by their first word, the longer ones first.
-  private var phrases: [String: [(words: [String], answer: Answer)]]
+  private var phrases: PhraseTable<Answer>
   /// Those that may begin a longer answer: "yes I have it here".
   private var leads: Set<String>
   /// What may follow a lead that denies, which else makes a sentence about a lack: "no onions".
@@ -43,13 +42,7 @@ struct AnswerVocabulary {
     negations: Set<String>,
     negatable: Set<String>
   ) {
-    var phrases: [String: [(words: [String], answer: Answer)]] = [:]
-    for (list, answer) in [(yes, Answer.yes), (no, .no), (unsure, .unsure)] {
-      for words in TimeVocabulary.sequences(list) {
-        phrases[words.first ?? "", default: []].append((words, answer))
-      }
-    }
-    self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    phrases = PhraseTable(yes.map { ($0, .yes) } + no.map { ($0, .no) } + unsure.map { ($0, .unsure) })
     self.leads = leads
     self.afterNo = afterNo
     self.fillers = fillers
@@ -101,7 +94,7 @@ struct AnswerVocabulary {
   private let either: Set = ["or", "ou"]
 
   /// The phrase that begins there; a word with its last letter drawn out ("yesss", "nooo") counts as the word.
-  private func phrase(in tokens: Tokens, at index: Int) -> (Answer, end: Int)? {
+  private func phrase(in tokens: Tokens, at index: Int) -> (value: Answer, end: Int)? {
     let word = tokens.word(index)
     if negations.contains(word) {
       // "Not quite correct", "pas tout à fait exact"
@@ -109,12 +102,9 @@ struct AnswerVocabulary {
         return (.no, index + distance + 1)
       }
     }
-    if let known = phrases[word]?.first(where: { tokens.follows($0.words, at: index) }) {
-      return (known.answer, index + known.words.count)
-    }
+    if let known = phrases.match(tokens, at: index) { return known }
     let short = Self.shortened(word)
-    guard short != word, let known = phrases[short]?.first(where: { $0.words.count == 1 }) else { return nil }
-    return (known.answer, index + 1)
+    return short == word ? nil : phrases.value(of: short).map { ($0, index + 1) }
   }
 
   /// The word without letters that are drawn out: three and more anywhere, two and more at its end.

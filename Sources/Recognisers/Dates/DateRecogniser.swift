@@ -17,9 +17,19 @@ public enum DateRecogniser {
 extension TimeGrammar {
   /// The longest reading of a day that begins there.
   func date(at index: Int) -> Reading<LocalDate>? {
-    guard !tokens.isSign(index) else { return nil }
+    guard mayBeginDate(index) else { return nil }
     return longest(plainDate(at: index), offsetDate(at: index), signedOffsetDate(at: index))
   }
+
+  /// Whether it is worth to look at all; most words of a text aren't.
+  private func mayBeginDate(_ index: Int) -> Bool {
+    if tokens.isNumber(index) { return true }
+    let word = tokens.word(index)
+    guard beginners.contains(word) else { return false }
+    return !words.articles.contains(word) || tokens.isNumber(index + 1) || beginners.contains(tokens.word(index + 1))
+  }
+
+  private var beginners: Set<String> { isFrench ? beginnersInFrench : beginnersInEnglish }
 
   /// A day that isn't told by its distance from another.
   func plainDate(at index: Int) -> Reading<LocalDate>? {
@@ -40,13 +50,23 @@ extension TimeGrammar {
   private func withTrailingWeekday(_ reading: Reading<LocalDate>) -> Reading<LocalDate> {
     var next = tokens.skip(",(", at: reading.end)
     let isClosed = tokens.isSign(reading.end, "(")
-    guard next < tokens.count, !tokens.word(next).isEmpty, let weekday = words.weekdays[tokens.word(next)],
-      !reading.values.allSatisfy({ $0.weekday != weekday })
+    guard let weekday = words.weekdays[tokens.word(next)],
+      isClosed || !words.doubtfulWeekdays.contains(tokens.word(next)),
+      tokens.isSign(reading.end, ",", "("), !reading.values.allSatisfy({ $0.weekday == weekday }),
+      isClosed ? tokens.isSign(next + 1, ")") : mayEnd(at: next + 1), let first = reading.values.first
     else { return reading }
     next += 1
     if isClosed { next = tokens.skip(")", at: next) }
     var better = reading.to(next)
     better.values = reading.values.filter { $0.weekday == weekday }
+    if better.values.isEmpty {
+      let further = yearless(month: first.month, day: first.day, weekday: weekday, at: reading.range.lowerBound)
+      better.values = reading.values.count > 1 ? further?.days ?? reading.values : reading.values
+      better.isLikely = true
+    }
     return better
   }
 }
+
+private let beginnersInEnglish = TimeVocabulary.english.beginners
+private let beginnersInFrench = TimeVocabulary.french.beginners

@@ -47,8 +47,7 @@ extension TimeGrammar {
       return article != "la" && article != "l"
     }
     if isWord {
-      let prepositions: Set = ["on", "by", "for", "until", "since", "till"]
-      return start > index && (prepositions.contains(before) || isWhole)
+      return start > index && (prepositionsOfWords.contains(before) || isWhole)
         && !(day.value == 1 && !isWhole && before == "for")
     }
     if start > index { return true }
@@ -63,13 +62,9 @@ extension TimeGrammar {
     if isFrench {
       if ["ce", "cette"].contains(tokens.word(next)), tokens.word(next + 1) == "mois" { return (0, next + 2) }
       guard tokens.word(next) == "mois", next > index else { return nil }
-      let which: [String: Int] = ["prochain": 1, "suivant": 1, "dernier": -1, "passe": -1, "courant": 0]
-      return which[tokens.word(next + 1)].map { ($0, next + 2) } ?? (0, next + 1)
+      return monthsInFrench[tokens.word(next + 1)].map { ($0, next + 2) } ?? (0, next + 1)
     }
-    let which: [String: Int] = [
-      "this": 0, "next": 1, "last": -1, "previous": -1, "following": 1, "current": 0, "coming": 1, "past": -1,
-    ]
-    if let months = which[tokens.word(next)], tokens.word(next + 1) == "month" { return (months, next + 2) }
+    if let months = monthsInEnglish[tokens.word(next)], tokens.word(next + 1) == "month" { return (months, next + 2) }
     return tokens.word(next) == "month" && next > index ? (0, next + 1) : nil
   }
 
@@ -102,9 +97,8 @@ extension TimeGrammar {
       let days = month.firsts.compactMap { edge.isEnd ? $0.endOfMonth : $0 }
       return Reading(values: days, range: index..<month.end, isLikely: true, why: "the edge of a month")
     }
-    let lastWords: Set = ["last", "dernier", "derniere"]
     let place: (value: Int, end: Int)
-    if lastWords.contains(tokens.word(index)) {
+    if ["last", "dernier", "derniere"].contains(tokens.word(index)) {
       place = (-1, index + 1)
     } else if let ordinal = words.numbers.ordinal(tokens, at: index), ordinal.value <= 5 {
       place = ordinal
@@ -126,9 +120,7 @@ extension TimeGrammar {
   }
 
   private func edge(at index: Int) -> (isEnd: Bool, end: Int)? {
-    let table: [String: Bool] =
-      isFrench ? ["fin": true, "debut": false] : ["end": true, "beginning": false, "start": false]
-    return table[tokens.word(index)].map { ($0, index + 1) }
+    (isFrench ? edgesInFrench : edgesInEnglish)[tokens.word(index)].map { ($0, index + 1) }
   }
 
   /// The first days of the month that is named there, with its year or in the years around today.
@@ -152,3 +144,14 @@ extension TimeGrammar {
     return (looksBack(from: index) ? firsts.reversed() : firsts, next + 1)
   }
 }
+
+/// Which month, counted from this one.
+private let monthsInFrench = ["prochain": 1, "suivant": 1, "dernier": -1, "passe": -1, "courant": 0]
+private let monthsInEnglish = [
+  "this": 0, "next": 1, "last": -1, "previous": -1, "following": 1, "current": 0, "coming": 1, "past": -1,
+]
+/// Whether the last day of a month is meant.
+private let edgesInFrench = ["fin": true, "debut": false]
+private let edgesInEnglish = ["end": true, "beginning": false, "start": false]
+/// What makes a day of "the second".
+private let prepositionsOfWords: Set = ["on", "by", "for", "until", "since", "till"]

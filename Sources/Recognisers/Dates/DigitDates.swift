@@ -107,9 +107,6 @@ extension TimeGrammar {
   func isClearlyDate(_ range: Range<Int>) -> Bool {
     if range.lowerBound > 0 {
       let before = tokens.word(range.lowerBound - 1)
-      let announced: Set = [
-        "on", "le", "du", "au", "dated", "since", "until", "till", "by", "before", "after", "avant",
-      ]
       if announced.contains(before) || words.weekdays[before] != nil { return true }
       if tokens.isSign(range.lowerBound - 1, ",", "."), words.weekdays[tokens.word(range.lowerBound - 2)] != nil {
         return true
@@ -118,3 +115,8 @@ extension TimeGrammar {
     return tokens.isWhole(range, but: words.fillers)
   }
 }
+
+/// What says that two numbers are a date.
+private let announced: Set = [
+  "on", "le", "du", "au", "dated", "since", "until", "till", "by", "before", "after", "avant",
+]

@@ -21,8 +21,25 @@ extension TimeGrammar {
     {
       return Reading(values: [date], range: index..<next + 3, why: "a date with the month's name")
     }
-    guard let month = month(at: next) else { return nil }
+    guard let month = month(at: next) else { return firstOfTwo(day, at: index) }
+    // "I have 2, may be 3": a verb.
+    if tokens.word(next) == "may", ["be", "have", "not", "need", "i", "we"].contains(tokens.word(next + 1)) {
+      return nil
+    }
     return namedDate(month: month, day: day.value, index, afterMonth: next)
+  }
+
+  /// The first of "3-5 December", "the 3rd to the 5th of May", "12 et 13 janvier", whose month stands with the second.
+  private func firstOfTwo(_ day: (value: Int, end: Int, isOrdinal: Bool), at index: Int) -> Reading<LocalDate>? {
+    let joints: Set = isFrench ? ["et", "ou", "au", "a"] : ["and", "or", "to", "until", "till", "through"]
+    guard joints.contains(tokens.word(day.end)) || tokens.isSign(day.end, "-", "\u{2013}", "&", "/") else { return nil }
+    let second = afterArticle(day.end + 1)
+    guard let last = dayNumber(at: second), last.value > day.value else { return nil }
+    var next = last.end
+    if words.ofWords.contains(tokens.word(next)) { next += 1 }
+    guard month(at: next) != nil, let reading = dayThenMonth(at: second) else { return nil }
+    let days = reading.values.compactMap { LocalDate(year: $0.year, month: $0.month, day: day.value) }
+    return days.isEmpty ? nil : Reading(values: days, range: index..<day.end, why: reading.why)
   }
 
   private func monthThenDay(at index: Int) -> Reading<LocalDate>? {
@@ -80,6 +97,11 @@ extension TimeGrammar {
       return Reading(values: [date], range: start..<year.end, why: why)
     }
     guard let days = yearless(month: month, day: day, at: start)?.days else { return nil }
+    if isFrench, let today, ["dernier", "prochain"].contains(tokens.word(end)) {
+      let isPast = tokens.word(end) == "dernier"
+      let sided = days.filter { ($0 < today) == isPast }
+      if !sided.isEmpty { return Reading(values: sided, range: start..<end + 1, why: why) }
+    }
     return Reading(values: days, range: start..<end, why: why + ", without a year")
   }
 

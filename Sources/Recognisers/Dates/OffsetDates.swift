@@ -3,7 +3,7 @@ extension TimeGrammar {
   /// "3 days ago", "two weeks from now", "a week from tomorrow", "3 days after 12 January", "a week on Friday".
   func offsetDate(at index: Int) -> Reading<LocalDate>? {
     guard let today else { return nil }
-    if let weekdays = weekdaysFromNow(at: index) { return weekdays }
+    if let reading = weekdaysFromNow(at: index) ?? neighbour(at: index) { return reading }
     guard let span = offset(at: index), span.isOfDays else { return nil }
     let next = span.end
     func reading(_ days: [LocalDate], _ end: Int) -> Reading<LocalDate>? {
@@ -34,35 +34,33 @@ extension TimeGrammar {
 
   /// The words before a span that make it a distance: "in", "dans", "il y a".
   func signBefore(at index: Int) -> (value: Int, end: Int)? {
-    guard isFrench else { return tokens.word(index) == "in" ? (1, index + 1) : nil }
+    guard isFrench else {
+      guard tokens.word(index) == "in" else { return nil }
+      return (1, words.roughly.match(tokens, at: index + 1)?.end ?? index + 1)
+    }
     var next: Int
     let value: Int
-    if let past = tokens.end(ofAny: [["il", "y", "a"], ["il", "ya"], ["y", "a"]], at: index) {
-      (value, next) = (-1, past)
+    if let past = agoInFrench.match(tokens, at: index) {
+      (value, next) = (-1, past.end)
     } else if tokens.word(index) == "dans" || tokens.follows(["d", "ici"], at: index) {
       (value, next) = (1, tokens.word(index) == "dans" ? index + 1 : index + 2)
     } else {
       return nil
     }
-    next = tokens.end(ofAny: words.roughly + [["presque"], ["a", "peine"]], at: next) ?? next
+    next = words.roughly.match(tokens, at: next)?.end ?? next
     return (value, next)
   }
 
   /// "ago", "from now", "later", "plus tard": which way from now.
   func direction(at index: Int) -> (sign: Int, end: Int)? {
-    let back = isFrench ? [["plus", "tot"], ["auparavant"]] : [["ago"], ["earlier"], ["back"], ["prior"]]
-    if let end = tokens.end(ofAny: back, at: index) { return (-1, end) }
-    let ahead =
-      isFrench
-      ? [["plus", "tard"], ["a", "partir", "de", "maintenant"]]
-      : [
-        ["from", "now"], ["later"], ["from", "today"], ["from", "right", "now"], ["after", "today"], ["after", "now"],
-      ]
-    return tokens.end(ofAny: ahead, at: index).map { (1, $0) }
+    let phrases = isFrench ? directionsInFrench : directionsInEnglish
+    return phrases.match(tokens, at: index).map { ($0.value, $0.end) }
   }
 
   private func relation(at index: Int, _ span: Offset) -> (sign: Int, end: Int)? {
     let word = tokens.word(index)
+    // "3 nights from the 8th" begin on the 8th.
+    guard !["night", "nights", "nuit", "nuits"].contains(tokens.word(index - 1)) else { return nil }
     if isFrench {
       return word == "apres" ? (1, index + 1) : word == "avant" ? (-1, index + 1) : nil
     }
@@ -80,10 +78,26 @@ extension TimeGrammar {
   private func weekdaysFromNow(at index: Int) -> Reading<LocalDate>? {
     guard !isFrench, let count = count(at: index), (1...60).contains(count.value),
       let weekday = words.weekdays[tokens.word(count.end)],
-      let direction = direction(at: count.end + 1), direction.sign > 0,
-      let date = qualified(weekday, .coming).first?.adding(days: (count.value - 1) * 7)
+      let direction = direction(at: count.end + 1),
+      let first = qualified(weekday, direction.sign > 0 ? .coming : .past).first,
+      let date = first.adding(days: (count.value - 1) * 7 * direction.sign)
     else { return nil }
     return Reading(values: [date], range: index..<direction.end, why: "a day by its distance")
+  }
+
+  /// "the day after Christmas", "la veille du 3 mars".
+  private func neighbour(at index: Int) -> Reading<LocalDate>? {
+    let start = afterArticle(index)
+    let phrases = isFrench ? neighboursInFrench : neighboursInEnglish
+    guard let phrase = phrases.match(tokens, at: start) else { return nil }
+    var next = phrase.end
+    if isFrench {
+      guard ["de", "du", "d"].contains(tokens.word(next)) else { return nil }
+      next += 1
+    }
+    guard let base = plainDate(at: afterArticle(next)) else { return nil }
+    let days = base.values.compactMap { $0.adding(days: phrase.value) }
+    return days.isEmpty ? nil : Reading(values: days, range: index..<base.end, why: "a day by its distance")
   }
 
   /// A span of time as a distance in the calendar.
@@ -116,3 +130,17 @@ extension TimeGrammar {
     return span(at: index).map { Offset(span: $0.value, end: $0.end, isRough: $0.isLikely) }
   }
 }
+
+private let agoInFrench = PhraseTable(["il y a", "il ya", "y a"])
+
+/// Which way from now: −1 for back.
+private let directionsInEnglish = PhraseTable([
+  ("ago", -1), ("earlier", -1), ("back", -1), ("prior", -1), ("from now", 1), ("from right now", 1), ("later", 1),
+  ("hence", 1), ("from today", 1), ("after today", 1), ("after now", 1),
+])
+private let directionsInFrench = PhraseTable([
+  ("plus tot", -1), ("auparavant", -1), ("plus tard", 1), ("a partir de maintenant", 1),
+])
+
+private let neighboursInEnglish = PhraseTable([("day after", 1), ("day before", -1)])
+private let neighboursInFrench = PhraseTable([("lendemain", 1), ("veille", -1)])

@@ -10,13 +10,7 @@ extension TimeGrammar {
 
   /// "this", "next", "last", "ce" before a weekday, and where the weekday is.
   func qualifier(at index: Int) -> (Qualifier?, Int) {
-    let table: [String: Qualifier] =
-      isFrench
-      ? ["ce": .this, "cet": .this, "cette": .this]
-      : [
-        "this": .this, "next": .next, "last": .last, "coming": .coming, "upcoming": .coming, "past": .past,
-        "following": .next, "previous": .last, "nxt": .next,
-      ]
+    let table = isFrench ? qualifiersInFrench : qualifiersInEnglish
     guard let first = table[tokens.word(index)] else { return (nil, index) }
     // "this coming Friday", "this past Wednesday"
     guard first == .this, let second = table[tokens.word(index + 1)] else { return (first, index + 1) }
@@ -32,7 +26,9 @@ extension TimeGrammar {
     let inLastWeek = weekday - today.weekday - 7
     let distances =
       switch qualifier {
-      case .this: weekday >= today.weekday ? [weekday - today.weekday] : [ahead, -back]
+      case .this:
+        // Today is called so; on a Tuesday "this Tuesday" is rather the next one.
+        weekday == today.weekday ? [7, 0] : weekday > today.weekday ? [weekday - today.weekday] : [ahead, -back]
       case .coming: [ahead]
       case .past: [-back]
       case .next: [inNextWeek, ahead]
@@ -49,13 +45,26 @@ extension TimeGrammar {
     func coming(plus weeks: Int, _ end: Int) -> (values: [LocalDate], end: Int)? {
       qualified(weekday, .coming).first?.adding(days: weeks * 7).map { ([$0], end) }
     }
+    // "Wednesday in two weeks", "Monday two weeks from now"
+    let sign = signBefore(at: index)
+    if let offset = offset(at: sign?.end ?? index), offset.isOfWeeks,
+      let end = sign == nil ? direction(at: offset.end).flatMap({ $0.sign > 0 ? $0.end : nil }) : offset.end,
+      let date = day(weekday, ofWeek: offset.span.weeks * (sign?.value ?? 1))
+    {
+      return ([date], end)
+    }
     guard isFrench else {
       if tokens.follows(["after", "next"], at: index) { return coming(plus: 1, index + 2) }
+      if tokens.follows(["before", "last"], at: index), let last = qualified(weekday, .past).first {
+        return last.adding(days: -7).map { ([$0], index + 2) }
+      }
       // "Friday week" is a week after Friday.
       return word == "week" && mayEnd(at: index + 1) ? coming(plus: 1, index + 1) : nil
     }
     if word == "en", let count = count(at: index + 1), count.value == 8 || count.value == 15 {
-      return coming(plus: count.value / 7, count.end)
+      // On a Tuesday it is counted from today.
+      let isToday = today?.weekday == weekday
+      return coming(plus: count.value / 7 - (isToday ? 1 : 0), count.end)
     }
     // The next one to come; some mean the one of the next week.
     if ["prochain", "prochaine", "pro"].contains(word) { return (qualified(weekday, .next).sorted(), index + 1) }
@@ -72,16 +81,10 @@ extension TimeGrammar {
     if isFrench {
       if tokens.word(next) == "cette", tokens.word(next + 1) == "semaine" { return (0, next + 2) }
       guard tokens.word(next) == "semaine" else { return nil }
-      let which: [String: Int] = [
-        "prochaine": 1, "prochain": 1, "suivante": 1, "derniere": -1, "dernier": -1, "passee": -1, "pro": 1,
-      ]
-      if let weeks = which[tokens.word(next + 1)] { return (weeks, next + 2) }
+      if let weeks = weeksInFrench[tokens.word(next + 1)] { return (weeks, next + 2) }
       return tokens.follows(["d", "apres"], at: next + 1) ? (1, next + 3) : nil
     }
-    let which: [String: Int] = [
-      "this": 0, "next": 1, "last": -1, "following": 1, "previous": -1, "coming": 1, "current": 0, "past": -1, "nxt": 1,
-    ]
-    guard let weeks = which[tokens.word(next)], ["week", "weeks", "wk"].contains(tokens.word(next + 1)) else {
+    guard let weeks = weeksInEnglish[tokens.word(next)], ["week", "weeks", "wk"].contains(tokens.word(next + 1)) else {
       return nil
     }
     return (weeks, next + 2 + (tokens.word(next + 2) == "s" ? 1 : 0))
@@ -102,3 +105,17 @@ extension TimeGrammar {
     return Reading(values: [date], range: index..<next + 1, why: "a weekday of a certain week")
   }
 }
+
+private let qualifiersInFrench: [String: TimeGrammar.Qualifier] = ["ce": .this, "cet": .this, "cette": .this]
+private let qualifiersInEnglish: [String: TimeGrammar.Qualifier] = [
+  "this": .this, "next": .next, "last": .last, "coming": .coming, "upcoming": .coming, "past": .past,
+  "following": .next, "previous": .last, "nxt": .next,
+]
+
+/// Which week, counted from this one.
+private let weeksInFrench = [
+  "prochaine": 1, "prochain": 1, "suivante": 1, "derniere": -1, "dernier": -1, "passee": -1, "pro": 1,
+]
+private let weeksInEnglish = [
+  "this": 0, "next": 1, "last": -1, "following": 1, "previous": -1, "coming": 1, "current": 0, "past": -1, "nxt": 1,
+]

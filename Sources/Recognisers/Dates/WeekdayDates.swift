@@ -2,29 +2,19 @@
 extension TimeGrammar {
   /// "today", "day after tomorrow", "avant-hier", and days that have a name: "Christmas Eve".
   func namedDay(at index: Int) -> Reading<LocalDate>? {
-    guard let today, !tokens.word(index).isEmpty else { return nil }
-    for phrase in words.dayPhrases where tokens.follows(phrase.words, at: index) {
-      // "Next day" and "same day" are ways to deliver.
-      guard phrase.words != ["same", "day"] else { continue }
-      guard let date = today.adding(days: phrase.days) else { return nil }
-      return Reading(values: [date], range: index..<index + phrase.words.count, why: "a day counted from today")
+    guard let today else { return nil }
+    if let phrase = words.dayPhrases.match(tokens, at: index) {
+      guard let date = today.adding(days: phrase.value) else { return nil }
+      return Reading(values: [date], range: index..<phrase.end, why: "a day counted from today")
     }
-    if let mended = mended(tokens.word(index)), let phrase = words.dayPhrases.first(where: { $0.words == [mended] }),
-      let date = today.adding(days: phrase.days)
+    guard let feast = words.feasts.match(tokens, at: index) else { return nil }
+    if tokens.digits(feast.end) == 4, let year = tokens.number(feast.end),
+      let date = LocalDate(year: year, month: feast.value.month, day: feast.value.day)
     {
-      return Reading(values: [date], range: index..<index + 1, why: "a day counted from today")
+      return Reading(values: [date], range: index..<feast.end + 1, why: "a day that has a name")
     }
-    for feast in words.feasts where tokens.follows(feast.words, at: index) {
-      let end = index + feast.words.count
-      if tokens.digits(end) == 4, let year = tokens.number(end),
-        let date = LocalDate(year: year, month: feast.month, day: feast.day)
-      {
-        return Reading(values: [date], range: index..<end + 1, why: "a day that has a name")
-      }
-      guard let days = yearless(month: feast.month, day: feast.day, at: index)?.days else { return nil }
-      return Reading(values: days, range: index..<end, why: "a day that has a name")
-    }
-    return nil
+    guard let days = yearless(month: feast.value.month, day: feast.value.day, at: index)?.days else { return nil }
+    return Reading(values: days, range: index..<feast.end, why: "a day that has a name")
   }
 
   /// "Friday", "next Friday", "Sat 4 Apr", "Friday next week", "vendredi prochain", "lundi en huit".
@@ -43,7 +33,7 @@ extension TimeGrammar {
     guard let qualifier else { return bareWeekday(weekday, at: start) }
     let days = qualified(weekday, qualifier)
     guard !days.isEmpty else { return nil }
-    let isLikely = days.count > 1 && qualifier != .this
+    let isLikely = days.count > 1 && (qualifier != .this || weekday == today?.weekday)
     return Reading(values: days, range: index..<start + 1, isLikely: isLikely, why: "a weekday")
   }
 
@@ -64,8 +54,7 @@ extension TimeGrammar {
   /// Whether an hour follows: "sat at 5".
   private func isTimeNext(_ index: Int) -> Bool {
     let next = ["at", "a"].contains(tokens.word(index)) || tokens.isSign(index, "@") ? index + 1 : index
-    return next > index && tokens.isNumber(next) || tokens.isNumber(next) && tokens.isSign(next + 1, ":")
-      || words.partsOfDay.contains { tokens.follows($0.words, at: index) }
+    return next > index && tokens.isNumber(next) || isTimeBehind(index)
   }
 
   /// A weekday with its date: the date says it all, the weekday chooses among the years or months.
@@ -102,12 +91,13 @@ extension TimeGrammar {
   /// Whether a day or a time of it follows a bare number: "monday the 24th 6 pm".
   func isTimeBehind(_ index: Int) -> Bool { isPartOfDay(index) || time(at: index) != nil }
 
-  /// "Black Friday" is a day to buy things, not the next Friday.
+  /// "Black Friday" is a day to buy things, and "every Friday" no certain one.
   private func isNamedWeekday(_ index: Int) -> Bool {
-    ["black", "good", "cyber", "easter", "holy", "super", "ash", "palm"].contains(tokens.word(index - 1))
+    notTheDayAfter.contains(tokens.word(index - 1))
+      || isFrench && tokens.word(index - 1) == "les" && tokens.word(index - 2) == "tous"
   }
 
-  func isPartOfDay(_ index: Int) -> Bool { words.partsOfDay.contains { tokens.follows($0.words, at: index) } }
+  func isPartOfDay(_ index: Int) -> Bool { words.partsOfDay.match(tokens, at: index) != nil }
 
   /// Whether the bare number there is an hour: "Friday 3 pm", "vendredi 15 h".
   private func isTimeAhead(_ index: Int) -> Bool {
@@ -115,3 +105,8 @@ extension TimeGrammar {
       || ["h", "heures", "heure"].contains(tokens.word(index + 1)) || isPartOfDay(index + 1)
   }
 }
+
+/// What makes another thing of a weekday's name.
+private let notTheDayAfter: Set = [
+  "black", "good", "cyber", "easter", "holy", "super", "ash", "palm", "every", "each", "chaque", "tous",
+]

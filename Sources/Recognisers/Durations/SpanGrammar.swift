@@ -56,7 +56,7 @@ extension TimeGrammar {
     }
     if tokens.isSign(index, "½") { return (500, index + 1, true, false) }
     if tokens.word(index) == "another" { return (1000, index + 1, false, false) }
-    let isRough = ["couple", "paire"].contains { tokens.word(index) == $0 || tokens.word(index + 1) == $0 }
+    let isRough = ["couple", "pair"].contains { tokens.word(index) == $0 || tokens.word(index + 1) == $0 }
     guard let count = count(at: index) else { return nil }
     guard !isRough else { return (count.value * 1000, count.end, false, true) }
     return half(count.value, count.end)
@@ -66,7 +66,7 @@ extension TimeGrammar {
   private func half(_ value: Int, _ end: Int) -> (thousandths: Int, end: Int, isFraction: Bool, isRough: Bool) {
     let plain = (thousandths: value * 1000, end: end, isFraction: false, isRough: false)
     guard tokens.word(end) == words.and else { return plain }
-    let next = ["a", "one", "un", "une"].contains(tokens.word(end + 1)) ? end + 2 : end + 1
+    let next = ["a", "an", "one", "un", "une"].contains(tokens.word(end + 1)) ? end + 2 : end + 1
     let fraction: [String: Int] = ["half": 500, "quarter": 250, "demi": 500, "demie": 500]
     if let more = fraction[tokens.word(next)] {
       let behind = tokens.word(next + 1) == "of" ? next + 2 : next + 1

@@ -1,11 +1,11 @@
 /// The words of a language that announce a name, and those that are none.
 struct NameVocabulary {
-  /// What announces a name and nothing else, the longer ones first.
-  var strongCues: [[String]]
+  /// What announces a name and nothing else.
+  var strongCues: PhraseTable<Void>
   /// What announces other things, too.
-  var weakCues: [[String]]
+  var weakCues: PhraseTable<Void>
   /// What stands behind a name: "speaking", "à l'appareil".
-  var closings: [[String]]
+  var closings: PhraseTable<Void>
   var titles: Set<String>
   /// Words that no name has, even in small letters.
   var functionWords: Set<String>
@@ -33,9 +33,8 @@ struct NameVocabulary {
   }
 
   func cue(in tokens: Tokens, at index: Int) -> (end: Int, isStrong: Bool)? {
-    guard !tokens.word(index).isEmpty else { return nil }
-    if let end = tokens.end(ofAny: strongCues, at: index) { return (end, true) }
-    return tokens.end(ofAny: weakCues, at: index).map { ($0, false) }
+    if let cue = strongCues.match(tokens, at: index) { return (cue.end, true) }
+    return weakCues.match(tokens, at: index).map { ($0.end, false) }
   }
 
   func isCommon(_ word: String) -> Bool {

@@ -1,6 +1,6 @@
 extension NameVocabulary {
   static let english = NameVocabulary(
-    strongCues: TimeVocabulary.sequences([
+    strongCues: PhraseTable([
       "my name is", "my name s", "my names", "my full name is", "my first name is", "my last name is", "my surname is",
       "the name is", "the name s", "name is", "first name is", "last name is", "full name is", "surname is",
       "first name",
@@ -11,11 +11,11 @@ extension NameVocabulary {
       "it s under", "it is under", "its under", "registered under", "listed under", "family name is", "family name",
       "on behalf of", "name should be", "name was",
     ]),
-    weakCues: TimeVocabulary.sequences([
+    weakCues: PhraseTable([
       "i am", "i m", "im", "this is", "it s", "its", "it is", "call me", "under", "name", "for mr", "for mrs", "for ms",
       "dear", "regards", "sincerely", "cheers", "that s", "mr", "mrs", "ms", "dr", "miss",
     ]),
-    closings: TimeVocabulary.sequences(["speaking", "here", "calling", "writing", "again", "on the line", "is my name"]
+    closings: PhraseTable(["speaking", "here", "calling", "writing", "again", "on the line", "is my name"]
     ),
     titles: ["mr", "mrs", "ms", "miss", "mister", "dr", "prof", "professor", "sir", "madam", "m"],
     functionWords: [
@@ -93,17 +93,17 @@ extension NameVocabulary {
   ]
 
   static let french = NameVocabulary(
-    strongCues: TimeVocabulary.sequences([
+    strongCues: PhraseTable([
       "je m appelle", "je mappelle", "m appelle", "je me nomme", "je me prenomme", "mon nom est", "mon nom c est",
       "mon prenom est", "mon nom de famille est", "le nom est", "au nom de", "au nom d", "nom et prenom",
       "prenom et nom",
       "nom de famille", "mon nom complet est", "appelez moi", "appelle moi", "sous le nom de", "sous le nom d",
       "mon nom", "mon prenom", "prenom", "de la part de", "le compte est au nom de", "moi c est", "nom complet",
     ]),
-    weakCues: TimeVocabulary.sequences([
+    weakCues: PhraseTable([
       "je suis", "c est", "ici", "nom", "cordialement", "monsieur", "madame", "mademoiselle", "mme", "mlle", "au nom",
     ]),
-    closings: TimeVocabulary.sequences(["a l appareil", "au telephone", "ici", "a l ecoute"]),
+    closings: PhraseTable(["a l appareil", "au telephone", "ici", "a l ecoute"]),
     titles: ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "maitre", "me"],
     functionWords: [
       "un", "une", "les", "et", "ou", "mais", "je", "j", "tu", "il", "elle", "nous", "vous", "ils", "mon", "ma", "mes",

@@ -40,7 +40,7 @@ struct PersonNameReader {
     for count in 1...3 {
       let end = index + count
       guard isNameWord(end - 1, isStrict: true) else { return nil }
-      guard let close = tokens.end(ofAny: words.closings, at: end), tokens.endsSentence(at: close) else { continue }
+      guard let close = words.closings.match(tokens, at: end)?.end, tokens.endsSentence(at: close) else { continue }
       return (index..<end, tokens.written(end..<close), true)
     }
     return nil
@@ -70,7 +70,7 @@ struct PersonNameReader {
     // Without capitals only what the clause ends with is a name: "im jane", not "im stuck in the shop".
     let isEnd =
       tokens.endsSentence(at: end) || words.enders.contains(tokens.word(end))
-      || tokens.end(ofAny: words.closings, at: end) != nil
+      || words.closings.match(tokens, at: end) != nil
     return isEnd && end - start <= 3 ? end : start
   }
 

@@ -14,26 +14,30 @@ extension TimeVocabulary {
       "wensday": 3, "wendsday": 3, "wednsday": 3, "thirsday": 4, "firday": 5, "frday": 5,
     ],
     doubtfulWeekdays: ["mon", "wed", "sat", "sun"],
-    dayPhrases: phrases([
+    dayPhrases: PhraseTable([
       ("today", 0), ("todays", 0), ("today s date", 0), ("todays date", 0), ("tonight", 0), ("tonite", 0),
-      ("this morning", 0), ("this afternoon", 0), ("this evening", 0), ("same day", 0),
+      ("this morning", 0), ("this afternoon", 0), ("this evening", 0),
       ("tomorrow", 1), ("tomorrows", 1), ("tmrw", 1), ("tmr", 1), ("tmw", 1), ("tmrrw", 1), ("tomo", 1), ("tomoz", 1),
       ("tommorow", 1), ("tommorrow", 1), ("tomorow", 1), ("tomoro", 1), ("tommorw", 1),
       ("day after tomorrow", 2), ("day after tmrw", 2), ("overmorrow", 2), ("day after tomorow", 2),
       ("day after tommorow", 2), ("yesterday", -1), ("yesterdays", -1), ("yday", -1), ("yest", -1), ("ystrday", -1),
       ("last night", -1), ("day before yesterday", -2), ("night before last", -2),
-    ]).map { (words: $0.words, days: $0.value) },
-    feasts: phrases([
+    ]),
+    feasts: PhraseTable([
       ("christmas", (12, 25)), ("christmas day", (12, 25)), ("xmas", (12, 25)), ("xmas day", (12, 25)),
       ("christmas eve", (12, 24)), ("boxing day", (12, 26)), ("new year s eve", (12, 31)), ("new years eve", (12, 31)),
       ("nye", (12, 31)), ("new year s day", (1, 1)), ("new years day", (1, 1)), ("valentine s day", (2, 14)),
       ("valentines day", (2, 14)), ("valentine s", (2, 14)), ("halloween", (10, 31)), ("independence day", (7, 4)),
-    ]).map { (words: $0.words, month: $0.value.0, day: $0.value.1) },
+    ]),
     mendable: [
       "january", "february", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
       "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday",
     ],
     lookalikes: ["sundae", "sundaes", "augusta", "fridge", "octopus", "mondale", "sundry"],
+    otherBeginners: [
+      "a", "an", "couple", "pair", "another", "half", "in", "this", "next", "last", "nxt", "coming", "upcoming", "past",
+      "following", "previous", "current", "end", "beginning", "start", "day",
+    ],
     units: [
       "second": .second, "seconds": .second, "sec": .second, "secs": .second, "minute": .minute, "minutes": .minute,
       "min": .minute, "mins": .minute, "hour": .hour, "hours": .hour, "hr": .hour, "hrs": .hour, "h": .hour,
@@ -59,9 +63,10 @@ extension TimeVocabulary {
       "not", "then", "so", "as", "thanks", "thank", "tomorrow", "today", "tonight", "when", "from", "about", "i", "we",
       "it", "the", "that", "this", "next", "last", "good", "ok", "okay", "sharp", "ish", "should", "can", "could",
       "does", "though", "too", "also", "through", "due", "onwards", "latest", "monday", "tuesday", "wednesday",
-      "thursday", "friday", "saturday", "sunday", "since", "my", "you",
+      "thursday", "friday", "saturday", "sunday", "since", "my", "you", "gmt", "utc", "est", "edt", "pst", "pdt", "cet",
+      "cest", "bst", "ist", "cst", "mst", "et", "pt",
     ],
-    roughly: sequences([
+    roughly: PhraseTable([
       "around", "about", "approximately", "approx", "roughly", "circa", "at about", "at around", "nearly", "exactly",
     ]),
     fillers: [
@@ -69,7 +74,7 @@ extension TimeVocabulary {
       "yes", "yeah", "um", "uh", "oh", "hi", "hello", "sure", "around", "about", "date", "time", "that", "would", "be",
       "make", "to", "from", "try", "say", "just", "well", "since", "i", "think", "my", "birthday", "dob", "born",
     ],
-    partsOfDay: phrases([
+    partsOfDay: PhraseTable([
       ("in the morning", PartOfDay.morning), ("morning", .morning), ("this morning", .morning), ("in the am", .morning),
       ("in the early morning", .morning), ("early morning", .morning), ("early in the morning", .morning),
       ("of the morning", .morning), ("in the afternoon", .afternoon), ("afternoon", .afternoon),
@@ -77,7 +82,7 @@ extension TimeVocabulary {
       ("late evening", .evening), ("in the late evening", .evening), ("at night", .night), ("in the night", .night),
       ("night", .night), ("tonight", .night), ("tonite", .night), ("late at night", .night), ("lunchtime", .noon),
       ("at lunchtime", .noon), ("in the pm", .afternoon),
-    ]).map { (words: $0.words, part: $0.value) },
+    ]),
     pastCues: [
       "was", "were", "did", "bought", "ordered", "purchased", "paid", "received", "got", "came", "happened", "went",
       "made", "had", "placed", "lost", "since", "sent", "born", "saw", "started", "began", "stopped", "charged",

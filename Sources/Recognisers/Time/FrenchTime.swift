@@ -13,22 +13,26 @@ extension TimeVocabulary {
       "mercedi": 3, "vendedi": 5, "vendredis": 5, "samdi": 6, "lundis": 1, "mardis": 2,
     ],
     doubtfulWeekdays: ["lun", "mar", "mer", "merc", "jeu", "ven", "vend", "sam", "dim", "ludi"],
-    dayPhrases: phrases([
+    dayPhrases: PhraseTable([
       ("aujourd hui", 0), ("aujourdhui", 0), ("auj", 0), ("ajd", 0), ("ce jour", 0), ("ce soir", 0), ("ce matin", 0),
       ("cet apres midi", 0), ("cette apres midi", 0), ("cette nuit", 0), ("demain", 1), ("dmain", 1),
       ("lendemain", 1), ("apres demain", 2), ("surlendemain", 2), ("hier", -1), ("la veille", -1), ("hier soir", -1),
       ("avant hier", -2), ("aujourd huis", 0), ("ojourdhui", 0), ("aujourdui", 0),
-    ]).map { (words: $0.words, days: $0.value) },
-    feasts: phrases([
+    ]),
+    feasts: PhraseTable([
       ("noel", (12, 25)), ("jour de noel", (12, 25)), ("reveillon de noel", (12, 24)), ("veille de noel", (12, 24)),
       ("saint sylvestre", (12, 31)), ("jour de l an", (1, 1)), ("nouvel an", (1, 1)), ("toussaint", (11, 1)),
       ("fete du travail", (5, 1)), ("saint valentin", (2, 14)), ("fete nationale", (7, 14)), ("assomption", (8, 15)),
-    ]).map { (words: $0.words, month: $0.value.0, day: $0.value.1) },
+    ]),
     mendable: [
       "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre", "mercredi", "vendredi", "samedi",
       "dimanche", "demain",
     ],
     lookalikes: ["demande", "demandes", "demandi", "domaine", "demander"],
+    otherBeginners: [
+      "dans", "il", "y", "d", "ce", "cet", "cette", "semaine", "fin", "debut", "dernier", "derniere", "demi", "demie",
+      "lendemain", "veille",
+    ],
     units: [
       "seconde": .second, "secondes": .second, "sec": .second, "secs": .second, "minute": .minute, "minutes": .minute,
       "min": .minute, "mins": .minute, "mn": .minute, "heure": .hour, "heures": .hour, "h": .hour, "hr": .hour,
@@ -52,16 +56,16 @@ extension TimeVocabulary {
       "prochain", "matin", "soir", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "pile",
       "maximum", "n", "ne", "mon", "ma", "chez", "plus",
     ],
-    roughly: sequences([
+    roughly: PhraseTable([
       "vers", "environ", "a environ", "aux environs de", "autour de", "aux alentours de", "a peu pres", "peu pres",
-      "plutot vers", "exactement", "vers les", "jusqu a",
+      "plutot vers", "exactement", "vers les", "jusqu a", "presque", "a peine",
     ]),
     fillers: [
       "s", "il", "vous", "te", "plait", "svp", "stp", "merci", "c", "est", "le", "la", "a", "au", "du", "oui", "ok",
       "euh", "bonjour", "pour", "vers", "ce", "sera", "serait", "etait", "date", "heure", "disons", "en", "d", "accord",
       "ne", "nee", "je", "suis", "l", "plutot", "depuis",
     ],
-    partsOfDay: phrases([
+    partsOfDay: PhraseTable([
       ("du matin", PartOfDay.morning), ("le matin", .morning), ("ce matin", .morning), ("matin", .morning),
       ("du mat", .morning), ("au matin", .morning), ("dans la matinee", .morning), ("de la matinee", .morning),
       ("dans le matin", .morning), ("de matin", .morning), ("du matinee", .morning), ("de matinee", .morning),
@@ -71,7 +75,7 @@ extension TimeVocabulary {
       ("dans la soiree", .evening), ("de soiree", .evening), ("du soiree", .evening), ("de soir", .evening),
       ("dans le soiree", .evening), ("de la soiree", .evening), ("de la nuit", .night), ("dans la nuit", .night),
       ("cette nuit", .night), ("la nuit", .night), ("aprem", .afternoon), ("cet aprem", .afternoon),
-    ]).map { (words: $0.words, part: $0.value) },
+    ]),
     pastCues: [
       "etait", "etais", "depuis", "achete", "commande", "commandee", "recu", "paye", "effectue", "passe", "livre",
       "perdu", "arrive", "arrivee", "fait", "envoye", "debite", "preleve", "expedie", "avait", "avais", "annule",

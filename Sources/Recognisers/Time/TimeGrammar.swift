@@ -32,9 +32,12 @@ struct TimeGrammar {
   let words: TimeVocabulary
 
   init(_ text: String, _ context: ReadingContext) {
-    tokens = Tokens(text)
+    let words = TimeVocabulary.of(context.language)
+    var tokens = Tokens(text)
+    tokens.replaceWords(words.mended)
+    self.tokens = tokens
+    self.words = words
     self.context = context
-    words = .of(context.language)
   }
 
   var today: LocalDate? { context.now?.date }
@@ -82,7 +85,7 @@ struct TimeGrammar {
     if let value = tokens.number(index) { return (value, index + 1) }
     let word = tokens.word(index)
     if !isFrench, word == "a" || word == "an" {
-      let couple = tokens.word(index + 1) == "couple" ? index + 2 : nil
+      let couple = ["couple", "pair"].contains(tokens.word(index + 1)) ? index + 2 : nil
       if let couple { return (2, tokens.word(couple) == "of" ? couple + 1 : couple) }
       if words.numbers.hundred.contains(tokens.word(index + 1)) { return (100, index + 2) }
       return (1, index + 1)
@@ -91,24 +94,9 @@ struct TimeGrammar {
     return words.numbers.cardinal(tokens, at: index)
   }
 
-  /// The month that the word names, misspelt or not.
-  func month(at index: Int) -> Int? { named(in: words.months, at: index) }
+  func month(at index: Int) -> Int? { words.months[tokens.word(index)] }
 
-  /// The weekday that the word names, misspelt or not.
-  func weekday(at index: Int) -> Int? { named(in: words.weekdays, at: index) }
-
-  private func named(in table: [String: Int], at index: Int) -> Int? {
-    let word = tokens.word(index)
-    guard !word.isEmpty else { return nil }
-    if let known = table[word] { return known }
-    return mended(word).flatMap { table[$0] }
-  }
-
-  /// The word of time that a misspelt one was meant to be.
-  func mended(_ word: String) -> String? {
-    guard word.utf8.count >= 6, !words.lookalikes.contains(word) else { return nil }
-    return NearSpelling.nearest(to: word, among: words.mendable)
-  }
+  func weekday(at index: Int) -> Int? { words.weekdays[tokens.word(index)] }
 
   func afterArticle(_ index: Int) -> Int { words.articles.contains(tokens.word(index)) ? index + 1 : index }
 

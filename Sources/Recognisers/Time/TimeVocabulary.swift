@@ -7,15 +7,17 @@ struct TimeVocabulary {
   var weekdays: [String: Int]
   /// Short names of weekdays that mean something else more often than not; read only beside a number or by themselves.
   var doubtfulWeekdays: Set<String>
-  /// Phrases that mean a day, in days from today; the longer ones first.
-  var dayPhrases: [(words: [String], days: Int)]
+  /// Phrases that mean a day, in days from today.
+  var dayPhrases: PhraseTable<Int>
   /// Days of the year that have a name.
-  var feasts: [(words: [String], month: Int, day: Int)]
+  var feasts: PhraseTable<(month: Int, day: Int)>
   /// The long words that misspelt ones are compared with.
   var mendable: [String]
   /// Words that look like a slip in one of those and are none.
   var lookalikes: Set<String>
 
+  /// The words with which a date may begin beside months, weekdays, numbers and the names of days.
+  var otherBeginners: [String]
   var units: [String: CalendarUnit]
   var articles: Set<String>
   /// "of", and what stands between a day's number and its month.
@@ -27,11 +29,11 @@ struct TimeVocabulary {
   /// What may follow a bare number that is a day or an hour: anything else makes a count of it.
   var followers: Set<String>
   /// What says "about" before a time and changes nothing.
-  var roughly: [[String]]
+  var roughly: PhraseTable<Void>
   /// Words that people put around an answer.
   var fillers: Set<String>
 
-  var partsOfDay: [(words: [String], part: PartOfDay)]
+  var partsOfDay: PhraseTable<PartOfDay>
   /// Verbs and the like that tell of the past.
   var pastCues: Set<String>
 
@@ -42,13 +44,27 @@ struct TimeVocabulary {
     }
   }
 
-  static func phrases<Value>(_ table: [(String, Value)]) -> [(words: [String], value: Value)] {
-    table.map { (words: $0.0.split(separator: " ").map(String.init), value: $0.1) }
-      .sorted { $0.words.count > $1.words.count }
+  /// The word of time that a misspelt one was probably meant to be.
+  func mended(_ word: String) -> String? {
+    guard word.utf8.count >= 6, !lookalikes.contains(word), months[word] == nil, weekdays[word] == nil,
+      units[word] == nil, let meant = NearSpelling.nearest(to: word, among: mendable), meant != word
+    else { return nil }
+    return dayPhrases.value(of: word) == nil ? meant : nil
   }
 
-  static func sequences(_ table: [String]) -> [[String]] {
-    table.map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+  /// Every word with which a date may begin, but for numbers in digits.
+  var beginners: Set<String> {
+    var words = Set(otherBeginners)
+    words.formUnion(months.keys)
+    words.formUnion(weekdays.keys)
+    words.formUnion(dayPhrases.firstWords)
+    words.formUnion(feasts.firstWords)
+    words.formUnion(numbers.units.keys)
+    words.formUnion(numbers.tens.keys)
+    words.formUnion(numbers.ordinals.keys)
+    words.formUnion(numbers.hundred)
+    words.formUnion(articles)
+    return words
   }
 }
 

@@ -13,17 +13,12 @@ extension TimeGrammar {
   /// "noon", "12 midnight", "midi et quart".
   private func fixedFace(at index: Int) -> ClockFace? {
     let start = tokens.number(index) == 12 ? index + 1 : index
-    let names: [(words: [String], hour: Int)] =
-      isFrench
-      ? [(["midi"], 12), (["minuit"], 0)]
-      : [
-        (["noon"], 12), (["midday"], 12), (["mid", "day"], 12), (["noonish"], 12), (["noontime"], 12),
-        (["midnight"], 0), (["mid", "night"], 0), (["12", "noon"], 12),
-      ]
-    guard let name = names.first(where: { tokens.follows($0.words, at: start) }) else { return nil }
+    guard let name = (isFrench ? fixedInFrench : fixedInEnglish).match(tokens, at: start) else { return nil }
     // "Après-midi" is another part of the day.
-    guard !isFrench || tokens.word(start - 1) != "apres" || !tokens.touches(start) && name.hour == 0 else { return nil }
-    let face = ClockFace(hour: name.hour, end: start + name.words.count, form: .fixed, isOf24: true)
+    guard !isFrench || tokens.word(start - 1) != "apres" || !tokens.touches(start) && name.value == 0 else {
+      return nil
+    }
+    let face = ClockFace(hour: name.value, end: name.end, form: .fixed, isOf24: true)
     return isFrench ? frenchMinutes(on: face, at: face.end) ?? face : face
   }
 
@@ -41,8 +36,11 @@ extension TimeGrammar {
         isOf24: tokens.all[index].text.hasPrefix("0")
       )
       // "1530" is rather a number than an hour.
-      let isHour = ["am", "pm", "a", "p", "h", "hrs", "hours"].contains(tokens.word(next)) || isPartOfDay(next)
-      guard isHour || tokens.word(index - 1) == "at" && digits == 4 else { return nil }
+      let isHour =
+        ["am", "pm", "a", "p", "h", "hrs", "hours"].contains(tokens.word(next)) || isPartOfDay(next)
+        || words.partsOfDay.match(tokens, endingAt: index) != nil
+      let isWhole = tokens.isWhole(index..<next, but: words.fillers)
+      guard isHour || digits == 4 && (tokens.word(index - 1) == "at" || isWhole) else { return nil }
       return ["h", "hrs", "hours"].contains(tokens.word(next))
         ? with(face) {
           $0.end += 1; $0.isOf24 = true
@@ -85,7 +83,7 @@ extension TimeGrammar {
   private func isDotted(_ index: Int) -> Bool {
     let before = tokens.word(index - 1)
     if before == "at" || isFrench && before == "a" { return mayEnd(at: index + 3) || isSuffix(index + 3) }
-    return isSuffix(index + 3)
+    return isSuffix(index + 3) || tokens.isWhole(index..<index + 3, but: words.fillers)
   }
 
   private func isSuffix(_ index: Int) -> Bool {
@@ -107,7 +105,8 @@ extension TimeGrammar {
     // "10 to 5" may be opening hours, "9 to 5" is nothing else.
     if isBefore, minutes.isDoubtful {
       let before = tokens.word(index - 1)
-      guard minutes.value % 5 == 0 || meridiemFollows(base.end), before != "from", before != "between" else {
+      guard minutes.value % 5 == 0 || minutes.value > 12 && isSuffix(base.end), before != "from", before != "between"
+      else {
         return nil
       }
     }
@@ -116,13 +115,12 @@ extension TimeGrammar {
 
   private func oclock(at index: Int) -> ClockFace? {
     guard let hour = hour(at: index) else { return nil }
-    guard let end = tokens.end(ofAny: [["o", "clock"], ["oclock"], ["o", "clck"]], at: hour.end) else { return nil }
+    guard let end = oclocks.match(tokens, at: hour.end)?.end else { return nil }
     return ClockFace(hour: hour.value % 24, end: end, form: .spoken, isOf24: hour.value > 12)
   }
 
   /// The minutes of "twenty past", and where the "past" is.
   private func minutes(at index: Int) -> (value: Int, relation: Int, isDoubtful: Bool)? {
-    let relations: Set = ["past", "to", "til", "till", "after", "before", "of"]
     func relation(_ value: Int, _ at: Int, _ isDoubtful: Bool = false) -> (value: Int, relation: Int, isDoubtful: Bool)?
     {
       relations.contains(tokens.word(at)) ? (value, at, isDoubtful) : nil
@@ -151,8 +149,6 @@ extension TimeGrammar {
       ?? pair(at: index)
       ?? hour(at: index).map { ClockFace(hour: $0.value % 24, end: $0.end, form: .spoken, isOf24: $0.value > 12) }
   }
-
-  private func meridiemFollows(_ index: Int) -> Bool { isSuffix(index) }
 
   /// "7", "seven", "eight forty", "twelve oh three".
   private func bareFace(at index: Int) -> ClockFace? {
@@ -199,3 +195,12 @@ extension TimeGrammar {
     return face
   }
 }
+
+/// Hours that have a name.
+private let fixedInEnglish = PhraseTable([
+  ("noon", 12), ("midday", 12), ("mid day", 12), ("noonish", 12), ("noontime", 12), ("midnight", 0), ("mid night", 0),
+])
+private let fixedInFrench = PhraseTable([("midi", 12), ("minuit", 0)])
+
+private let oclocks = PhraseTable(["o clock", "oclock", "o clck"])
+private let relations: Set = ["past", "to", "til", "till", "after", "before", "of"]

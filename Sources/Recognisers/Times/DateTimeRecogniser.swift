@@ -25,8 +25,9 @@ extension TimeGrammar {
     if let part, part.end > next { next = part.end }
     let before = next
     next = tokens.skip(",-(@", at: next)
-    next = tokens.end(ofAny: words.roughly + connectors, at: next) ?? next
-    next = tokens.end(ofAny: words.roughly, at: next) ?? next
+    let connectors = isFrench ? connectorsInFrench : connectorsInEnglish
+    next = connectors.match(tokens, at: next)?.end ?? next
+    next = words.roughly.match(tokens, at: next)?.end ?? next
     if tokens.isSign(next, "@") { next += 1 }
     let isAnnounced = next > before && (!tokens.isSign(next - 1, ",", "-") || part != nil) || part != nil
     guard let time = time(at: next, isAnnounced: isAnnounced || !tokens.isNumber(next)) else { return nil }
@@ -34,6 +35,10 @@ extension TimeGrammar {
       return nil
     }
     var times = time
+    // ISO 8601 knows no other half of the day.
+    if isISO {
+      times = Reading(values: Array(time.values.filter { $0.hour == face.hour }), range: time.range, why: time.why)
+    }
     if let part, times.values.count > 1 || time.end == face.end {
       times.values = [part.part.hour(face.hour)].compactMap {
         LocalTime(hour: $0, minute: face.minute, second: face.second)
@@ -41,12 +46,6 @@ extension TimeGrammar {
       times.isLikely = false
     }
     return combined(date, times, index..<time.end)
-  }
-
-  private var connectors: [[String]] {
-    isFrench
-      ? [["a"], ["vers"], ["pour"], ["des"], ["avant"], ["apres"], ["jusqu", "a"], ["plutot", "vers"]]
-      : [["at"], ["for"], ["by"], ["around"], ["before"], ["after"], ["from"], ["until"], ["in", "the"]]
   }
 
   /// "8:30 on Friday", "3pm tomorrow", "five thirty tomorrow evening", "9h le mardi".
@@ -85,19 +84,19 @@ extension TimeGrammar {
 
   private func isBareHourBefore(_ date: Reading<LocalDate>, _ range: Range<Int>) -> Bool {
     let before = tokens.word(range.lowerBound - 1)
+    if tokens.isWhole(range.lowerBound..<date.end, but: words.fillers) { return true }
     // "Dix heures" says what it is.
     if let face = face(at: range.lowerBound), face.end - range.lowerBound > 1 { return true }
     return before == "at" || isFrench && before == "a" || tokens.isSign(range.lowerBound - 1, "@")
-      || partWithin(date) != nil && before != "for"
+      || before != "for" && (partWithin(date) ?? part(at: date.end, skipping: "")) != nil
   }
 
   /// The part of the day that the words of a date say: "tonight", "last night", "ce soir".
   private func partWithin(_ date: Reading<LocalDate>) -> (part: PartOfDay, end: Int)? {
-    for phrase in words.partsOfDay {
-      let start = date.end - phrase.words.count
-      if start >= date.range.lowerBound, tokens.follows(phrase.words, at: start) { return (phrase.part, date.end) }
+    guard let phrase = words.partsOfDay.match(tokens, endingAt: date.end), phrase.start >= date.range.lowerBound else {
+      return nil
     }
-    return nil
+    return (phrase.value, date.end)
   }
 
   /// "in 2 hours", "30 minutes ago", "half an hour from now", "il y a 24 heures".
@@ -123,11 +122,9 @@ extension TimeGrammar {
   /// "now", where it is the answer.
   private func now(at index: Int) -> Reading<LocalDateTime>? {
     guard let now = context.now else { return nil }
-    let phrases =
-      isFrench
-      ? [["maintenant"], ["tout", "de", "suite"], ["des", "maintenant"], ["immediatement"]]
-      : [["right", "now"], ["now"], ["immediately"], ["straight", "away"], ["right", "away"]]
-    guard let end = tokens.end(ofAny: phrases, at: index), tokens.isWhole(index..<end, but: words.fillers) else {
+    guard let end = (isFrench ? nowInFrench : nowInEnglish).match(tokens, at: index)?.end,
+      tokens.isWhole(index..<end, but: words.fillers)
+    else {
       return nil
     }
     return Reading(values: [now], range: index..<end, why: "now")
@@ -150,3 +147,14 @@ extension TimeGrammar {
     )
   }
 }
+
+/// What stands between a day and its time.
+private let connectorsInEnglish = PhraseTable([
+  "at", "for", "by", "around", "before", "after", "from", "until", "in the",
+])
+private let connectorsInFrench = PhraseTable([
+  "a", "vers", "pour", "des", "avant", "apres", "jusqu a", "plutot vers",
+])
+
+private let nowInEnglish = PhraseTable(["right now", "now", "immediately", "straight away", "right away"])
+private let nowInFrench = PhraseTable(["maintenant", "tout de suite", "des maintenant", "immediatement"])

@@ -56,7 +56,7 @@ extension TimeGrammar {
       return nil
     }
     if let meridiem = meridiem(at: face) {
-      guard (1...12).contains(face.hour) || face.hour > 12 && face.form == .digital || face.hour > 12 && meridiem.isPM
+      guard (0...12).contains(face.hour) || face.hour > 12 && face.form == .digital || face.hour > 12 && meridiem.isPM
       else { return nil }
       let hour = face.hour > 12 ? face.hour : face.hour % 12 + (meridiem.isPM ? 12 : 0)
       return reading(face, [hour], index, meridiem.end)
@@ -64,10 +64,26 @@ extension TimeGrammar {
     if let part = part(at: tokens.word(face.end) == "ish" ? face.end + 1 : face.end) {
       return reading(face, [part.part.hour(face.hour)], index, part.end)
     }
+    if let shared = sharedMeridiem(face, at: index) { return shared }
     guard face.form != .bare || isAnnounced || isHour(index..<face.end) else { return nil }
     if face.form == .digital, isFrench || face.minute == 0, isLength(index, face) { return nil }
     guard face.form != .fixed else { return reading(face, [face.hour], index, face.end) }
     return reading(face, hours(face), index, face.end, isLikely: face.form == .bare)
+  }
+
+  /// The first of "2-4pm", "between 9 and 11 in the morning", "2 or 3 pm", whose half of the day stands with the second.
+  private func sharedMeridiem(_ face: ClockFace, at index: Int) -> Reading<LocalTime>? {
+    let joints = isFrench ? jointsInFrench : jointsInEnglish
+    guard (1...12).contains(face.hour), !face.isOf24, face.form == .bare || face.form == .digital,
+      joints.contains(tokens.word(face.end)) || tokens.isSign(face.end, "-", "\u{2013}"),
+      let second = self.face(at: face.end + 1), (1...12).contains(second.hour), !second.isOf24
+    else { return nil }
+    if let meridiem = meridiem(at: second) {
+      // From eleven to one pm is from before noon.
+      let isPM = meridiem.isPM && face.hour % 12 <= second.hour % 12
+      return reading(face, [face.hour % 12 + (isPM ? 12 : 0)], index, face.end)
+    }
+    return part(at: second.end, skipping: "").flatMap { reading(face, [$0.part.hour(face.hour)], index, face.end) }
   }
 
   /// "in the morning at 7", "afternoon 7:00", "tonight around 8".
@@ -75,7 +91,7 @@ extension TimeGrammar {
     guard let part = part(at: index, skipping: "") else { return nil }
     var next = tokens.skip(",@", at: part.end)
     if ["at", "a"].contains(tokens.word(next)) { next += 1 }
-    next = tokens.end(ofAny: words.roughly, at: next) ?? next
+    next = words.roughly.match(tokens, at: next)?.end ?? next
     guard let face = face(at: next), face.form != .fixed, face.form != .bare || next > part.end || mayEnd(at: face.end)
     else { return nil }
     if let meridiem = meridiem(at: face), (1...12).contains(face.hour) {
@@ -104,7 +120,7 @@ extension TimeGrammar {
       return face.hour == 12 ? [12] : [face.hour, face.hour + 12]
     }
     return switch face.hour {
-    case 12: [12, 0]
+    case 12: face.form == .digital ? [12] : [12, 0]
     case 1...6: [face.hour + 12, face.hour]
     default: [face.hour, face.hour + 12]
     }
@@ -118,10 +134,9 @@ extension TimeGrammar {
     guard mayEnd(at: range.upperBound) || tokens.word(range.upperBound) == "ish" else { return false }
     if tokens.word(range.upperBound) == "ish" { return true }
     if tokens.isWhole(range, but: words.fillers) { return !isLengthWord(before) }
-    for phrase in words.roughly where tokens.follows(phrase, at: before - phrase.count + 1) {
-      before -= phrase.count
-      break
-    }
+    let isRough = words.roughly.match(tokens, endingAt: before + 1) != nil
+    if isRough, !isFrench || !hasUnit { return true }
+    if isRough { before -= 1 }
     let cue = tokens.word(before)
     if isFrench {
       guard !(cue == "a" && tokens.word(before - 1) == "y") else { return false }
@@ -130,8 +145,7 @@ extension TimeGrammar {
       }
       return cue == "a" || cue == "vers"
     }
-    return cue == "at" || hasUnit && words.timePrepositions.contains(cue)
-      || (cue == "by" || cue == "before" || cue == "after") && !tokens.isNumber(range.lowerBound)
+    return cue == "at" || bounds.contains(cue) || hasUnit && words.timePrepositions.contains(cue)
   }
 
   /// Whether "3h" or "2h30" stands where a length of time does.
@@ -140,8 +154,7 @@ extension TimeGrammar {
   }
 
   private func isLengthWord(_ index: Int) -> Bool {
-    let lengths: Set =
-      isFrench ? ["pour", "dans", "pendant", "depuis", "durant", "duree", "de"] : ["for", "in", "within"]
+    let lengths = isFrench ? lengthsInFrench : lengthsInEnglish
     return lengths.contains(tokens.word(index))
       || isFrench && tokens.word(index) == "a" && tokens.word(index - 1) == "y"
   }
@@ -152,6 +165,13 @@ extension TimeGrammar {
     if tokens.isSign(index - 1, "$", "€", "£", "#", "+"), tokens.touches(index) { return true }
     guard tokens.touches(index) else { return false }
     if !tokens.isSign(index - 1) { return tokens.word(index - 1) != "t" }
+    // The end of "2-4pm".
+    if tokens.isSign(index - 1, "-"), (1...2).contains(tokens.digits(index - 2)),
+      !tokens.touches(index - 2) || index == 2,
+      let face = face(at: index), meridiem(at: face) != nil
+    {
+      return false
+    }
     return tokens.isNumber(index - 2) && tokens.touches(index - 1) && !tokens.isSign(index - 1, ",", ")")
   }
 
@@ -176,9 +196,14 @@ extension TimeGrammar {
   /// The part of the day that follows.
   func part(at index: Int, skipping signs: String = ",") -> (part: PartOfDay, end: Int)? {
     let start = tokens.skip(signs, at: index)
-    for phrase in words.partsOfDay where tokens.follows(phrase.words, at: start) {
-      return (phrase.part, start + phrase.words.count)
-    }
-    return nil
+    return words.partsOfDay.match(tokens, at: start).map { ($0.value, $0.end) }
   }
 }
+
+private let jointsInEnglish: Set = ["and", "or", "to", "till", "until"]
+private let jointsInFrench: Set = ["et", "ou", "a"]
+/// What stands before an hour that ends or begins a time in which something suits.
+private let bounds: Set = ["by", "before", "after", "until", "till", "til", "than"]
+/// What stands before a length of time.
+private let lengthsInEnglish: Set = ["for", "in", "within"]
+private let lengthsInFrench: Set = ["pour", "dans", "pendant", "depuis", "durant", "duree", "de"]

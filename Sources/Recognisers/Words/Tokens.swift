@@ -33,6 +33,13 @@ struct Tokens {
     all = reader.finish()
   }
 
+  /// Reads words as others that they were meant to be.
+  mutating func replaceWords(_ meant: (String) -> String?) {
+    for index in all.indices where all[index].kind == .word {
+      if let word = meant(all[index].text) { all[index].text = word }
+    }
+  }
+
   func word(_ index: Int) -> String {
     guard all.indices.contains(index), all[index].kind == .word else { return "" }
     return all[index].text
@@ -65,11 +72,6 @@ struct Tokens {
   func follows(_ words: [String], at index: Int) -> Bool {
     guard index >= 0, index + words.count <= all.count else { return false }
     return words.indices.allSatisfy { word(index + $0) == words[$0] }
-  }
-
-  /// The index behind the first of the phrases that stands there; the longer ones should come first.
-  func end(ofAny phrases: [[String]], at index: Int) -> Int? {
-    phrases.first { follows($0, at: index) }.map { index + $0.count }
   }
 
   /// The index behind the signs that stand there, at most one of them.

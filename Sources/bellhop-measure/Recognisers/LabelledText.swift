@@ -12,7 +12,8 @@ struct LabelledText: Sendable {
     var characters: Range<Int>?
     var type: String
     /// The members of the label's value that are texts, numbers or true and false, written as texts; a value that is
-    /// itself one of these stands under the empty name. Members of members have both names, with a dot.
+    /// itself one of these stands under the empty name. Members of members have both names, with a dot; those of lists
+    /// have their number.
     var members: [String: String]
   }
 
@@ -57,6 +58,8 @@ struct LabelledText: Sendable {
     switch value {
     case let object as [String: Any]:
       for (key, part) in object { collect(part, under: name.isEmpty ? key : name + "." + key, into: &members) }
+    case let list as [Any]:
+      for (index, part) in list.enumerated() { collect(part, under: name + ".\(index)", into: &members) }
     case let text as String: members[name] = text
     case let number as NSNumber: members[name] = number.stringValue
     default: break

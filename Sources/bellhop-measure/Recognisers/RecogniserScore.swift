@@ -19,10 +19,13 @@ struct RecogniserScore: Sendable {
 
     /// Everything was found with its value, and nothing else.
     var isRight: Bool { expected == found && rightValue == expected }
+    /// So, with a value that is the expected one or has it among its alternatives.
+    var isRightWithAlternatives: Bool { expected == found && rightAmongAlternatives == expected }
   }
 
   private(set) var cases = 0
   private(set) var rightCases = 0
+  private(set) var rightCasesWithAlternatives = 0
   private(set) var total = Outcome()
   /// The texts that weren't right, with what was found in them.
   private(set) var misses: [String] = []
@@ -33,6 +36,7 @@ struct RecogniserScore: Sendable {
       let outcome = Self.outcome(of: found, for: item)
       self.cases += 1
       if outcome.isRight { rightCases += 1 } else { misses.append(Self.miss(item, found)) }
+      if outcome.isRightWithAlternatives { rightCasesWithAlternatives += 1 }
       total.expected += outcome.expected
       total.found += outcome.found
       total.matched += outcome.matched
@@ -72,6 +76,8 @@ struct RecogniserScore: Sendable {
 
   /// The share of texts in which everything was right.
   var right: Double { Self.percent(rightCases, of: cases) }
+  /// The share of texts in which everything was right when alternatives count.
+  var rightWithAlternatives: Double { Self.percent(rightCasesWithAlternatives, of: cases) }
   /// The share of what was found that overlaps an expected value.
   var precision: Double { Self.percent(total.matched, of: total.found) }
   /// The share of what was expected that a found value overlaps.

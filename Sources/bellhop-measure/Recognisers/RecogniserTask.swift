@@ -18,7 +18,7 @@ struct RecogniserTask: Sendable {
   /// What the recogniser finds, each value in the form in which it is compared.
   var find: @Sendable (String, ReadingContext) -> [FoundText]
 
-  static let all: [RecogniserTask] = addresses + numbers + money + phones
+  static let all: [RecogniserTask] = addresses + numbers + money + phones + times + answers
 
   /// The labelled texts that count, and how many were left out.
   func cases(in folder: URL) throws -> (cases: [RecogniserCase], leftOut: Int) {

@@ -24,8 +24,10 @@ struct RecognisersCommand: ParsableCommand {
     let folder = URL(filePath: data).appending(path: "recognizers")
     let tasks = RecogniserTask.all.filter { Self.name(of: $0).hasPrefix(only) }
     guard !tasks.isEmpty else { throw ValidationError("There is no task whose name begins with \(only).") }
-    print("| Values | Texts | Left out | Right | Precision | Recall | Same span | Value | or an alternative |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    print(
+      "| Values | Texts | Left out | Right | or an alternative | Precision | Recall | Same span | Value | or an alternative |"
+    )
+    print("|---|---|---|---|---|---|---|---|---|---|")
     for task in tasks {
       let (cases, leftOut) = try task.cases(in: folder)
       let parts = Dictionary(grouping: cases, by: \.failsUpstream)
@@ -45,7 +47,8 @@ struct RecognisersCommand: ParsableCommand {
 
   private static func row(_ name: String, _ score: RecogniserScore, leftOut: Int) -> String {
     let shares = [
-      score.right, score.precision, score.recall, score.exactSpan, score.value, score.valueOrAlternative,
+      score.right, score.rightWithAlternatives, score.precision, score.recall, score.exactSpan, score.value,
+      score.valueOrAlternative,
     ]
     let cells = [name, String(score.cases), String(leftOut)] + shares.map { String(($0 * 10).rounded() / 10) }
     return "| " + cells.joined(separator: " | ") + " |"

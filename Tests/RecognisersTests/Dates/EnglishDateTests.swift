@@ -21,7 +21,8 @@ struct EnglishDateTests {
     ("the 20th of next month", "2026-12-20"), ("20th of this month", "2026-11-20"),
     ("the first Friday of next month", "2026-12-04"), ("last day of February 2028", "2028-02-29"),
     ("end of the month", "2026-11-30"), ("end of next month", "2026-12-31"), ("20270403", "2027-04-03"),
-    ("three sundays from now", "2026-12-06"), ("October 3 next year", "2027-10-03"),
+    ("three sundays from now", "2026-12-06"), ("2 fridays ago", "2026-11-06"), ("the Friday before last", "2026-11-06"),
+    ("October 3 next year", "2027-10-03"),
   ]
 
   @Test("a day that is told wholly has one value", arguments: clearCases)
@@ -42,7 +43,7 @@ struct EnglishDateTests {
     ("we ordered on 3 April", ["2026-04-03", "2027-04-03"]), ("It arrived on the 15th", ["2026-11-15", "2026-12-15"]),
     ("was paid Dec 24", ["2025-12-24", "2026-12-24"]), ("Mon 23rd", ["2026-11-23", "2026-03-23"]),
     ("Friday 13th", ["2026-11-13", "2027-08-13"]), ("Christmas", ["2026-12-25", "2025-12-25"]),
-    ("first Friday of July", ["2027-07-02", "2026-07-03"]),
+    ("the day after Christmas", ["2026-12-26", "2025-12-26"]), ("first Friday of July", ["2027-07-02", "2026-07-03"]),
   ]
 
   @Test("without its year it is the next one, or the last after words of the past", arguments: yearlessCases)
@@ -104,7 +105,7 @@ struct EnglishDateTests {
     "feb 30 2027", "31/31/2027", "what a day", "next day delivery", "Black Friday deals", "room 15", "7pm",
     "in a while",
     "in 3 hours", "5 days", "I will march 5 times", "10.5 kg", "+33 6 12 34 56 78", "#20270403", "size 10-12",
-    "99/99/9999", "0/0/2026", "the first one", "second", "mon ami",
+    "99/99/9999", "every Friday", "I have 2 may be 3", "0/0/2026", "the first one", "second", "mon ami",
   ]
 
   @Test("what only looks like a day isn't one", arguments: noneCases)
@@ -121,6 +122,9 @@ struct EnglishDateTests {
 
   @Test("several days are found in their order, with their place")
   func several() {
+    #expect(
+      DateRecogniser.find(in: "3-5 December 2026", .wednesday).map(\.value.iso8601) == ["2026-12-03", "2026-12-05"]
+    )
     let text = "From Mon 23rd November — until … no, December 5"
     let found = DateRecogniser.find(in: text, .wednesday)
     #expect(found.map(\.value.iso8601) == ["2026-11-23", "2026-12-05"])

@@ -19,6 +19,7 @@ struct FrenchDateTests {
     ("le 20 du mois prochain", "2026-12-20"), ("le premier vendredi du mois prochain", "2026-12-04"),
     ("dernier jour d'octobre 2015", "2015-10-31"), ("fin du mois", "2026-11-30"), ("dans 3 jours ouvrés", "2026-11-23"),
     ("trois jours plus tard", "2026-11-21"), ("23/Sep/2020", "2020-09-23"), ("3 mars l'année prochaine", "2027-03-03"),
+    ("le 3 mars dernier", "2026-03-03"), ("le lendemain du 3 mars 2027", "2027-03-04"),
   ]
 
   @Test("a day that is told wholly has one value", arguments: clearCases)

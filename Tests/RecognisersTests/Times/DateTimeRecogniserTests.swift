@@ -6,6 +6,7 @@ struct DateTimeRecogniserTests {
   static let englishCases = [
     ("2026-04-03T14:30", "2026-04-03T14:30"), ("2026-04-03T14:30:00Z", "2026-04-03T14:30"),
     ("2026-04-03 14:30", "2026-04-03T14:30"), ("tomorrow at 3pm", "2026-11-19T15:00"),
+    ("2026-11-27T10:00:00+01:00", "2026-11-27T10:00"), ("sat 2pm", "2026-11-21T14:00"),
     ("tomorrow 8:00am", "2026-11-19T08:00"), ("3pm tomorrow", "2026-11-19T15:00"),
     ("9am on Friday", "2026-11-20T09:00"),
     ("Friday at 4pm", "2026-11-20T16:00"), ("tonight at 8", "2026-11-18T20:00"), ("10, tonight", "2026-11-18T22:00"),
@@ -58,7 +59,8 @@ struct DateTimeRecogniserTests {
   }
 
   static let noneCases = [
-    "tomorrow", "3pm", "table for 2 tomorrow", "I need 3 on Friday", "in 3 days", "I can't log in right now",
+    "tomorrow", "3pm", "table for 2 tomorrow", "I need 3 on Friday", "I sat down", "in 3 days",
+    "I can't log in right now",
     "from Monday to Friday", "ORD-12345", "1.2.3", "in the morning", "5 items today", "24/7",
   ]
 

@@ -5,7 +5,8 @@ import Testing
 struct TimeRecogniserTests {
   static let englishCases = [
     ("3pm", "15:00"), ("3 PM", "15:00"), ("3:30 p.m.", "15:30"), ("3:30pm", "15:30"), ("8 a.m. please", "08:00"),
-    ("12am", "00:00"), ("12 pm", "12:00"), ("15:30", "15:30"), ("08:30", "08:30"), ("at 15h30", "15:30"),
+    ("12am", "00:00"), ("12 pm", "12:00"), ("at 12:30", "12:30"), ("15:30", "15:30"), ("08:30", "08:30"),
+    ("at 15h30", "15:30"),
     ("15h", "15:00"), ("noon", "12:00"), ("midnight", "00:00"), ("12 noon", "12:00"), ("midday", "12:00"),
     ("half past three in the afternoon", "15:30"), ("quarter to 5 pm", "16:45"), ("ten past 9 in the evening", "21:10"),
     ("20 min past eight in the evening", "20:20"), ("7 o'clock in the morning", "07:00"), ("7 in the morning", "07:00"),
@@ -29,7 +30,8 @@ struct TimeRecogniserTests {
     ("quarter to 5", ["16:45", "04:45"]), ("7 o'clock", ["07:00", "19:00"]), ("half eight", ["08:30", "20:30"]),
     ("8", ["08:00", "20:00"]), ("eight forty please", ["08:40", "20:40"]), ("ten past 9", ["09:10", "21:10"]),
     ("around 11ish", ["11:00", "23:00"]), ("quarter to one", ["12:45", "00:45"]), ("at 6.45?", ["18:45", "06:45"]),
-    ("three o clock", ["15:00", "03:00"]), ("at 12:30", ["12:30", "00:30"]), ("twelve oh three", ["12:03", "00:03"]),
+    ("three o clock", ["15:00", "03:00"]), ("3.30", ["15:30", "03:30"]), ("1530", ["15:30"]),
+    ("after 5", ["17:00", "05:00"]), ("twelve oh three", ["12:03", "00:03"]),
   ]
 
   @Test("without one it is the hour at which people do business, and likely", arguments: halvesCases)
@@ -40,9 +42,20 @@ struct TimeRecogniserTests {
     #expect(found.first?.certainty == .likely)
   }
 
+  static let rangeCases = [
+    ("2-4pm", ["14:00", "16:00"]), ("between 9 and 11 in the morning", ["09:00", "11:00"]),
+    ("11 to 1pm", ["11:00", "13:00"]), ("2 or 3 pm", ["14:00", "15:00"]), ("2pm-4pm", ["14:00", "16:00"]),
+  ]
+
+  @Test("both ends of a range are found, with the half of the day that one of them says", arguments: rangeCases)
+  func ranges(text: String, times: [String]) {
+    #expect(TimeRecogniser.find(in: text, .wednesday).map(\.value.iso8601) == times)
+  }
+
   static let englishNoneCases = [
     "at 7 Main Street", "3 items", "version 1.2.3", "24/7", "$3.30", "ORD-1530", "ratio 16:9", "at 25", "call 555-1234",
-    "i have two cats", "12.50", "100%", "we are open 9 to 5", "for 2 people", "at once", "10:99", "25:00", "1530",
+    "i have two cats", "it costs 12.50", "100%", "we are open 9 to 5", "for 2 people", "at once", "10:99", "25:00",
+    "order 1530",
     "10 items at 5 euros", "2 hours", "for 3h", "half of it", "quarter", "room 12:3", "second", "12/30/2026", "I am 7",
     "a quarter of the price", "10.30 euros", "3am4", "1:2:3",
   ]
