@@ -55,8 +55,11 @@ struct RecogniserScore: Sendable {
       let match = left.remove(at: index)
       outcome.matched += 1
       if span == match.span { outcome.exactSpan += 1 }
-      if expected.values.contains(match.value) { outcome.rightValue += 1 }
-      if !expected.values.isDisjoint(with: [match.value] + match.alternatives) { outcome.rightAmongAlternatives += 1 }
+      let isAny = expected.values.isEmpty
+      if isAny || expected.values.contains(match.value) { outcome.rightValue += 1 }
+      if isAny || !expected.values.isDisjoint(with: [match.value] + match.alternatives) {
+        outcome.rightAmongAlternatives += 1
+      }
     }
     return outcome
   }

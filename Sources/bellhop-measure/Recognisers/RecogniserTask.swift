@@ -57,7 +57,8 @@ struct RecogniserCase: Sendable {
 struct ExpectedValue: Sendable {
   /// In the text's characters; nil where the label doesn't tell it and the words aren't in the text.
   var characters: Range<Int>?
-  /// The values that are right, in the form in which they are compared; more than one where the labels allow it.
+  /// The values that are right, in the form in which they are compared; more than one where the labels allow it,
+  /// none where they tell the words alone and any value is right.
   var values: Set<String>
 }
 
