@@ -17,29 +17,40 @@ struct CharacterGrams: Sendable {
   private var weights: [Double] = []
   private(set) var vectors: [[Weight]] = []
 
-  init(_ texts: [[[UInt8]]]) {
-    var counted: [[(gram: Int32, count: Int)]] = []
+  /// How often a text has a letter group.
+  struct Count: Sendable {
+    /// The group's bytes.
+    var bytes: UInt64
+    var count: Int
+  }
+
+  init(_ texts: [[[UInt8]]]) { self.init(counts: texts.map(Self.counts)) }
+
+  /// - Parameter counts: Those of each text.
+  init(counts texts: [[Count]]) {
     var occurrences: [Int] = []
-    for text in texts {
-      var grams: [Int32] = []
-      for word in text {
-        Self.forEachGram(of: word) { bytes in
-          let next = Int32(gramOf.count)
-          let gram = gramOf[bytes] ?? next
-          if gram == next {
-            gramOf[bytes] = next
-            occurrences.append(0)
-          }
-          grams.append(gram)
+    let counted = texts.map { text in
+      text.map { count in
+        let next = Int32(gramOf.count)
+        let gram = gramOf[count.bytes] ?? next
+        if gram == next {
+          gramOf[count.bytes] = next
+          occurrences.append(0)
         }
+        occurrences[Int(gram)] += 1
+        return (gram: gram, count: count.count)
       }
-      let counts = Self.counts(&grams)
-      for (gram, _) in counts { occurrences[Int(gram)] += 1 }
-      counted.append(counts)
     }
     rarity = occurrences.map { log(Double(1 + texts.count) / Double(1 + $0)) + 1 }
     vectors = counted.map { Self.normalised($0, rarity) }
     index(occurrences)
+  }
+
+  /// The letter groups of a text, each once.
+  static func counts(of words: [[UInt8]]) -> [Count] {
+    var grams: [UInt64] = []
+    for word in words { forEachGram(of: word) { grams.append($0) } }
+    return counts(&grams).map { Count(bytes: $0.gram, count: $0.count) }
   }
 
   /// Turns the phrases' vectors round: from each letter group to the phrases that have it.
@@ -91,9 +102,9 @@ struct CharacterGrams: Sendable {
     return vector
   }
 
-  private static func counts(_ grams: inout [Int32]) -> [(gram: Int32, count: Int)] {
+  private static func counts<Gram: Comparable>(_ grams: inout [Gram]) -> [(gram: Gram, count: Int)] {
     grams.sort()
-    var counts: [(gram: Int32, count: Int)] = []
+    var counts: [(gram: Gram, count: Int)] = []
     for gram in grams {
       if let last = counts.last, last.gram == gram {
         counts[counts.count - 1].count += 1

@@ -1,8 +1,11 @@
 import Foundation
 
-/// How likely it is that the best label is right, from the best two scores and the nearest phrase.
+/// How likely it is that the best label is right, from the best two scores, the nearest phrase and how many phrases the
+/// label has.
 ///
-/// A logistic regression, fitted once over bots of other domains, so that one pair of limits serves every workspace.
+/// A logistic regression, fitted once over bots of other domains, among them small ones, so that one set of limits serves
+/// every workspace. The same score says more where phrases are few: with many of them, more of what a label isn't for
+/// comes near one.
 public enum Confidence {
   /// From here on a label is taken.
   public static let accepted = 0.6
@@ -11,17 +14,23 @@ public enum Confidence {
   /// From here on a label is offered; below, the message is about something else.
   public static let offered = 0.25
 
-  private static let bias = -2.438796333330149
-  private static let scoreWeight = 7.230167581378032
-  private static let leadWeight = 2.159940859842712
-  private static let nearestWeight = 0.26222930581652176
+  private static let bias = -2.281
+  private static let scoreWeight = 8.689
+  private static let leadWeight = 2.674
+  private static let nearestWeight = 1.354
+  private static let phrasesWeight = -0.652
+  /// Outside of this, what was fitted says nothing.
+  private static let countedPhrases = 3...10
 
   /// - Parameters:
   ///   - score: The label's score.
   ///   - other: The best score of another label; 0 when there is none.
   ///   - nearest: How alike the message is to the label's nearest phrase.
-  public static func probability(score: Double, other: Double, nearest: Double) -> Double {
-    let sum = bias + scoreWeight * score + leadWeight * (score - other) + nearestWeight * nearest
+  ///   - phrases: How many phrases the label has.
+  public static func probability(score: Double, other: Double, nearest: Double, phrases: Int) -> Double {
+    let count = Double(min(max(phrases, countedPhrases.lowerBound), countedPhrases.upperBound))
+    let sum =
+      bias + scoreWeight * score + leadWeight * (score - other) + nearestWeight * nearest + phrasesWeight * log(count)
     return 1 / (1 + exp(-sum))
   }
 }

@@ -20,13 +20,19 @@ struct FoldedText: Sendable {
 
   var words: [[UInt8]] { tokens.filter(\.isWord).map(\.letters) }
 
-  init(_ text: String) {
+  /// - Parameter joinedContractions: Whether "cant" is read as "can't", which is how English is often typed.
+  init(_ text: String, joinedContractions: Bool = false) {
     var word: [UInt8] = []
     var start = 0
     var offset = 0
     func close(_ end: Int) {
       guard !word.isEmpty else { return }
-      tokens.append(Token(letters: word, span: start..<end, isWord: true))
+      let token = Token(letters: word, span: start..<end, isWord: true)
+      if joinedContractions, let parts = Contraction.parts(of: token) {
+        tokens += parts
+      } else {
+        tokens.append(token)
+      }
       word = []
     }
     for character in text {

@@ -14,6 +14,13 @@ public struct LeaveOneOut: Hashable, Sendable {
 }
 
 extension PhraseClassifier {
+  /// The phrase of a label that is most alike to one of the phrases.
+  public func nearest(to phrase: Int, in label: Int) -> Nearest? {
+    let alike = similarities(toPhrase: phrase, count: labels.count)
+    let others = labels.indices.filter { labels[$0] == label && $0 != phrase }
+    return others.max { alike[$0] < alike[$1] }.map { Nearest(phrase: $0, similarity: alike[$0]) }
+  }
+
   /// Leaves out each phrase in turn, in closed form: nothing is fitted again.
   public func leaveOneOut() -> [LeaveOneOut] {
     let used = Set(labels)

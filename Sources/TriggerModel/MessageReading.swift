@@ -18,6 +18,8 @@ public struct MessageReading: Sendable {
   public var scores: [Double]
   /// For each label its phrase that is most alike; nil for a label without phrases.
   public var nearest: [PhraseClassifier.Nearest?]
+  /// How many phrases each label has.
+  let phraseCounts: [Int]
   let letters: [CharacterGrams.Weight]
   let vector: SentenceVector?
 
@@ -31,7 +33,12 @@ public struct MessageReading: Sendable {
   /// - Parameter ranking: This reading's ``ranking``.
   public func confidence(in label: Int, ranking: [Int]) -> Double {
     let other = ranking.first { $0 != label }.map { scores[$0] } ?? 0
-    return Confidence.probability(score: scores[label], other: other, nearest: nearest[label]?.similarity ?? -1)
+    return Confidence.probability(
+      score: scores[label],
+      other: other,
+      nearest: nearest[label]?.similarity ?? -1,
+      phrases: phraseCounts[label]
+    )
   }
 }
 

@@ -11,6 +11,8 @@ public struct PhraseClassifier: Sendable {
 
   public let labels: [Int]
   public let labelCount: Int
+  /// How many phrases each label has.
+  public let phraseCounts: [Int]
   public let language: PhraseLanguage
   let tableShare: Double
   let table: WordTable?
@@ -42,27 +44,40 @@ public struct PhraseClassifier: Sendable {
     language: PhraseLanguage,
     table: WordTable? = .english
   ) {
-    let texts = phrases.map(FoldedText.init)
-    let words = texts.map(\.words)
+    var reader = PhraseReader(language: language, table: table)
+    self.init(phrases: phrases, labels: labels, labelCount: labelCount, reader: &reader) {}
+  }
+
+  /// Fits the phrases, of which the reader may know some, unless it is stopped.
+  ///
+  /// Reading is linear in the phrases that are new, comparing is quadratic in all of them, and solving cubic.
+  /// - Parameter check: Asked every few phrases; what it throws ends the work.
+  public init<Stop: Error>(
+    phrases: [String],
+    labels: [Int],
+    labelCount: Int,
+    reader: inout PhraseReader,
+    check: () throws(Stop) -> Void
+  ) throws(Stop) {
+    let read = reader.read(phrases)
+    let table = reader.table
     self.labels = labels
     self.labelCount = labelCount
-    self.language = language
+    phraseCounts = labels.reduce(into: [Int](repeating: 0, count: labelCount)) { $0[$1] += 1 }
+    language = reader.language
     self.table = table
     tableShare = table == nil ? 0 : language.tableShare
-    grams = CharacterGrams(words)
-    var vectors: Vector = []
-    if let table {
-      for text in texts { vectors += SentenceVector(text.tokens.map(\.letters), in: table).blocks }
-    }
-    self.vectors = vectors
+    grams = CharacterGrams(counts: read.map(\.grams))
+    vectors = Vector(read.map(\.vector).joined())
     repair = SpellingRepair(
-      phraseWords: Set(words.joined()),
+      phraseWords: Set(read.map(\.words).joined()),
       table: language.repairsFromTable ? table : nil
     )
 
     var kernel = BlockMatrix(rows: phrases.count, columns: phrases.count)
     var nearestOfOwn = [Nearest?](repeating: nil, count: phrases.count)
     for row in phrases.indices {
+      if row % 16 == 0 { try check() }
       let alike = Self.mixed(
         letters: grams.similarities(grams.vectors[row]),
         vector: vectors[Self.part(row, of: table)],
@@ -82,12 +97,18 @@ public struct PhraseClassifier: Sendable {
       }
     }
     self.nearestOfOwn = nearestOfOwn
-    regression = RidgeRegression(kernel: kernel, labels: labels, labelCount: labelCount, ridge: Self.ridge)
+    regression = try RidgeRegression(
+      kernel: kernel,
+      labels: labels,
+      labelCount: labelCount,
+      ridge: Self.ridge,
+      check: check
+    )
   }
 
   /// Reads a message and scores every label for it.
   public func classify(_ message: String) -> MessageReading {
-    let words = FoldedText(message).tokens.map { token in
+    let words = FoldedText(message, joinedContractions: language.hasContractions).tokens.map { token in
       let repaired = token.isWord ? repair.repair(token.letters) : nil
       return MessageReading.Word(
         span: token.span,
@@ -117,8 +138,20 @@ public struct PhraseClassifier: Sendable {
       words: words,
       scores: (0..<labelCount).map { votes[$0 / 4][$0 % 4] },
       nearest: nearest,
+      phraseCounts: phraseCounts,
       letters: letters,
       vector: vector
+    )
+  }
+
+  /// How alike a phrase is to the first ones, itself among them.
+  func similarities(toPhrase phrase: Int, count: Int) -> [Double] {
+    Self.mixed(
+      letters: grams.similarities(grams.vectors[phrase]),
+      vector: vectors[Self.part(phrase, of: table)],
+      among: vectors,
+      share: tableShare,
+      count: count
     )
   }
 

@@ -16,6 +16,9 @@ public enum PhraseLanguage: String, Sendable, CaseIterable {
   /// Whether an unknown word may be read as a word of the table that the phrases don't have.
   var repairsFromTable: Bool { self == .english }
 
+  /// Whether people write contractions without their apostrophe: "cant". In French "dont" is a word.
+  var hasContractions: Bool { self == .english }
+
   /// The language that most function words of the texts belong to; English when they tell nothing.
   public static func detected(in texts: some Sequence<String>) -> PhraseLanguage {
     var balance = 0

@@ -14,14 +14,22 @@ struct RidgeRegression: Sendable {
   ///     exponential of a mix of cosines is.
   ///   - labels: The label of each phrase, from 0.
   ///   - ridge: What is added to the diagonal; above zero.
-  init(kernel: BlockMatrix, labels: [Int], labelCount: Int, ridge: Double) {
-    let lower = Self.factor(kernel, ridge: ridge)
-    let inverse = Self.inverseTransposed(lower)
+  ///   - check: Asked every few rows; what it throws ends the work.
+  init<Stop: Error>(
+    kernel: BlockMatrix,
+    labels: [Int],
+    labelCount: Int,
+    ridge: Double,
+    check: () throws(Stop) -> Void
+  ) throws(Stop) {
+    let lower = try Self.factor(kernel, ridge: ridge, check)
+    let inverse = try Self.inverseTransposed(lower, check)
     let count = labels.count
     var sums = BlockMatrix(rows: labelCount, columns: count)
     for (phrase, label) in labels.enumerated() { sums.add(row: phrase, of: inverse, toRow: label) }
     var coefficients = BlockMatrix(rows: count, columns: labelCount)
     for top in stride(from: 0, to: count, by: 4) {
+      try check()
       for label in 0..<labelCount {
         let votes = inverse.products(rows: top, with: label, of: sums, blocks: top / 4..<inverse.blocks)
         for row in top..<min(top + 4, count) { coefficients[row, label] = votes[row - top] }
@@ -39,10 +47,15 @@ struct RidgeRegression: Sendable {
   }
 
   /// L with L Lᵀ = G + λI, four rows at a time so that each finished row is fetched once for them.
-  private static func factor(_ kernel: BlockMatrix, ridge: Double) -> BlockMatrix {
+  private static func factor<Stop: Error>(
+    _ kernel: BlockMatrix,
+    ridge: Double,
+    _ check: () throws(Stop) -> Void
+  ) throws(Stop) -> BlockMatrix {
     let count = kernel.rows
     var lower = BlockMatrix(rows: count, columns: count)
     for top in stride(from: 0, to: count, by: 4) {
+      try check()
       let rows = top..<min(top + 4, count)
       for column in 0..<top {
         let sums = lower.products(rows: top, with: column, of: lower, blocks: 0..<column / 4 + 1)
@@ -62,10 +75,14 @@ struct RidgeRegression: Sendable {
   }
 
   /// The transpose of L⁻¹, whose rows are the inverse's columns, so that every product runs along rows.
-  private static func inverseTransposed(_ lower: BlockMatrix) -> BlockMatrix {
+  private static func inverseTransposed<Stop: Error>(
+    _ lower: BlockMatrix,
+    _ check: () throws(Stop) -> Void
+  ) throws(Stop) -> BlockMatrix {
     let count = lower.rows
     var inverse = BlockMatrix(rows: count, columns: count)
     for top in stride(from: 0, to: count, by: 4) {
+      try check()
       let rows = top..<min(top + 4, count)
       for column in 0..<top {
         let sums = lower.products(rows: top, with: column, of: inverse, blocks: column / 4..<top / 4)

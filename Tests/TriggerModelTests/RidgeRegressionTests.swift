@@ -20,7 +20,7 @@ struct RidgeRegressionTests {
   func solves(count: Int) {
     let kernel = Self.kernel(Array(Self.points.prefix(count)))
     let labels = Array(Self.labels.prefix(count))
-    let ridge = RidgeRegression(kernel: kernel, labels: labels, labelCount: 5, ridge: 0.1)
+    let ridge = RidgeRegression(kernel: kernel, labels: labels, labelCount: 5, ridge: 0.1) {}
     for row in 0..<count {
       for label in 0..<5 {
         var sum = 0.1 * ridge.coefficients[row, label]
@@ -32,13 +32,13 @@ struct RidgeRegressionTests {
 
   @Test("tells what a phrase would score without it, as fitting without it does")
   func leaveOneOut() {
-    let whole = RidgeRegression(kernel: Self.kernel(Self.points), labels: Self.labels, labelCount: 5, ridge: 0.1)
+    let whole = RidgeRegression(kernel: Self.kernel(Self.points), labels: Self.labels, labelCount: 5, ridge: 0.1) {}
     for left in Self.points.indices {
       var points = Self.points
       var labels = Self.labels
       let point = points.remove(at: left)
       let own = labels.remove(at: left)
-      let rest = RidgeRegression(kernel: Self.kernel(points), labels: labels, labelCount: 5, ridge: 0.1)
+      let rest = RidgeRegression(kernel: Self.kernel(points), labels: labels, labelCount: 5, ridge: 0.1) {}
       for label in 0..<5 {
         let score = points.indices.reduce(0.0) {
           $0 + rest.coefficients[$1, label] / (1 + (point - points[$1]) * (point - points[$1]))
@@ -55,8 +55,9 @@ struct RidgeRegressionTests {
       labels: [0, 0, 1, 1, 1],
       labelCount: 2,
       ridge: 0.1
-    )
+    ) {}
     #expect((0..<5).allSatisfy { same.coefficients[$0, 0].isFinite && same.coefficients[$0, 1].isFinite })
-    #expect(RidgeRegression(kernel: Self.kernel([]), labels: [], labelCount: 0, ridge: 0.1).inverseDiagonal.isEmpty)
+    let empty = RidgeRegression(kernel: Self.kernel([]), labels: [], labelCount: 0, ridge: 0.1) {}
+    #expect(empty.inverseDiagonal.isEmpty)
   }
 }

@@ -17,6 +17,10 @@ public struct AppState: Equatable, Sendable {
   /// The action that is being edited or read; it takes the place of the list.
   public var editor: EditorState?
   public var preview = PreviewState()
+  /// What is known of how the triggers of all actions go together.
+  public internal(set) var triggers = TriggerWatch()
+  /// The list of what is wrong with the triggers; it takes the place of the list and of the editor.
+  public internal(set) var health: HealthState?
   /// Dialogs, the last on top.
   public var dialogs: [Dialog] = []
   /// The help of a place, while it is open.
@@ -37,6 +41,7 @@ public struct AppState: Equatable, Sendable {
   public var contexts: [Context] {
     switch tab {
     case .manage:
+      if health != nil { return [.health, .outsideText, .everywhere] }
       if let editor { return editor.contexts }
       return manage.isTypingFilter ? [.everywhere] : [.manage, .outsideText, .everywhere]
     case .preview: return preview.contexts

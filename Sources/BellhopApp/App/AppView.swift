@@ -18,7 +18,9 @@ extension AppState {
     frame.clipped(to: body) { frame in
       switch tab {
       case .manage:
-        if let editor {
+        if let health {
+          drawHealth(health, in: body, on: &frame)
+        } else if let editor {
           drawEditor(editor, in: body, on: &frame)
         } else {
           drawManage(in: body, on: &frame)
@@ -91,12 +93,14 @@ extension AppState {
   private var hints: [Command] {
     switch tab {
     case .manage:
+      if health != nil { return [.activate, .back, .settings, .preview, .quit] }
       if let editor { return editor.hints }
       if manage.isTypingFilter { return [.back] }
       if workspace.actions.isEmpty { return [.create, .addSamples, .undoDelete, .quit] }
       let isPublished = subject?.isPublished ?? false
       return [
-        .create, .edit, .preview, isPublished ? .unpublish : .publish, .duplicate, .delete, .filter, .undoDelete, .quit,
+        .create, .edit, .preview, isPublished ? .unpublish : .publish, .duplicate, .delete, .filter, .triggerHealth,
+        .undoDelete, .quit,
       ]
     case .preview: return preview.hints
     }

@@ -5,8 +5,10 @@ extension AppState {
   /// Whether a command can be given where the focus is, and if not, why.
   public func availability(of command: Command) -> Availability {
     if command == .settings { return writing }
+    if command == .triggerHealth { return healthAvailability }
     switch tab {
     case .manage:
+      if health != nil { return availabilityInHealth(of: command) }
       if let editor { return editorAvailability(of: command, in: editor) }
       return manageAvailability(of: command)
     case .preview: return previewAvailability(of: command)
@@ -30,6 +32,9 @@ extension AppState {
     case .palette:
       palette = CommandPalette(contexts: contexts)
       return []
+    case .triggerHealth:
+      openHealth()
+      return []
     case .settings:
       dialogs.append(.settings(of: workspace))
       return []
@@ -40,6 +45,7 @@ extension AppState {
     default: break
     }
     switch tab {
+    case .manage where health != nil: return performInHealth(command, in: world)
     case .manage where editor != nil: return performInEditor(command, in: world)
     case .manage: return performInManage(command, in: world)
     case .preview: return performInPreview(command, in: world)
@@ -49,6 +55,7 @@ extension AppState {
   /// Goes to a tab. What is being edited becomes a revision first, so that Preview runs what the editor shows.
   private mutating func showTab(_ tab: Tab, in world: World) -> [Effect] {
     guard tab != self.tab else { return [] }
+    health = nil
     if self.tab == .manage, let effects = saveEditor(then: .preview) { return effects }
     self.tab = tab
     if tab == .preview { preview.enter(workspace) }

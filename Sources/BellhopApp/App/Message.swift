@@ -11,6 +11,8 @@ public enum Message: Equatable, Sendable {
   case call(CallNews)
   /// The triggers of the actions that answer have been fitted.
   case fitted(TriggerFit)
+  /// All triggers of the workspace have been compared with each other.
+  case studied(TriggerStudy)
   case timer(TimerID)
 }
 
@@ -34,6 +36,8 @@ public enum AfterSave: Hashable, Sendable {
   case close
   case preview
   case reviewPublish
+  /// Goes on with another action, at one of its trigger phrases if there is one.
+  case open(ActionID, phrase: String?)
 }
 
 /// What came of a call that Preview made.

@@ -12,6 +12,7 @@ public enum Target: Hashable, Sendable {
   case editorChoice(Field, Int)
   case preview(PreviewTarget)
   case paletteRow(Int)
+  case healthRow(Int)
   case dialogField(Int)
   /// One of the options of a choice in a dialog.
   case dialogChoice(Int, Int)

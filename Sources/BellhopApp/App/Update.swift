@@ -15,6 +15,7 @@ extension AppState {
     case .fitted(let fit):
       preview.take(fit)
       return []
+    case .studied(let study): return take(study)
     case .timer(let id): return expire(id, in: world)
     }
   }
@@ -51,11 +52,11 @@ extension AppState {
       return []
     }
     if palette != nil { return takeInPalette(key, in: world) }
-    if tab == .manage, editor == nil, manage.isTypingFilter, !isGlobal(key) {
+    if tab == .manage, health == nil, editor == nil, manage.isTypingFilter, !isGlobal(key) {
       handleInFilter(key)
       return []
     }
-    let isText = tab == .manage && editor?.takesAsText(key) == true
+    let isText = tab == .manage && health == nil && editor?.takesAsText(key) == true
     if !isText, let command = KeyMap.command(for: key, in: contexts) { return give(command, in: world) }
     return type(key)
   }
@@ -79,7 +80,7 @@ extension AppState {
 
   private mutating func type(_ key: Key) -> [Effect] {
     switch tab {
-    case .manage: editor == nil ? [] : typeInEditor(key)
+    case .manage: health != nil || editor == nil ? [] : typeInEditor(key)
     case .preview: typeInPreview(key)
     }
   }
@@ -97,6 +98,7 @@ extension AppState {
       return []
     }
     switch tab {
+    case .manage where health != nil: return refusePaste()
     case .manage where manage.isTypingFilter && editor == nil:
       manage.filter.paste(text)
       manage.refresh(with: workspace.actions)
@@ -119,6 +121,7 @@ extension AppState {
     guard dialogs.isEmpty else { return [] }
     if palette != nil { return takeInPalette(rows < 0 ? .up : .down, in: world) }
     switch tab {
+    case .manage where health != nil: return performInHealth(rows < 0 ? .moveUp : .moveDown, in: world)
     case .manage where editor != nil: return scrollEditor(by: rows)
     case .manage: return performInManage(rows < 0 ? .moveUp : .moveDown, in: world)
     case .preview: return scrollPreview(by: rows)
@@ -197,6 +200,7 @@ extension AppState {
     case .editor(let item): return pressInEditor(item, at: place, in: rect, world: world)
     case .editorLabel(let item): return edit { $0.moveFocus(to: item) }
     case .editorChoice(let field, let index): return pressChoice(index, of: field)
+    case .healthRow(let row): return pressInHealth(row, in: world)
     case .preview(let target): return pressInPreview(target, at: place, in: rect, world: world)
     case .dialogField, .dialogChoice, .dialogOption, .dialogButton, .paletteRow, .nothing: return []
     }

@@ -66,6 +66,7 @@ extension AppState {
   mutating func show(_ snapshot: WorkspaceSnapshot) {
     workspace = snapshot
     manage.refresh(with: snapshot.actions)
+    triggers.refresh(with: snapshot)
     if let deleted = manage.lastDeleted, snapshot.action(deleted.id) != nil { manage.lastDeleted = nil }
     refreshEditor()
     preview.refresh(with: snapshot)

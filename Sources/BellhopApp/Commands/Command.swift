@@ -11,6 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case help
   case palette
   case settings
+  case triggerHealth
   case repaint
   case suspend
   case cancelOrQuit
@@ -69,6 +70,7 @@ extension Command {
     case .help: "Help"
     case .palette: "Commands"
     case .settings: "Settings"
+    case .triggerHealth: "Trigger health"
     case .repaint: "Repaint"
     case .suspend: "Suspend"
     case .cancelOrQuit: "Cancel or quit"
@@ -119,6 +121,8 @@ extension Command {
     case .help: "Show the keys and what they do in this place."
     case .palette: "Look for a command by its name, and give it."
     case .settings: "Change what holds for the whole workspace, such as the language that the agent speaks."
+    case .triggerHealth:
+      "Show which trigger phrases may be taken for another action's, or find too few customers, and what to do."
     case .repaint: "Draw the whole screen again, should another program have written over it."
     case .suspend: "Put Bellhop into the background; the shell's fg brings it back."
     case .cancelOrQuit: "Cancel the call that is running; when there is none, quit."

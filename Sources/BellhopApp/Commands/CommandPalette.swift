@@ -73,6 +73,7 @@ extension Context {
     case .outsideText: []
     case .manage: [.manage]
     case .editor, .editorRow: [.editor, .editorRow]
+    case .health: [.health]
     case .preview, .previewMessage, .previewTranscript: [.preview, .previewMessage]
     }
   }

@@ -8,6 +8,8 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case editor
   /// A row of the editor that isn't being typed into: buttons and choices.
   case editorRow
+  /// The list of what is wrong with the triggers.
+  case health
   case preview
   case previewMessage
   /// The lines of the conversation: who types there means the message.
@@ -20,6 +22,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .manage: "Manage"
     case .editor: "Editor"
     case .editorRow: "Editor, on a row"
+    case .health: "Trigger health"
     case .preview: "Preview, on the triggers and in the inspector"
     case .previewMessage: "Preview, in the message"
     case .previewTranscript: "Preview, on a line of the conversation"
@@ -30,7 +33,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   public var isText: Bool {
     switch self {
     case .everywhere, .editor, .previewMessage, .previewTranscript: true
-    case .outsideText, .manage, .editorRow, .preview: false
+    case .outsideText, .manage, .editorRow, .health, .preview: false
     }
   }
 }

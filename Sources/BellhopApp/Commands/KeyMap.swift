@@ -32,6 +32,7 @@ public enum KeyMap {
     Binding(.outsideText, .help, .character("?")),
     Binding(.outsideText, .palette, .character(":")),
     Binding(.outsideText, .settings, .character(",")),
+    Binding(.outsideText, .triggerHealth, .character("h")),
     Binding(.outsideText, .quit, .character("q")),
     Binding(.outsideText, .moveUp, .up, .character("k")),
     Binding(.outsideText, .moveDown, .down, .character("j")),

@@ -10,6 +10,7 @@ struct EditorForm {
     case radio(Field, label: String)
     /// One of many; Enter opens the list.
     case picker(Field, label: String, placeholder: String)
+    case trial(label: String, placeholder: String)
     case button(EditorItem, title: String)
     case note(String, Style)
     case blank
@@ -31,6 +32,7 @@ struct EditorForm {
     var item: EditorItem? {
       switch content {
       case .text(let field, _, _), .radio(let field, _), .picker(let field, _, _): .field(field)
+      case .trial: .tryMessage
       case .button(let item, _): item
       case .heading, .note, .blank: nil
       }
@@ -85,8 +87,14 @@ struct EditorForm {
         "for example Where is my order?",
         trailing: .delete(.triggers, index)
       )
+      for advice in state.triggers.advice(for: state.action.triggers[index].text) {
+        rows.append(Row(.note("~ \(advice)", .muted), indent: 4))
+      }
     }
     addButton(.add(.triggers))
+    if isAlone { addNotes(state.triggers.action) }
+    rows.append(Row(.trial(label: "Try a message", placeholder: "what a customer might write")))
+    if isAlone { addNotes(state.triggers.trial) }
   }
 
   private mutating func addInputs() {
@@ -212,6 +220,10 @@ struct EditorForm {
   private mutating func addNote(_ text: String, for field: Field?) {
     rows.append(Row(.note(text, .muted)))
     if let field { addProblems(of: field) }
+  }
+
+  private mutating func addNotes(_ notes: [TriggerOutlook.Note]) {
+    for note in notes { rows.append(Row(.note(note.text, note.isWarning ? .warning : .muted), indent: 4)) }
   }
 
   private mutating func addProblems(of field: Field) {

@@ -22,6 +22,9 @@ extension EditorFormView {
     case .picker(let field, let label, let placeholder):
       drawLabel(label, .field(field), block, in: rect, on: &frame)
       drawPicker(field, placeholder: placeholder, in: valueRect(block, in: rect), on: &frame)
+    case .trial(let label, let placeholder):
+      drawLabel(label, .tryMessage, block, in: rect, on: &frame)
+      drawTrial(placeholder: placeholder, in: valueRect(block, in: rect), on: &frame)
     case .button(let item, let title):
       drawButton(item, title, at: Point(x: rect.x + 2, y: rect.y), on: &frame)
     }
@@ -104,6 +107,17 @@ extension EditorFormView {
     }
     if let cursor { frame.cursor = Cursor(place: cursor, isVisible: true) }
     frame.hit(rect, .editor(.field(field)))
+  }
+
+  private func drawTrial(placeholder: String, in rect: Rect, on frame: inout Frame<Target>) {
+    let isFocused = editor.focus == .tryMessage
+    var input = TextInput(editor.triggers.message)
+    input.moveCursor(to: 0)
+    if isFocused, let typed = editor.input { input = typed }
+    let cursor = input.draw(on: &frame.canvas, in: rect, isFocused: isFocused, placeholder: placeholder)
+    underline(rect, isFocused: isFocused, on: &frame.canvas)
+    if let cursor { frame.cursor = Cursor(place: cursor, isVisible: true) }
+    frame.hit(rect, .editor(.tryMessage))
   }
 
   /// Shows how far a field reaches: a line where nothing is written, and below everything while it is typed into.

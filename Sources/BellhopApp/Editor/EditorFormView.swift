@@ -134,7 +134,7 @@ struct EditorFormView {
         ?? 1
     case .note(let text, _):
       return max(1, DisplayText.wrapped(text, width: width - row.indent - 4).count)
-    case .heading, .radio, .picker, .button, .blank: return 1
+    case .heading, .radio, .picker, .trial, .button, .blank: return 1
     }
   }
 }

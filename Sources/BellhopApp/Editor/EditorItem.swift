@@ -7,13 +7,15 @@ public enum EditorItem: Hashable, Sendable {
   case delete(EditorRows, Int)
   /// Beside the picker of a setting that names a secret.
   case newSecret(Field)
+  /// Where a customer's message is tried on the triggers; it is no part of the action.
+  case tryMessage
 
   /// The list and the row that the item belongs to, if it stands in one.
   var row: (rows: EditorRows, index: Int)? {
     switch self {
     case .delete(let rows, let index): (rows, index)
     case .field(let field): field.row
-    case .add, .newSecret: nil
+    case .add, .newSecret, .tryMessage: nil
     }
   }
 
@@ -21,6 +23,7 @@ public enum EditorItem: Hashable, Sendable {
     switch self {
     case .field(let field), .newSecret(let field): field.section
     case .add(let rows), .delete(let rows, _): rows.section
+    case .tryMessage: .describe
     }
   }
 }

@@ -14,6 +14,11 @@ extension AppState {
       lockedReason: lockedReason(for: action.id)
     )
     editor?.isPublished = stored?.isPublished ?? false
+    if let study = triggers.study {
+      let workspace = self
+      editor?.triggers.study(study, of: action, title: workspace.title, actions: workspace.action)
+    }
+    health = nil
     tab = .manage
   }
 
@@ -91,6 +96,8 @@ extension AppState {
     case .stay: break
     case .close: closeEditor()
     case .preview: showPreview(of: stored.id)
+    case .open(let id, let phrase):
+      return open(id, at: phrase) + show(Toast(.success, "Saved as revision \(stored.revision)."))
     case .reviewPublish:
       dialogs.append(.publishReview(stored, problems: workspace.problems(of: stored.id)))
     }

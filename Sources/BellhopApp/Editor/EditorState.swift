@@ -23,6 +23,8 @@ public struct EditorState: Equatable, Sendable {
   var hasKept = false
   /// Whether all problems are shown, as they are once somebody asked to publish.
   var showsAllProblems = false
+  /// What customers' messages would make of it.
+  public internal(set) var triggers = TriggerOutlook()
   /// The rows that were deleted since the editor was opened, the last of them last.
   var deletedRows: [DeletedRow] = []
   /// The field that takes the name of a secret once it is kept.
@@ -102,11 +104,17 @@ public struct EditorState: Equatable, Sendable {
 
   func problems(at field: Field) -> [Problem] { shownProblems.filter { $0.field == field } }
 
+  /// Longer messages are tried in Preview.
+  static let longestTrial = 200
+
   // MARK: Focus
 
   public var contexts: [Context] {
-    input != nil && !isLocked ? [.editor, .everywhere] : [.editorRow, .editor, .outsideText, .everywhere]
+    isTyping ? [.editor, .everywhere] : [.editorRow, .editor, .outsideText, .everywhere]
   }
+
+  /// Whether letters go into a text. A message can be tried where nothing may be changed.
+  var isTyping: Bool { input != nil && (!isLocked || focus == .tryMessage) }
 
   public var hints: [Command] {
     if isLocked { return isPublished ? [.back, .unpublish, .preview] : [.back, .preview] }
@@ -119,7 +127,7 @@ public struct EditorState: Equatable, Sendable {
 
   /// Whether the focused text takes this key although a command has it elsewhere.
   func takesAsText(_ key: Key) -> Bool {
-    guard let input, !isLocked else { return false }
+    guard let input, isTyping else { return false }
     return key == .enter && input.enterAddsLine
   }
 
@@ -129,6 +137,7 @@ public struct EditorState: Equatable, Sendable {
     focus = item
     input = nil
     if case .field(let field) = item, let text = action[text: field] { input = field.input(text) }
+    if item == .tryMessage { input = TextInput(triggers.message, limit: Self.longestTrial) }
   }
 
   /// Moves the focus as Tab does, through everything, or as the arrows do, past the buttons at the ends of rows.
@@ -142,6 +151,7 @@ public struct EditorState: Equatable, Sendable {
 
   /// Puts what the text input says into the action.
   mutating func commitInput() {
+    if focus == .tryMessage, let input { return triggers.tryMessage(input.text) }
     guard case .field(let field) = focus, let input, !isLocked else { return }
     action[text: field] = input.text
   }

@@ -21,7 +21,7 @@ extension AppState {
   /// A key that no command took: typing, or moving among fields.
   mutating func typeInEditor(_ key: Key) -> [Effect] {
     guard let editor else { return [] }
-    if editor.input != nil, !editor.isLocked {
+    if editor.isTyping {
       if let effects = typeInText(key) { return effects }
     }
     switch key {
@@ -44,7 +44,9 @@ extension AppState {
 
   /// Types into the focused text; nil when the key means nothing there.
   private mutating func typeInText(_ key: Key) -> [Effect]? {
-    guard let editor, var input = editor.input, case .field(let field) = editor.focus else { return nil }
+    guard let editor, var input = editor.input else { return nil }
+    if editor.focus == .tryMessage { return typeInTrial(key) }
+    guard case .field(let field) = editor.focus else { return nil }
     // An empty row goes by the key that would delete what is before it.
     if key == .backspace, input.isEmpty, let (rows, index) = field.row, rows.firstField(index) == field,
       rows != .parameters || editor.action.endpoint.parameters[safe: index]?.property == nil
@@ -64,9 +66,18 @@ extension AppState {
     }
   }
 
+  /// Types into the message that is tried; nil when the key means nothing there.
+  private mutating func typeInTrial(_ key: Key) -> [Effect]? {
+    guard var input = editor?.input, input.handle(key) else { return nil }
+    return edit {
+      $0.input = input
+      $0.commitInput()
+    }
+  }
+
   /// Pastes into the focused text; nil when there is none. Several lines become several triggers.
   mutating func pasteInEditor(_ text: String) -> [Effect]? {
-    guard let editor, editor.input != nil, !editor.isLocked else { return nil }
+    guard let editor, editor.isTyping else { return nil }
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }.filter {
       !$0.isEmpty
     }
@@ -157,6 +168,7 @@ extension AppState {
     switch item {
     case .add(let rows): return edit { $0.addRow(rows, after: nil, id: world.newID()) }
     case .delete(let rows, let index): return deleteRow(rows, index)
+    case .tryMessage: return edit { $0.moveFocus(by: 1) }
     case .newSecret(let field):
       dialogs.append(.newSecret(for: field, host: editor.action.endpoint.host))
       return []
@@ -196,8 +208,9 @@ extension AppState {
 
   mutating func pressInEditor(_ item: EditorItem, at place: Point, in rect: Rect, world: World) -> [Effect] {
     var effects = edit { $0.moveFocus(to: item) }
-    guard let editor, !editor.isLocked else { return effects }
+    guard let editor, !editor.isLocked || item == .tryMessage else { return effects }
     switch item {
+    case .tryMessage: effects += edit { $0.input?.placeCursor(at: place, in: Rect(size: rect.size)) }
     case .add, .delete, .newSecret: effects += activate(item, in: world)
     case .field(let field):
       if editor.input != nil {

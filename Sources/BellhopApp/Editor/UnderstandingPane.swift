@@ -5,9 +5,11 @@ import TerminalUI
 struct UnderstandingPane {
   var action: Action
   var understanding: ActionUnderstanding
+  var triggers: TriggerOutlook
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     var lines: [Paragraph] = [Paragraph("What Bellhop understands", style: Style(.accent, .bold)), Paragraph("")]
+    addTriggers(to: &lines)
     addInputs(to: &lines)
     addRequest(to: &lines)
     addAnswer(to: &lines)
@@ -15,6 +17,15 @@ struct UnderstandingPane {
     for line in lines {
       guard y < rect.maxY else { break }
       y += max(1, line.draw(on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: rect.maxY - y)))
+    }
+  }
+
+  private func addTriggers(to lines: inout [Paragraph]) {
+    for (title, notes) in [("Its triggers", triggers.action), ("The message that you try", triggers.trial)]
+    where !notes.isEmpty {
+      lines.append(Paragraph(title, style: .title))
+      lines += notes.map { Paragraph($0.text, style: $0.isWarning ? .warning : .muted) }
+      lines.append(Paragraph(""))
     }
   }
 

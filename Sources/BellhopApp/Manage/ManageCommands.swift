@@ -89,7 +89,7 @@ extension AppState {
   }
 
   /// Opens the chosen action. Typing that was never saved is offered first.
-  private mutating func editSubject() -> [Effect] {
+  mutating func editSubject() -> [Effect] {
     guard let subject else { return [] }
     if let draft = workspace.unsavedDrafts[subject.id], !subject.isPublished {
       dialogs.append(.recoverDraft(draft))

@@ -25,8 +25,10 @@ public struct PreviewState: Equatable, Sendable {
   var answering: [AnsweringAction] = []
   /// The newest fit of triggers, which may be one of actions that have changed since.
   private var fit: TriggerFit?
-  /// The actions whose triggers wait to be fitted, away from the main thread.
-  public private(set) var unfitted: [AnsweringAction] = []
+  /// The triggers of the actions that answer.
+  private var subjects: [TriggerSubject] = []
+  /// The triggers that wait to be fitted; nil when there are none, or the fit is of them.
+  public private(set) var wantedFit: FitRequest?
   /// The language that the agent speaks.
   private(set) var language = Language.english
   /// What the chat tells while it is empty, such as why it began anew.
@@ -124,21 +126,22 @@ public struct PreviewState: Equatable, Sendable {
     guard answering != self.answering || workspace.language != language else { return }
     self.answering = answering
     language = workspace.language
-    let hasTriggers = answering.contains { !$0.action.triggers.isEmpty }
-    unfitted = !hasTriggers || fit?.isFit(of: answering, in: language) == true ? [] : answering
+    subjects = answering.map { TriggerSubject($0.action) }
+    let isFitted = fit?.isFit(of: subjects, in: language) == true || subjects.allSatisfy(\.triggers.isEmpty)
+    wantedFit = isFitted ? nil : FitRequest(subjects, language: language)
     retell()
   }
 
   /// What answers now: by the fit when there is one of these triggers, until then by words alone.
   var definition: AgentDefinition {
-    AgentDefinition(answering, fit: fit.flatMap { $0.isFit(of: answering, in: language) ? $0 : nil })
+    AgentDefinition(answering, fit: fit.flatMap { $0.isFit(of: subjects, in: language) ? $0 : nil })
   }
 
   /// Takes a fit that has become ready. One of triggers that have changed since is waited for anew.
   mutating func take(_ fit: TriggerFit) {
     self.fit = fit
-    guard fit.isFit(of: answering, in: language) else { return }
-    unfitted = []
+    guard fit.isFit(of: subjects, in: language) else { return }
+    wantedFit = nil
     retell()
   }
 

@@ -27,8 +27,7 @@ public final class Runtime {
   /// Keys come faster than anybody reads what has changed.
   private static let pauseBetweenLooks = Duration.milliseconds(300)
   private let atEnd: @MainActor () -> Void
-  /// Whether triggers are being fitted; the next fit waits for this one, and is of what answers by then.
-  private var isFitting = false
+  private let fits = FitRunner()
   private var exitCode: Int32 = 0
   private var isLeaving = false
   /// What went wrong after the person left, for the end.
@@ -90,6 +89,7 @@ public final class Runtime {
     }
     timers = Timers { [weak self] id in self?.post([.timer(id)]) }
     inbox.runtime = self
+    fits.deliver = { [weak self] message in self?.post([message]) }
     calls.deliver = { [weak self] news in self?.post([.call(news)]) }
     terminal.onInput = { [weak self] events in self?.take(events) }
     terminal.onResize = { [weak self] size in self?.post([.resized(size)]) }
@@ -126,20 +126,8 @@ public final class Runtime {
     let frame = state.draw()
     terminal.present(frame.canvas, cursor: frame.cursor)
     self.frame = frame
-    fitTriggers()
-  }
-
-  /// Fits the triggers that wait for it, away from the main thread and never before a frame is shown.
-  private func fitTriggers() {
-    let actions = state.preview.unfitted
-    guard !isFitting, !actions.isEmpty else { return }
-    isFitting = true
-    let language = state.workspace.language
-    Task { [weak self] in
-      let fit = await Task.detached(priority: .utility) { TriggerFit(to: actions, language: language) }.value
-      self?.isFitting = false
-      self?.post([.fitted(fit)])
-    }
+    fits.want(state.preview.wantedFit, for: .answering)
+    fits.want(state.wantedStudy, for: .study)
   }
 
   // MARK: Input

@@ -14,7 +14,7 @@ public struct AgentDefinition: Sendable {
 
   /// - Parameter fit: Finds the actions by what messages mean, provided that it is of these actions' triggers.
   public init(_ actions: [AnsweringAction], fit: TriggerFit?) {
-    guard let fit, let matcher = fit.matcher, fit.subjects == TriggerFit.subjects(of: actions) else {
+    guard let fit, let matcher = fit.matcher, fit.subjects == actions.map({ TriggerSubject($0.action) }) else {
       self.init(actions)
       return
     }

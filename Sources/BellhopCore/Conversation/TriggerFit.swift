@@ -5,38 +5,38 @@ import TriggerModel
 /// Fitting takes tens of milliseconds, so it happens away from the main thread, and an ``AgentDefinition`` takes a fit
 /// only while it is one for its actions. Until then the words alone decide.
 public struct TriggerFit: Sendable {
-  /// What matching an action depends on: a change of anything else needs no new fit.
-  public struct Subject: Hashable, Sendable {
-    public var action: ActionID
-    public var triggers: [TriggerPhrase]
-    public var isWrite: Bool
-  }
-
-  public let subjects: [Subject]
+  public let subjects: [TriggerSubject]
+  /// The workspace's, in which the agent speaks and its phrases are written.
   public let language: Language
   /// Nil when there is nothing to fit, or too much.
   let matcher: KernelTriggerMatcher?
 
-  /// - Parameter language: The workspace's, in which the agent speaks and its phrases are written.
-  public init(to actions: [AnsweringAction], language: Language) {
-    subjects = Self.subjects(of: actions)
+  public init(to subjects: [TriggerSubject], language: Language) {
+    var reader = PhraseReader(language: language.ofPhrases)
+    self.init(to: subjects, language: language, reader: &reader) {}
+  }
+
+  init<Stop: Error>(
+    to subjects: [TriggerSubject],
+    language: Language,
+    reader: inout PhraseReader,
+    check: () throws(Stop) -> Void
+  ) throws(Stop) {
+    self.subjects = subjects
     self.language = language
-    matcher = KernelTriggerMatcher(actions: actions.map(\.action), language: language.ofPhrases)
+    matcher = try KernelTriggerMatcher(subjects, reader: &reader, check: check)
   }
 
-  /// Whether this is what these actions need; their revisions may be others as long as their triggers are the same.
-  public func isFit(of actions: [AnsweringAction], in language: Language) -> Bool {
-    self.language == language && subjects == Self.subjects(of: actions)
+  /// Whether this is what these actions need; all but what they are matched by may have changed.
+  public func isFit(of subjects: [TriggerSubject], in language: Language) -> Bool {
+    self.language == language && self.subjects == subjects
   }
 
-  public static func subjects(of actions: [AnsweringAction]) -> [Subject] {
-    actions.map {
-      Subject(action: $0.id, triggers: $0.action.triggers, isWrite: $0.action.endpoint.method.isWrite)
-    }
-  }
+  /// What a message would do; nil when nothing was fitted.
+  public func match(_ message: String) -> TriggerMatch? { matcher?.match(message) }
 
   /// What is wrong with the phrases; nil when nothing was fitted.
-  public var health: TriggerHealth? { matcher.map(TriggerHealth.init) }
+  public var health: TriggerHealth? { matcher.map { TriggerHealth($0, language: language) } }
 }
 
 /// Two fits are equal when they are of the same triggers: the same phrases give the same fit.
@@ -46,12 +46,36 @@ extension TriggerFit: Equatable {
   }
 }
 
+/// Makes one fit after the other, reading anew only the phrases that have changed.
+public struct TriggerFitter: Sendable {
+  private var reader: PhraseReader?
+
+  public init() {}
+
+  /// Fits the triggers, and stops soon after the task that it runs in is cancelled.
+  public mutating func fit(_ subjects: [TriggerSubject], language: Language) throws(CancellationError) -> TriggerFit {
+    var reader = reader ?? PhraseReader(language: language.ofPhrases)
+    if reader.language != language.ofPhrases { reader = PhraseReader(language: language.ofPhrases) }
+    defer { self.reader = reader }
+    return try TriggerFit(to: subjects, language: language, reader: &reader) { () throws(CancellationError) in
+      if Task.isCancelled { throw CancellationError() }
+    }
+  }
+}
+
 extension Language {
   /// How trigger phrases of this language are read.
   var ofPhrases: PhraseLanguage {
     switch self {
     case .english: .english
     case .french: .french
+    }
+  }
+
+  init(of phrases: PhraseLanguage) {
+    switch phrases {
+    case .english: self = .english
+    case .french: self = .french
     }
   }
 }

@@ -28,23 +28,40 @@ public struct KernelTriggerMatcher: TriggerMatching {
   /// The words of all phrases, which count even where they look like a code.
   private let vocabulary: Set<String>
   private let writes: [Bool]
+  /// The trigger phrases, and after them the names of the actions.
   private let phrases: [Phrase]
-  /// The actions that have exactly these words as a phrase.
+  /// How many of the phrases are triggers.
+  let triggerCount: Int
+  /// The actions that have exactly these words as a trigger.
   private let exact: [[String]: [Int]]
-  /// The languages that the phrases are in.
+  /// The languages that the triggers are in.
   private let languages: Set<PhraseLanguage>
   let classifier: PhraseClassifier
 
-  /// Fits the trigger phrases.
+  /// Fits the trigger phrases of whole actions.
   ///
   /// - Parameter language: Nil to see it from the phrases.
   /// - Returns: Nil when there is no phrase to fit, or more than ``mostPhrases``.
   public init?(actions: [Action], language: PhraseLanguage? = nil) {
+    let texts = actions.flatMap(\.triggers).map(\.text)
+    var reader = PhraseReader(language: language ?? .detected(in: texts))
+    self.init(actions.map(TriggerSubject.init), reader: &reader) {}
+  }
+
+  /// Fits the trigger phrases, of which the reader may know some, unless it is stopped.
+  ///
+  /// - Parameter check: Asked every few phrases; what it throws ends the work.
+  /// - Returns: Nil when there is no phrase to fit, or more than ``mostPhrases``.
+  init?<Stop: Error>(
+    _ subjects: [TriggerSubject],
+    reader: inout PhraseReader,
+    check: () throws(Stop) -> Void
+  ) throws(Stop) {
     var phrases: [Phrase] = []
     var labels: [Int] = []
     var exact: [[String]: [Int]] = [:]
-    for (index, action) in actions.enumerated() {
-      for trigger in action.triggers {
+    for (index, subject) in subjects.enumerated() {
+      for trigger in subject.triggers {
         let words = FoldedWords(trigger.text, limit: Self.mostWords).folded
         guard !words.isEmpty else { continue }
         phrases.append(Phrase(text: trigger.text, words: words))
@@ -53,15 +70,37 @@ public struct KernelTriggerMatcher: TriggerMatching {
       }
     }
     guard !phrases.isEmpty, phrases.count <= Self.mostPhrases else { return nil }
-    let texts = phrases.map(\.text)
-    let language = language ?? .detected(in: texts)
-    actionIDs = actions.map(\.id)
-    writes = actions.map(\.endpoint.method.isWrite)
+    triggerCount = phrases.count
+    languages = Set(phrases.map(\.text).compactMap(PhraseLanguage.evident)).union([reader.language])
+    let names = Self.names(of: subjects, besides: Set(labels))
+    if phrases.count + names.count <= Self.mostPhrases {
+      phrases += names.map(\.phrase)
+      labels += names.map(\.label)
+    }
+    actionIDs = subjects.map(\.action)
+    writes = subjects.map(\.isWrite)
     self.phrases = phrases
     vocabulary = Set(phrases.flatMap(\.words))
     self.exact = exact
-    languages = Set(texts.compactMap(PhraseLanguage.evident)).union([language])
-    classifier = PhraseClassifier(phrases: texts, labels: labels, labelCount: actions.count, language: language)
+    classifier = try PhraseClassifier(
+      phrases: phrases.map(\.text),
+      labels: labels,
+      labelCount: subjects.count,
+      reader: &reader,
+      check: check
+    )
+  }
+
+  /// The actions' names, which say in other words what customers ask for. An action that nothing prompts stays so.
+  private static func names(
+    of subjects: [TriggerSubject],
+    besides prompted: Set<Int>
+  ) -> [(phrase: Phrase, label: Int)] {
+    subjects.enumerated().compactMap { index, subject in
+      let words = FoldedWords(subject.name, limit: Self.mostWords).folded
+      guard prompted.contains(index), !words.isEmpty else { return nil }
+      return (Phrase(text: subject.name, words: words), index)
+    }
   }
 
   public func match(_ written: String) -> TriggerMatch {
@@ -167,6 +206,7 @@ public struct KernelTriggerMatcher: TriggerMatching {
 
   // MARK: For the health of the phrases
 
-  var phraseTexts: [String] { phrases.map(\.text) }
+  func text(of phrase: Int) -> String { phrases[phrase].text }
+  func words(of phrase: Int) -> [String] { phrases[phrase].words }
   func actionID(_ label: Int) -> ActionID { actionIDs[label] }
 }

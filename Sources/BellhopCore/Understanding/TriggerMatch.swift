@@ -9,7 +9,8 @@ public struct TriggerMatch: Hashable, Sendable, Codable {
     public var actionID: ActionID
     /// From 0 (nothing in common) to 1 (the message is the phrase).
     public var score: Double
-    /// The trigger phrase that came nearest, as the admin wrote it; empty when only the description spoke for it.
+    /// The trigger phrase that came nearest, as the admin wrote it, or the action's name; empty when only the
+    /// description spoke for it.
     public var phrase: String
     /// The message's words that decided, as the customer wrote them.
     public var words: [String]

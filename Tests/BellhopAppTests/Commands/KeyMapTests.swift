@@ -6,6 +6,7 @@ import Testing
 /// The stacks of contexts that occur together; the most particular first.
 private let stacks: [[Context]] = [
   [.manage, .outsideText, .everywhere],
+  [.health, .outsideText, .everywhere],
   [.editor, .everywhere],
   [.editorRow, .editor, .outsideText, .everywhere],
   [.preview, .outsideText, .everywhere],

@@ -80,16 +80,16 @@ struct SettingsTests {
   }
 
   @Test("a new language is fitted anew, and a fit in the old one answers no longer")
-  func fit() {
+  func fit() throws {
     var screen = Screen.preview()
-    let english = TriggerFit(to: screen.state.preview.unfitted, language: .english)
+    let english = try screen.fit()
     screen.send(.fitted(english))
-    #expect(screen.state.preview.unfitted.isEmpty)
+    #expect(screen.state.preview.wantedFit == nil)
     screen.send(.workspace(.loaded(Self.french)))
-    #expect(screen.state.preview.unfitted.count == 3)
+    #expect(screen.state.preview.wantedFit?.subjects.count == 3)
     screen.send(.fitted(english))
-    #expect(screen.state.preview.unfitted.count == 3)
-    screen.send(.fitted(TriggerFit(to: screen.state.preview.unfitted, language: .french)))
-    #expect(screen.state.preview.unfitted.isEmpty)
+    #expect(screen.state.preview.wantedFit?.subjects.count == 3)
+    screen.send(.fitted(try screen.fit()))
+    #expect(screen.state.preview.wantedFit == nil)
   }
 }

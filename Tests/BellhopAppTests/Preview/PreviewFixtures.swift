@@ -1,5 +1,6 @@
 import BellhopCore
 import Foundation
+import Testing
 
 @testable import BellhopApp
 
@@ -82,6 +83,18 @@ extension Screen {
     var screen = Screen(width: width, height: height, workspace: Shop.workspace(readOnly: readOnly))
     screen.press("2")
     return screen
+  }
+
+  /// A fit of the triggers that Preview waits for.
+  func fit() throws -> TriggerFit {
+    let wanted = try #require(state.preview.wantedFit)
+    return TriggerFit(to: wanted.subjects, language: wanted.language)
+  }
+
+  /// Compares all triggers, if somebody looks.
+  mutating func study() {
+    guard let wanted = state.wantedStudy else { return }
+    send(.studied(TriggerStudy(wanted, fit: TriggerFit(to: wanted.all, language: wanted.language))))
   }
 
   /// The call that the last step asked for.

@@ -122,6 +122,21 @@ import Testing
     try expectGolden(screen, "help-manage")
   }
 
+  @Test(arguments: sizes) func `What is wrong with the triggers`(_ size: Size) throws {
+    var screen = Muddle.health(width: size.width, height: size.height)
+    screen.press("j")
+    try expectGolden(screen, "health")
+  }
+
+  @Test(arguments: sizes) func `Triggers in the editor, with a message that is tried`(_ size: Size) throws {
+    var screen = screen(size, workspace: Muddle.workspace)
+    screen.press("j", "e")
+    screen.study()
+    for _ in 0..<7 { screen.press("Tab") }
+    screen.type("can i get my mony back")
+    try expectGolden(screen, "editor-triggers")
+  }
+
   @Test(arguments: sizes) func `The settings`(_ size: Size) throws {
     var screen = screen(size)
     screen.press(",")

@@ -103,6 +103,30 @@ struct KernelTriggerMatcherTests {
     #expect((2...3).contains(match.options.count), "\(match)")
   }
 
+  @Test("An action's name finds it too, once it has a trigger")
+  func names() throws {
+    let actions = [
+      Self.action("Refund an order", ["I want my money back"]), Self.action("Opening hours", ["Sundays"]),
+      Self.action("Delete an account", []),
+    ]
+    let matcher = try #require(KernelTriggerMatcher(actions: actions))
+    #expect(matcher.match("can you refund my order").candidates.first?.actionID.rawValue == "Refund an order")
+    #expect(matcher.match("refund my order").zone == .accept)
+    #expect(matcher.match("delete an account").candidates.allSatisfy { $0.actionID.rawValue != "Delete an account" })
+  }
+
+  @Test("Contractions are read alike with and without their apostrophe")
+  func contractions() throws {
+    for (with, without) in [
+      ("I can't log in", "i cant log in"), ("I don't know my password", "I dont know my password"),
+    ] {
+      let (first, second) = (try match(with), try match(without))
+      #expect(first.candidates.map(\.actionID) == second.candidates.map(\.actionID))
+      #expect(abs((first.candidates.first?.score ?? 0) - (second.candidates.first?.score ?? 9)) < 1e-9)
+      #expect(second.repairs.isEmpty, "\(second)")
+    }
+  }
+
   @Test("The same phrase in two actions is a question")
   func sharedPhrase() throws {
     let matcher = try #require(
@@ -197,52 +221,5 @@ struct RefusedRequestTests {
   )
   func refuses(message: String, phrase: String, expected: Bool) {
     #expect(RefusedRequest.refuses(FoldedWords(message).folded, what: FoldedWords(phrase).folded) == expected)
-  }
-}
-
-@Suite("The health of trigger phrases")
-struct TriggerHealthTests {
-  @Test("names phrases closer to another action, collisions, too few and nearly equal phrases")
-  func finds() throws {
-    let matcher = try #require(
-      KernelTriggerMatcher(actions: [
-        KernelTriggerMatcherTests.action(
-          "Refund",
-          ["Refund my order", "Give me a refund", "I want my money back", "Cancel my booking"],
-          writes: true
-        ),
-        KernelTriggerMatcherTests.action(
-          "Cancel",
-          ["Cancel my order", "Cancel the booking", "Please cancel my reservation"]
-        ),
-        KernelTriggerMatcherTests.action("Hours", ["Opening hours", "opening hour"]),
-      ])
-    )
-    let findings = TriggerHealth(matcher).findings
-    let refund = ActionID("Refund")
-    let cancel = ActionID("Cancel")
-    #expect(findings.contains(.closerToOther(refund, phrase: "Cancel my booking", other: cancel)), "\(findings)")
-    #expect(findings.contains(.tooFew(ActionID("Hours"), phrases: 2)))
-    let title = { (id: ActionID) in id.rawValue }
-    let first = try #require(findings.first)
-    #expect(first.sentence(title: title).contains("is closer to"))
-    #expect(findings.allSatisfy { !$0.sentence(title: title).isEmpty })
-  }
-
-  @Test("finds nothing wrong with phrases that are many, different and apart")
-  func healthy() throws {
-    let matcher = try #require(
-      KernelTriggerMatcher(actions: [
-        KernelTriggerMatcherTests.action(
-          "Password",
-          ["Reset my password", "I forgot my password", "My password doesn't work", "Change the password please"]
-        ),
-        KernelTriggerMatcherTests.action(
-          "Hours",
-          ["What are your opening hours", "When do you open", "Are you open on Sunday", "What time do you open"]
-        ),
-      ])
-    )
-    #expect(TriggerHealth(matcher).findings == [])
   }
 }
