@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "BellhopCoreTests",
       dependencies: [
-        "BellhopCore",
+        "BellhopCore", "Recognisers",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],

@@ -5,6 +5,6 @@ struct BellhopMeasure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellhop-measure",
     abstract: "Measure how well Bellhop understands customers, for those who maintain it.",
-    subcommands: [UnderstandingCommand.self, RecognisersCommand.self]
+    subcommands: [UnderstandingCommand.self, RecognisersCommand.self, FillingCommand.self]
   )
 }

@@ -1,4 +1,5 @@
-import struct Foundation.Date
+import Foundation
+import Recognisers
 
 /// What a decision needs from outside: the time and fresh ids. Tests give fixed ones.
 public struct World: Sendable {
@@ -8,5 +9,20 @@ public struct World: Sendable {
   public init(now: @escaping @Sendable () -> Date, newID: @escaping @Sendable () -> String) {
     self.now = now
     self.newID = newID
+  }
+}
+
+extension World {
+  /// The day and the time that a clock on the wall shows here: what the customer of Preview means by "tomorrow".
+  ///
+  /// The C library reads the time zone; Foundation's calendar would cost tens of milliseconds at its first use.
+  var clock: LocalDateTime? {
+    var seconds = time_t(now().timeIntervalSince1970)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil,
+      let date = LocalDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)),
+      let time = LocalTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: min(Int(parts.tm_sec), 59))
+    else { return nil }
+    return LocalDateTime(date: date, time: time)
   }
 }

@@ -38,7 +38,7 @@ extension AppState {
   /// Lets the conversation hear of something and carries out what it asks for.
   mutating func hear(_ event: ConversationEvent, in world: World) -> [Effect] {
     let before = preview.talk?.run?.action.id
-    let effects = preview.talk?.receive(event) ?? []
+    let effects = preview.talk?.receive(event, at: world.clock) ?? []
     if let action = preview.talk?.run?.action.id, action != before { preview.follow(action) }
     return effects.flatMap { carryOut($0, in: world) }
   }

@@ -7,6 +7,7 @@ extension Conversation {
     let call = CallID(conversation: id, number: callCount)
     run.calls.append(call)
     self.run = run
+    remember(call, of: run)
     state = .calling(PendingCall(id: call, isWrite: run.isWrite))
     note(.calling(action: run.action.title, revision: run.revision), .calling, call: call)
     let values = RunValues(
@@ -27,6 +28,7 @@ extension Conversation {
       note(.ignoredResult(call: id.number), .ignoredResult, call: id)
       return []
     }
+    settle(id, result)
     switch result {
     case .answered(let response):
       reply(to: response, by: run.action, .answered, call: id)
@@ -45,6 +47,16 @@ extension Conversation {
       finishRun()
     }
     return []
+  }
+
+  /// What is known now of a write that was sent.
+  private mutating func settle(_ call: CallID, _ result: CallResult) {
+    switch result {
+    case .answered, .rehearsed: settle(call, didNothing: false)
+    case .declinedByAdmin: settle(call, didNothing: true)
+    case .failed(let failure):
+      if FailureHelp(failure.kind, isWrite: true) != .unknown { settle(call, didNothing: true) }
+    }
   }
 
   /// The reply is the plan's: what the instructions keep back never gets here.

@@ -35,7 +35,7 @@ extension Conversation {
     case .handedOff:
       say(.backAgain, .cancelled)
     case .idle where offer == nil && others.isEmpty:
-      say(.nothingToCancel, .nothingToCancel)
+      say(.nothingToCancel(options: []), .nothingToCancel)
     case .idle, .clarifying, .collecting, .confirming, .failed:
       say(titles.count > 1 ? .stoppedAll(titles) : .stopped(action: titles.first), .cancelled)
     }

@@ -62,19 +62,32 @@ extension Conversation {
   private func choice(in heard: Heard, among options: [ActionID]) -> Choice? {
     let said = heard.message.words.folded
     if words.saysNone(said) { return Choice.none }
-    if options.count == 1, let answer = words.yesOrNo(heard.message) {
-      return answer == .yes ? .action(options[0], why: "agreed to") : Choice.none
+    if options.count == 1 {
+      if words.yesOrNo(heard.message) == .no { return Choice.none }
+      // "Yes, to Bob" begins the action as well; what is more is said again when it is asked for.
+      if words.yesOrNo(heard.message) == .yes || words.beginsWithYes(heard.message) {
+        return .action(options[0], why: "agreed to")
+      }
     }
     // "Not the first but the second": each part speaks for itself, and what is wanted counts before what isn't.
     var refused: Set<ActionID> = []
     for part in parts(of: said) {
       let isRefused = part.contains(where: words.negates)
       let wanted = part.filter { !words.negates($0) }
+      if isRefused, part.contains(where: words.isAlternative) {
+        let named = wanted.split(whereSeparator: words.isAlternative)
+          .compactMap { option(in: Array($0), heard, among: options, isPart: true) }
+        for case .action(let id, _) in named { refused.insert(id) }
+        continue
+      }
       guard let found = option(in: wanted, heard, among: options, isPart: isRefused) else { continue }
       switch found {
       case .action(let id, _) where isRefused: refused.insert(id)
       default: return found
       }
+    }
+    if refused.isEmpty, let id = optionWanting(heard, among: options) {
+      return .action(id, why: "only it asks for what the message gives")
     }
     guard !refused.isEmpty else { return nil }
     let left = options.filter { !refused.contains($0) }
@@ -83,6 +96,15 @@ extension Conversation {
     case 1: return .action(left[0], why: "the customer doesn't want the others")
     default: return .others(left)
     }
+  }
+
+  /// The only option that has an input for a value that the message surely gives: "found it, it's ORD-12345".
+  private func optionWanting(_ heard: Heard, among options: [ActionID]) -> ActionID? {
+    let wanting = options.filter { id in
+      let slots = definition.slots(for: id, from: customer, in: language)
+      return TypedValues(in: heard.message, for: slots, context).found.contains { $0.recognition.certainty == .certain }
+    }
+    return wanting.count == 1 ? wanting.first : nil
   }
 
   private func parts(of said: [String]) -> [[String]] {

@@ -7,33 +7,53 @@ extension Conversation {
     let isSame = state == .collecting(slot.id)
     state = .collecting(slot.id)
     if !isSame { run?.misses = 0 }
-    say(.ask(worded(slot)), isSame ? .askedAgain : .asked, input: slot)
+    ask(for: slot, isSame ? .askedAgain : .asked)
     return []
+  }
+
+  /// Asks for an input, or which of the values that were given for it is meant.
+  mutating func ask(for slot: Slot, _ rule: Rule) {
+    if let values = run?.unclear[slot.id] {
+      say(.whichValue(worded(slot), values), .askedWhichValue, input: slot)
+    } else {
+      say(.ask(worded(slot)), rule, input: slot)
+    }
   }
 
   /// Everything is known: the customer agrees first where the action needs it.
   mutating func proceed() -> [ConversationEffect] {
     guard let run else { return [] }
-    return run.needsConfirmation ? askToConfirm() : call(confirmed: false)
+    return run.needsConfirmation || sameWrite(as: run) != nil ? askToConfirm() : call(confirmed: false)
   }
 
   /// The answer to the typed input that was asked for, with what else the message gives.
   mutating func takeAnswer(_ heard: Heard) -> [ConversationEffect]? {
-    guard case .collecting(let id) = state, let run, let asked = run.slot(id), !asked.isFreeText,
-      !isCorrection(heard.message, instead: asked, in: run)
-    else { return nil }
+    guard case .collecting(let id) = state, let run, let asked = run.slot(id), !asked.isFreeText else { return nil }
     let others = run.missing.filter { $0.id != id }
-    let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id)
+    let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id, context)
+    let changes = corrections(beside: typed, in: heard.message, run: run)
+    // A value given before may be meant instead of this one; beside an answer that is sure, both are.
+    let isSure = typed.value(for: id)?.recognition.certainty == .certain && !changes.isEmpty
+    guard isSure || !isCorrection(heard.message, instead: asked, in: run) else { return nil }
+    if typed.unclear[id] != nil { return askWhich(asked, of: typed) }
     if typed.value(for: id) != nil {
       fill(typed)
+      replace(changes)
       takeAsides(heard, beside: typed.found.map(\.span), asked: asked)
+      return advance()
+    }
+    if typed.found.isEmpty, let choice = partOfChoice(heard.message, asked) {
+      evidence.read.append(heard.message.reading(as: asked.name, why: "said in words that only this choice has"))
+      self.run?.fill(asked, with: choice, from: .answer)
       return advance()
     }
     if typed.found.isEmpty, offer == nil, words.saysLacking(heard.message.words.folded) {
       evidence.read.append(heard.message.reading(as: "skip", why: "the customer hasn't what was asked for"))
       return refuseToSkip(asked)
     }
-    guard typed.found.isEmpty, case .valid(let value) = asked.reading.format.validate(heard.message.text) else {
+    guard typed.found.isEmpty, !typed.misread.contains(id),
+      case .valid(let value) = asked.reading.format.validate(heard.message.text, context)
+    else {
       return nil
     }
     evidence.read.append(heard.message.reading(as: asked.name, why: asked.reading.format.title))
@@ -41,11 +61,28 @@ extension Conversation {
     return advance()
   }
 
+  /// "Direct" for "direct debit": short answers with a word that only one of the choices has.
+  private func partOfChoice(_ message: CustomerMessage, _ slot: Slot) -> String? {
+    guard case .choice(let choices) = slot.reading.format, message.words.words.count <= 4, !message.isQuestion else {
+      return nil
+    }
+    let stems = choices.map { choice in
+      Set(([choice.value] + choice.synonyms).flatMap { FoldedWords($0).folded.map(WordStem.of) })
+    }
+    let fitting = choices.indices.filter { index in
+      message.stems.contains { said in
+        said.utf8.count > 2 && stems[index].contains(said)
+          && !stems.indices.contains { $0 != index && stems[$0].contains(said) }
+      }
+    }
+    return fitting.count == 1 ? choices[fitting[0]].value : nil
+  }
+
   /// Values of inputs that weren't asked for; the question that was open is asked again.
   mutating func takeOtherInputs(_ heard: Heard) -> [ConversationEffect]? {
     guard case .collecting(let id) = state, let run, let asked = run.slot(id) else { return nil }
     let others = run.missing.filter { $0.id != id }
-    let typed = TypedValues(in: heard.message, for: others)
+    let typed = TypedValues(in: heard.message, for: others, context)
     guard !typed.found.isEmpty else { return nil }
     // Beside an answer in free text the values are taken with it, unless there is nothing but them.
     if asked.isFreeText, !isNothingBut(typed, in: heard.message) { return nil }
@@ -69,19 +106,49 @@ extension Conversation {
 
   mutating func fillFreeText(_ slot: Slot, _ message: CustomerMessage) -> [ConversationEffect] {
     guard let run else { return [] }
-    guard case .valid(let value) = slot.reading.format.validate(message.text) else {
+    guard case .valid(let value) = slot.reading.format.validate(core(of: message, for: slot), context) else {
       return refuse(message, for: slot)
     }
-    fill(TypedValues(in: message, for: run.missing.filter { $0.id != slot.id }))
+    fill(TypedValues(in: message, for: run.missing.filter { $0.id != slot.id }, context))
     evidence.read.append(message.reading(as: slot.name, why: "any text may be the answer"))
     self.run?.fill(slot, with: value, from: .answer)
     return advance()
   }
 
+  /// A short answer without the words that only lead to it: "it's @barts", "just Bart". A story is kept as it is told.
+  private func core(of message: CustomerMessage, for slot: Slot) -> String {
+    let all = message.words.words
+    guard all.count <= Self.longestShortAnswer, !words.tellsStory(FoldedWords(slot.name).folded) else {
+      return message.text
+    }
+    let lead = words.leadIn(of: message.words.folded)
+    guard lead > 0, lead < all.count else { return message.text }
+    // A sign before the next word belongs to it: "@barts".
+    let end = all[lead - 1].span.upperBound
+    return message.text(at: end..<message.text.utf8.count).trimmingWhitespace
+  }
+
+  private static let longestShortAnswer = 8
+
   /// The message is no answer to what was asked.
   mutating func refuseAnswer(_ heard: Heard) -> [ConversationEffect] {
     guard case .collecting(let id) = state, let slot = run?.slot(id) else { return [] }
+    if run?.unclear[id] != nil { return missWhich(slot, heard.message) }
+    if heard.message.isQuestion, heard.message.words.words.count > 2 { return leaveQuestion(slot) }
     return refuse(heard.message, for: slot)
+  }
+
+  /// A question that no action answers is no wrong value, but it has an end as well.
+  private mutating func leaveQuestion(_ slot: Slot) -> [ConversationEffect] {
+    offer = nil
+    run?.misses += 1
+    say(.cannotAnswer, .leftQuestion)
+    if run?.misses ?? 0 > Self.missesBeforeOffer {
+      offerHandOff()
+    } else {
+      ask(for: slot, .askedAgain)
+    }
+    return []
   }
 
   /// Says why, then with the instructions, then offers a person.
@@ -89,7 +156,7 @@ extension Conversation {
     offer = nil
     let misses = (run?.misses ?? 0) + 1
     run?.misses = misses
-    guard case .invalid(let why) = slot.reading.format.validate(message.text) else {
+    guard case .invalid(let why) = slot.reading.format.validate(message.text, context) else {
       say(.ask(worded(slot)), .askedAgain, input: slot)
       return []
     }
@@ -110,11 +177,12 @@ extension Conversation {
     return []
   }
 
-  private mutating func fill(_ typed: TypedValues) {
+  mutating func fill(_ typed: TypedValues) {
     let asked: Slot.ID? = if case .collecting(let id) = state { id } else { nil }
     for found in typed.found {
       run?.fill(found.slot, with: found.value, from: found.slot.id == asked ? .answer : .alongside)
     }
+    run?.unclear.merge(typed.unclear) { _, later in later }
     evidence.read += typed.readings
     evidence.refused += typed.refused
   }

@@ -26,8 +26,8 @@ extension Conversation {
     switch command {
     case .cancel, .cancelEverything:
       // "Cancel" alone may be short for an action: in idle, what the actions make of it comes first.
-      if state == .idle, offer == nil, suspended.isEmpty, heard.match.zone != .reject { return nil }
       evidence.read.append(reading)
+      if let effects = offerToCancel(heard) { return effects }
       return command == .cancel ? cancel() : cancelEverything()
     case .startOver:
       guard state.isListening, run != nil || heard.match.zone == .reject else { return nil }
@@ -37,7 +37,7 @@ extension Conversation {
       guard let effects = doAgain() else { return nil }
       evidence.read.append(reading)
       return effects
-    case .skip, .wait, .repeated: return takePause(command, heard, reading)
+    case .skip, .wait, .resume, .repeated: return takePause(command, heard, reading)
     case .human:
       guard state != .handedOff else { return nil }
       evidence.read.append(reading)
@@ -58,18 +58,39 @@ extension Conversation {
   /// "Changed my mind" stops a run, but not where the agent offers it as an answer.
   private func isOfferedChoice(_ message: CustomerMessage) -> Bool {
     guard offer == nil, case .collecting(let id) = state, let slot = run?.slot(id),
-      case .choice = slot.reading.format, case .valid(let choice) = slot.reading.format.validate(message.text)
+      case .choice = slot.reading.format, case .valid(let choice) = slot.reading.format.validate(message.text, context)
     else { return false }
     // A word more than the choice has, as in "I changed my mind"; in "cancel, I changed my mind" it is only the reason.
     return message.words.words.count <= choice.split(separator: " ").count + 1
   }
 
-  /// A part of the message counts unless any text may be the answer, or "never mind, …" goes on to a request.
+  /// A part of the message counts unless any text may be the answer, or "never mind, …" goes on to a request. A clear
+  /// call for a person counts anywhere: nobody should have to look for the way to one.
   private func commandInPart(of heard: Heard) -> CustomerWords.Command? {
-    if case .collecting(let id) = state, run?.slot(id)?.isFreeText == true { return nil }
+    if clauses(of: heard.message).contains(where: { words.callsForHuman(FoldedWords($0.text).folded) }) {
+      return .human
+    }
+    if case .collecting(let id) = state, let slot = run?.slot(id), offer == nil {
+      if words.asksWhat(heard.message, slot) { return .why }
+      if slot.isFreeText { return nil }
+    }
     let command = words.commandInPart(of: heard.message)
-    return (command == .cancel || command == .cancelEverything) && (state == .idle || heard.match.zone != .reject)
-      ? nil : command
+    guard command == .cancel || command == .cancelEverything else { return command }
+    // "Never mind, I already sent it" speaks of what it leaves.
+    let current = run?.action.id ?? (offer?.kind == .resume ? suspended.last?.action.id : nil)
+    guard let current else { return nil }
+    return heard.match.accepted.map { $0.actionID == current } == false ? nil : command
+  }
+
+  /// "Cancel" where nothing is going on starts nothing. What it may be short for is offered.
+  private mutating func offerToCancel(_ heard: Heard) -> [ConversationEffect]? {
+    guard state == .idle, offer == nil, suspended.isEmpty else { return nil }
+    let fitting = heard.match.accepted.map { [$0] } ?? heard.match.options
+    let options = fitting.compactMap { definition[$0.actionID] }
+    guard !options.isEmpty else { return nil }
+    state = .clarifying(Clarification(options: options.map(\.id), message: heard.message.text, round: 1))
+    say(.nothingToCancel(options: options.map(\.action)), .nothingToCancel)
+    return []
   }
 
   /// While a call is out, or a colleague has the talk, there is nothing to read a message for.
@@ -88,6 +109,7 @@ extension Conversation {
     switch courtesy {
     case .greeting: say(.greeting(isOpen: state == .idle && offer == nil), .greeted)
     case .thanks: say(.youAreWelcome, .thanked)
+    case .challenge: say(.whatIAm, .toldWhatItIs)
     case .goodbye:
       // Nobody who leaves wants to hear the question again.
       if state == .idle { offer = nil }

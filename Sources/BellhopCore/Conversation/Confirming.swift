@@ -6,9 +6,9 @@ extension Conversation {
   mutating func askToConfirm() -> [ConversationEffect] {
     guard let run else { return [] }
     offer = nil
-    let pending = PendingConfirmation(values: run.values, unclear: 0)
+    let pending = PendingConfirmation(values: run.values, unclear: 0, repeats: sameWrite(as: run))
     state = .confirming(pending)
-    sayConfirmation(pending, .askedToConfirm)
+    sayConfirmation(pending, pending.repeats == nil ? .askedToConfirm : .askedToRepeat)
     return []
   }
 
@@ -16,6 +16,16 @@ extension Conversation {
     guard let run else { return }
     if rule == .askedToConfirmAgain, pending.unclear > 0 {
       say(.confirmAgain(action: run.action.title), rule)
+    } else if let earlier = pending.repeats {
+      say(
+        .confirmRepeat(
+          action: run.action.title,
+          values: run.summary,
+          time: earlier.time.time,
+          isUnknown: earlier.isUnknown
+        ),
+        rule
+      )
     } else {
       say(.confirm(action: run.action.title, values: run.summary), rule)
     }
@@ -58,7 +68,7 @@ extension Conversation {
       guard words.yesOrNo(words: first) == .yes else { return false }
     }
     let others = run.slots.flatMap { slot in
-      slot.reading.format.recognise(in: heard.message.text).filter { $0.value != run.value(of: slot.id) }
+      slot.reading.format.recognise(in: heard.message.text, context).filter { $0.value != run.value(of: slot.id) }
     }
     return others.isEmpty
   }
@@ -71,8 +81,10 @@ extension Conversation {
     }
     var pending = pending
     pending.unclear += 1
+    let asks = heard.message.isQuestion && heard.message.words.words.count > 2
     guard pending.unclear < Self.unclearAnswers else { return declineCall(.notConfirmed) }
     state = .confirming(pending)
+    if asks { say(.cannotAnswer, .leftQuestion) }
     sayConfirmation(pending, .askedToConfirmAgain)
     return []
   }

@@ -28,8 +28,12 @@ public struct Conversation: Hashable, Sendable {
   var fallbacks = 0
   var callCount = 0
   var lastFailure: CallFailure?
+  /// The writes that were sent, the last one last.
+  var done: [DoneWrite] = []
   /// The last run that was answered: what may be done again with another value.
   var answered: Run?
+  /// What the customer's clock shows at the event at hand; nil where nobody said it.
+  var now: LocalDateTime?
   /// What was read in the message at hand; it goes into the reason of each line that follows from it.
   var evidence = Evidence()
 
@@ -40,12 +44,19 @@ public struct Conversation: Hashable, Sendable {
     self.customer = customer
   }
 
+  /// What must be known to read a value in a message.
+  var context: ReadingContext { ReadingContext(language: language, now: now) }
+
   /// How customers say what steers the talk.
   var words: CustomerWords { language.customerWords }
 
   /// Takes an event, and gives what is to be done because of it.
-  public mutating func receive(_ event: ConversationEvent) -> [ConversationEffect] {
+  ///
+  /// - Parameter time: What the customer's clock shows. Without it "tomorrow" means nothing, and nothing is known to
+  ///   have been done a moment ago.
+  public mutating func receive(_ event: ConversationEvent, at time: LocalDateTime? = nil) -> [ConversationEffect] {
     evidence = Evidence()
+    now = time ?? now
     defer { evidence = Evidence() }
     switch event {
     case .message(let text): return hear(text)

@@ -41,6 +41,8 @@ public struct PendingConfirmation: Hashable, Sendable {
   public var values: [Slot.ID: String]
   /// How many answers were neither yes nor no.
   public var unclear: Int
+  /// The same write, where it was made a moment ago.
+  var repeats: DoneWrite?
 }
 
 /// A call that is being waited for.

@@ -37,7 +37,7 @@ extension Conversation {
     return takeBack(heard, again)
   }
 
-  private mutating func replace(_ changes: [Correction]) {
+  mutating func replace(_ changes: [Correction]) {
     for change in changes {
       let old = run?.value(of: change.slot.id)
       run?.fill(change.slot, with: change.value, from: .correction)
@@ -67,6 +67,24 @@ extension Conversation {
     // "Sorry, wrong one, A-1002" right after A-1001 isn't the next order, unless an answer was just refused.
     return run.misses == 0 && words.saysMistake(message.words.folded)
       && changes.contains { $0.slot.id == run.collected.last?.id }
+  }
+
+  /// What the message corrects beside the answer: "jane@x.io, oh and make it 5 people".
+  func corrections(beside typed: TypedValues, in message: CustomerMessage, run: Run) -> [Correction] {
+    clauses(of: message).flatMap { clause -> [Correction] in
+      let words = FoldedWords(clause.text).folded
+      guard !typed.found.contains(where: { $0.span.overlaps(clause.span) }), self.words.announcesCorrection(words)
+      else {
+        return []
+      }
+      return corrections(in: CustomerMessage(clause.text), run: run).map { change in
+        var change = change
+        change.reading.span =
+          change.reading.span.lowerBound + clause.span.lowerBound..<change.reading.span.upperBound
+          + clause.span.lowerBound
+        return change
+      }
+    }
   }
 
   private var mayCorrect: Bool {
@@ -106,10 +124,10 @@ extension Conversation {
     run: Run
   ) -> Correction? {
     let old = run.value(of: slot.id)
-    let recognised = slot.reading.format.recognise(in: message.text)
+    let recognised = slot.reading.format.recognise(in: message.text, context)
     let fresh = recognised.filter { $0.value != old && !message.negates($0.span) }
     guard let new = fresh.last, Set(fresh.map(\.value)).count == 1,
-      case .valid(let value) = slot.reading.format.validate(new.value)
+      case .valid(let value) = slot.reading.format.validate(new.value, context)
     else { return nil }
     let mentionsOld = recognised.contains { $0.value == old }
     let beside = !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
@@ -127,7 +145,7 @@ extension Conversation {
   private func mayBeImplicit(_ message: CustomerMessage, run: Run) -> Bool {
     guard case .collecting(let id) = state, let asked = run.slot(id) else { return true }
     if words.announcesCorrection(message.words.folded) { return !asked.isFreeText || startsWithMarker(message) }
-    return !asked.isFreeText && asked.reading.format.recognise(in: message.text).isEmpty
+    return !asked.isFreeText && asked.reading.format.recognise(in: message.text, context).isEmpty
   }
 
   private func startsWithMarker(_ message: CustomerMessage) -> Bool {
@@ -151,7 +169,7 @@ extension Conversation {
 
   func introducedValue(for slot: Slot, in message: CustomerMessage, run: Run) -> Correction? {
     guard slot.isFreeText, let (text, span) = introducedChange(for: slot, in: message, run: run),
-      case .valid(let value) = slot.reading.format.validate(text), value != run.value(of: slot.id)
+      case .valid(let value) = slot.reading.format.validate(text, context), value != run.value(of: slot.id)
     else { return nil }
     let reading = Reason.Reading(text: text, span: span, meaning: slot.name, why: "follows the input's name")
     return Correction(slot: slot, value: value, reading: reading, isExplicit: true)
@@ -160,7 +178,7 @@ extension Conversation {
   /// "The email is wrong": the value is cleared and asked for again.
   private mutating func takeBack(_ heard: Heard, _ run: Run) -> [ConversationEffect]? {
     let words = heard.message.words.folded
-    guard self.words.announcesCorrection(words) || words.contains(where: self.words.negates), words.count <= 10 else {
+    guard self.words.announcesCorrection(words) || words.contains(where: self.words.negates), words.count <= 14 else {
       return nil
     }
     if case .collecting(let id) = state, run.slot(id)?.isFreeText == true, !startsWithMarker(heard.message) {
@@ -172,7 +190,9 @@ extension Conversation {
       guard let old = run.value(of: slot.id), words.contains(where: self.words.negates) else { return false }
       return heard.message.text.lowercased().contains(old.lowercased())
     }
-    guard named.count == 1, let slot = named.first else { return nil }
+    let previous =
+      named.isEmpty && self.words.meansPrevious(words) ? run.collected.last.flatMap { run.slot($0.id) } : nil
+    guard let slot = named.count == 1 ? named.first : previous else { return nil }
     if self.run == nil {
       offer = nil
       self.run = run

@@ -71,7 +71,7 @@ extension Conversation {
     let words = message.words.words
     let span = words[place.lowerBound].span.lowerBound..<words[place.upperBound - 1].span.upperBound
     let text = message.text(at: span)
-    guard case .valid(let value) = slot.reading.format.validate(text), value != run?.value(of: slot.id) else {
+    guard case .valid(let value) = slot.reading.format.validate(text, context), value != run?.value(of: slot.id) else {
       return nil
     }
     let reading = Reason.Reading(text: text, span: span, meaning: slot.name, why: why)

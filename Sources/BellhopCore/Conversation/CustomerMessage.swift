@@ -54,6 +54,8 @@ struct CustomerMessage: Hashable, Sendable {
     guard let place = words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else { return false }
     let before = words.folded[..<place].suffix(2)
     let negators = ["not", "pas", "non"]
+    // "Five instead of four" denies the four.
+    if ["instead of", "rather than", "lieu de", "plutot que"].contains(before.joined(separator: " ")) { return true }
     return before.last.map(negators.contains) ?? false
       || before.first.map(negators.contains) ?? false && Self.articles.contains(before.last ?? "")
   }
@@ -67,6 +69,21 @@ struct CustomerMessage: Hashable, Sendable {
     }
   }
 
+  /// Whether the customer changes what stands at the first place to what stands at the other: "change it from 4 to 5".
+  func changes(_ earlier: Range<Int>, to later: Range<Int>) -> Bool {
+    guard earlier.upperBound <= later.lowerBound else { return false }
+    let before = words.words.filter { $0.span.upperBound <= earlier.lowerBound }.map(\.folded)
+    let between = words.words.filter {
+      $0.span.lowerBound >= earlier.upperBound && $0.span.upperBound <= later.lowerBound
+    }
+    return before.suffix(2).contains { ["from", "de"].contains($0) }
+      && between.contains { ["to", "a"].contains($0.folded) } && before.contains(where: Self.changers.contains)
+  }
+
+  private static let changers: Set<String> = [
+    "change", "changing", "switch", "move", "update", "modify", "reschedule", "amend", "correct", "changer", "changez",
+    "passer", "passez", "modifier", "modifiez", "deplacer", "corriger",
+  ]
   private static let menders: Set<String> = [
     "no", "sorry", "actually", "rather", "wait", "oops", "mean", "meant", "non", "pardon", "plutot", "oups", "enfin",
   ]

@@ -2,6 +2,8 @@
 struct CustomerVocabulary: Sendable {
   /// Politeness at either end of a message, which changes nothing.
   var fillers: Set<String>
+  /// What may stand beside a yes or a no and says nothing.
+  var sighs: Set<String>
   /// What may stand before a command: "can you", "I want to".
   var wishes: [[String]]
 
@@ -11,9 +13,13 @@ struct CustomerVocabulary: Sendable {
   /// What makes a cancel one of all that is going on.
   var everything: Set<String>
   var skips: Set<[String]>
+  /// What begins a wish to pass a question over, with what may follow.
+  var skipVerbs: [[String]]
+  var skipTail: Set<String>
   /// How a sentence begins by which the customer hasn't what was asked for.
   var lacks: [[String]]
   var waits: Set<[String]>
+  var resumes: Set<[String]>
   var repeats: Set<[String]>
   var startsOver: Set<[String]>
   /// The last action once more, as in "do it again".
@@ -21,6 +27,10 @@ struct CustomerVocabulary: Sendable {
   var helps: Set<[String]>
   var whys: Set<[String]>
   var whyStarts: [[String]]
+  /// How a question begins that asks what an input is.
+  var whatStarts: [[String]]
+  /// What stands between such a beginning and the input's name.
+  var whatGlue: Set<String>
 
   // A person
   var people: Set<String>
@@ -29,6 +39,10 @@ struct CustomerVocabulary: Sendable {
   var humanGlue: Set<String>
   /// What stands before the matter that a person is wanted for.
   var about: Set<String>
+  /// How a call for a person begins where it ends a longer sentence.
+  var callStarts: [[String]]
+  /// Words before it that make it somebody else's: "he said I want to talk to a manager".
+  var reporting: Set<String>
 
   // Courtesy
   var greetings: Set<String>
@@ -36,6 +50,8 @@ struct CustomerVocabulary: Sendable {
   var thanks: Set<String>
   var thanksGlue: Set<String>
   var goodbyes: Set<[String]>
+  /// Questions about the agent itself: "are you a bot?"
+  var challenges: Set<[String]>
 
   // Corrections
   var changeVerbs: Set<String>
@@ -51,6 +67,9 @@ struct CustomerVocabulary: Sendable {
   var correctionGlue: Set<String>
   /// What says beyond doubt that the next words are meant: "I meant", "it should be".
   var meant: [[String]]
+  /// What says that the answer before this one is meant: "the previous answer".
+  var previous: Set<String>
+  var answers: Set<String>
   /// What says that something given before was a slip.
   var mistakes: Set<String>
 
@@ -60,6 +79,8 @@ struct CustomerVocabulary: Sendable {
   var yesGlue: Set<String>
   /// A question word at the beginning: what follows isn't a yes.
   var noYesAfter: Set<String>
+  /// Words that begin a question: after a yes, it isn't one yet.
+  var questionStarts: Set<String>
   var negations: Set<String>
   var noGlue: Set<String>
   var yesLeads: Set<String>
@@ -73,6 +94,13 @@ struct CustomerVocabulary: Sendable {
   var choiceGlue: Set<String>
   var none: Set<String>
   var noneGlue: Set<String>
+  /// What stands before a short answer without being a part of it: "it's", "just".
+  var leadIns: [[String]]
+  /// Inputs whose answers are told in sentences, in which "it's broken" stands for itself.
+  var stories: Set<String>
+  /// What stands between the options that aren't wanted.
+  var alternatives: Set<String>
+
   /// What makes a choice one that isn't wanted.
   var negators: Set<String>
 

@@ -16,6 +16,7 @@ struct CustomerWords: Sendable {
     case sameAgain = "the same again"
     case skip
     case wait
+    case resume
     case repeated = "repeat"
     case help
     case why
@@ -25,6 +26,7 @@ struct CustomerWords: Sendable {
     case greeting
     case thanks
     case goodbye
+    case challenge = "a question about the agent"
   }
 
   func command(in message: CustomerMessage) -> Command? {
@@ -58,8 +60,48 @@ struct CustomerWords: Sendable {
   func courtesy(in message: CustomerMessage) -> Courtesy? {
     let words = message.words.folded
     guard !words.isEmpty, words.count <= Self.longestCommand else { return nil }
-    return firstLexicon { $0.courtesy(in: words) }
+    return firstLexicon { $0.courtesy(in: words) ?? courtesyInParts(of: message, $0) }
   }
+
+  /// "No, that's all. Thanks!": nothing but courtesies, of which a goodbye counts most.
+  private func courtesyInParts(of message: CustomerMessage, _ lexicon: Lexicon) -> Courtesy? {
+    guard message.text.utf8.contains(where: CustomerMessage.isMark) else { return nil }
+    let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty && !lexicon.isNo($0) }
+    let courtesies = parts.compactMap { lexicon.courtesy(in: $0) }
+    guard !parts.isEmpty, courtesies.count == parts.count else { return nil }
+    return courtesies.first { $0 == .goodbye || $0 == .challenge } ?? courtesies.last
+  }
+
+  /// Whether the message asks what the input is: "What's a contact handle?"
+  func asksWhat(_ message: CustomerMessage, _ slot: Slot) -> Bool {
+    let words = message.words.folded
+    guard words.count <= Self.longestCommand else { return false }
+    return lexicons.contains { lexicon in
+      guard let about = lexicon.whatAbout(words), !about.isEmpty else { return false }
+      return about.allSatisfy { slot.nameStems.contains(WordStem.of($0)) }
+    }
+  }
+
+  /// A call for a person at the end of a clause that says something else: "it's broken, let me talk to a human".
+  func callsForHuman(_ words: [String]) -> Bool { lexicons.contains { $0.endsWithCallForHuman(words) } }
+
+  /// How many words stand before a short answer without being a part of it.
+  func leadIn(of words: [String]) -> Int { lexicons.lazy.map { $0.leadIn(of: words) }.first { $0 > 0 } ?? 0 }
+
+  /// Whether answers to an input of this name are told in sentences.
+  func tellsStory(_ name: [String]) -> Bool {
+    name.contains { word in lexicons.contains { $0.own.stories.contains(word) } }
+  }
+
+  /// "The previous answer": the one before this question.
+  func meansPrevious(_ words: [String]) -> Bool {
+    lexicons.contains { lexicon in
+      words.contains { lexicon.own.previous.contains($0) } && words.contains { lexicon.own.answers.contains($0) }
+    }
+  }
+
+  /// What stands between the options that aren't wanted: "not add or remove".
+  func isAlternative(_ word: String) -> Bool { lexicons.contains { $0.own.alternatives.contains(word) } }
 
   /// Where the message says no before it says something else, as in "no, it's A-1002".
   func beginsWithNo(_ message: CustomerMessage) -> Bool {

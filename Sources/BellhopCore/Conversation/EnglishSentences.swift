@@ -1,3 +1,5 @@
+import Recognisers
+
 /// What the agent says, in English. Every sentence of it stands here.
 enum EnglishSentences {
   static func text(of saying: Saying) -> String {
@@ -20,7 +22,7 @@ enum EnglishSentences {
     case .rephrase(let abilities):
       abilities.isEmpty
         ? "I'm sorry, I didn't understand that. Could you say it in other words?"
-        : "I'm sorry, I still don't understand. I can help with \(list(abilities.prefix(6).map(quoted), or: false)). "
+        : "I'm sorry, I still don't understand. I can help with \(bounded(abilities)). "
           + "What do you need?"
     case .stillNotUnderstood: "I'm sorry, I can't work out what you need."
     case .noLongerPossible: "I'm sorry, I can't do that any more."
@@ -38,11 +40,15 @@ enum EnglishSentences {
     case .keepGoing(let action): "All right, let's go on with \(quoted(action))."
 
     case .ask(let slot): question(for: slot)
-    case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot))
+    case .whichValue(let slot, let values): which(slot, values)
+    case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot, after: slot.instructions))
     case .refuse(let slot, let value, let why):
-      joined(cannotTake(value), joined(why.sentence(in: .english), question(for: slot)))
+      joined(cannotTake(value), joined(reason(why, slot), question(for: slot)))
     case .refuseWithInstructions(let slot, let value, let why):
-      joined(cannotTake(value), joined(instructions(of: slot, else: why.sentence(in: .english)), question(for: slot)))
+      joined(
+        cannotTake(value),
+        joined(instructions(of: slot, else: reason(why, slot)), question(for: slot, after: slot.instructions))
+      )
     case .cannotTake(let value): cannotTake(value)
     case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
     case .clearedDependents(let names, let basis):
@@ -52,6 +58,8 @@ enum EnglishSentences {
       "I can't go on with \(quoted(action)) without \(definite(slot.name)). You can say “cancel” to stop."
     case .takeYourTime: "Take your time."
     case .again(let text): text
+    case .cannotAnswer: "I can't answer that here. Say “human” to talk to a person."
+    case .whatIAm: "I'm an automated agent. Say “human” to talk to a person."
     case .questionLeft: "I can't answer your other question here. Say “human” to talk to a person."
     case .cleared(let slot): "All right, I've taken out \(definite(slot.name))."
     case .offerChange(let names):
@@ -61,6 +69,8 @@ enum EnglishSentences {
     case .whatToChange(let names): "What shall I change: \(list(names.map(inSentence), or: true))?"
 
     case .confirm(let action, let values): confirmation(action, values)
+    case .confirmRepeat(let action, let values, let time, let isUnknown):
+      repetition(action, values, time: time, isUnknown: isUnknown)
     case .confirmAgain(let action): "I need a clear yes or no: shall I go ahead with \(quoted(action))?"
     case .nothingSent: "All right, I haven't sent anything."
     case .nothingSentWithoutYes: "I didn't get a clear yes, so I haven't sent anything."
@@ -83,7 +93,8 @@ enum EnglishSentences {
     case .stoppedAll(let actions): "OK, I've stopped \(list(actions.map(quoted), or: false))."
     case .stoppedWrite(let action):
       "I've stopped waiting for \(quoted(action)), but I can't confirm whether it went through."
-    case .nothingToCancel: "There's nothing to cancel. How can I help?"
+    case .nothingToCancel([]): "There's nothing to cancel. How can I help?"
+    case .nothingToCancel(let options): "There's nothing going on to cancel. \(meant(options))"
     case .allRight: "All right."
     case .backAgain: "All right, I'm here again. How can I help?"
     case .offerHandOff: "Would you like me to hand you over to a colleague?"
@@ -112,7 +123,8 @@ enum EnglishSentences {
 
   // MARK: - Questions
 
-  private static func question(for slot: Slot) -> String {
+  /// - Parameter told: What was said just before: choices that it names needn't be named again.
+  private static func question(for slot: Slot, after told: String = "") -> String {
     let name = slot.name.trimmingWhitespace
     let first = FoldedWords(name, limit: 1).folded.first ?? ""
     var question: String
@@ -122,16 +134,47 @@ enum EnglishSentences {
       question = "Please \(inSentence(name))."
     } else if questionWords.contains(first) {
       question = name + "?"
-    } else if case .wholeNumber = slot.reading.format, isPlural(name) {
+    } else if case .wholeNumber = slot.reading.format, isPlural(name), !quantities.contains(first) {
       question = "How many \(inSentence(name))?"
     } else {
       question = "What \(isPlural(name) ? "are" : "is") \(determiner(name))\(inSentence(name))?"
     }
-    if case .choice(let choices) = slot.reading.format, choices.count <= 12 {
-      question += " (\(list(choices.map(\.value), or: true)))"
+    if slot.reading.format == .yesNo(nil), !told.contains("yes") { question += " (yes or no)" }
+    if let choices = listed(slot), !choices.allSatisfy({ told.contains($0) }) {
+      question += " (\(list(choices, or: true)))"
     }
     return question
   }
+
+  /// The choices that the question names.
+  private static func listed(_ slot: Slot) -> [String]? {
+    guard case .choice(let choices) = slot.reading.format, choices.count <= 12 else { return nil }
+    return choices.map(\.value)
+  }
+
+  /// Why an answer can't be taken, unless the question says it anyway.
+  private static func reason(_ why: Mismatch, _ slot: Slot) -> String {
+    if case .unlike = why, listed(slot) != nil || slot.reading.format == .yesNo(nil) { return "" }
+    return why.sentence(in: .english, named: definite(slot.name))
+  }
+
+  private static func which(_ slot: Slot, _ values: [String]) -> String {
+    let lines = values.enumerated().map { "\($0.offset + 1). \(shown($0.element))" }
+    return (["Which one is \(definite(slot.name))?"] + lines).joined(separator: "\n")
+  }
+
+  /// A value as customers write it: the day of a date rather than its normal form.
+  static func shown(_ value: String) -> String {
+    guard let date = CalendarDate(value) else { return shortened(value) }
+    let day = "\(date.day) \(months[date.month - 1]) \(date.year)"
+    guard let time = date.time else { return day }
+    return day + " at \(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
 
   private static let imperatives: Set<String> = [
     "describe", "tell", "enter", "choose", "select", "explain", "give", "provide", "list", "specify", "type", "write",
@@ -139,6 +182,13 @@ enum EnglishSentences {
   ]
   private static let questionWords: Set<String> = [
     "what", "when", "how", "which", "where", "who", "why", "is", "do", "does", "are", "can", "did", "have", "has",
+  ]
+  /// In "number of pizzas" the number is one, and is asked for as a thing.
+  private static let quantities: Set<String> = ["number", "quantity", "count", "amount", "total"]
+  /// Whose name or address isn't the customer's own.
+  private static let foreign: Set<String> = [
+    "contact", "recipient", "product", "item", "friend", "shop", "store", "restaurant", "hotel", "sender", "driver",
+    "event", "receiver", "beneficiary", "payee",
   ]
   private static let determined: Set<String> = ["your", "the", "a", "an", "my", "our", "this"]
   /// What belongs to the customer; of anything else "the" is never wrong.
@@ -152,7 +202,8 @@ enum EnglishSentences {
   private static func determiner(_ name: String) -> String {
     let words = FoldedWords(name).folded
     if let first = words.first, determined.contains(first) { return "" }
-    return words.contains { personal.contains($0) } ? "your " : "the "
+    let isPersonal = words.contains { personal.contains($0) } && !words.contains { foreign.contains($0) }
+    return isPersonal ? "your " : "the "
   }
 
   /// The name as something that was spoken of before: "the order number", "your card".
@@ -162,8 +213,10 @@ enum EnglishSentences {
   }
 
   private static func isPlural(_ name: String) -> Bool {
-    let last = FoldedWords(name).folded.last ?? ""
-    return last.hasSuffix("s") && !["ss", "us", "is"].contains { last.hasSuffix($0) }
+    let words = FoldedWords(name).folded
+    guard let first = words.first, let last = words.last, !quantities.contains(first) else { return false }
+    return ["people", "children", "persons"].contains(last)
+      || last.hasSuffix("s") && !["ss", "us", "is"].contains { last.hasSuffix($0) }
   }
 
   /// The admin's instructions as a sentence, with an example where they give none.
@@ -197,7 +250,23 @@ enum EnglishSentences {
     return (["I can help with:"] + lines + more).joined(separator: "\n")
   }
 
+  /// What an agent can do, cut so that it stays a sentence.
+  private static func bounded(_ abilities: [String]) -> String {
+    let most = 6
+    let named = abilities.prefix(most).map(quoted)
+    guard abilities.count > most else { return list(named, or: false) }
+    return named.joined(separator: ", ") + " and \(abilities.count - most) more"
+  }
+
+  private static func meant(_ options: [Action]) -> String {
+    guard let only = options.first, options.count == 1 else { return choices(options, again: false) }
+    return "Do you mean \(quoted(only.title))?"
+  }
+
   private static func choices(_ options: [Action], again: Bool) -> String {
+    if let only = options.first, options.count == 1 {
+      return "\(again ? "I didn't get that. " : "")Do you mean \(quoted(only.title))\(explained(only))? (yes or no)"
+    }
     var lines = [again ? "I didn't get which one you mean. Please give me its number:" : "Which of these do you mean?"]
     lines += options.enumerated().map { "\($0.offset + 1). \($0.element.title)\(explained($0.element))" }
     lines.append("\(options.count + 1). None of these")
@@ -214,6 +283,20 @@ enum EnglishSentences {
     let lines = values.map { "• \($0.name): \($0.value)" }
     return (["Please check this for \(quoted(action)):"] + lines + ["Shall I go ahead? (yes or no)"])
       .joined(separator: "\n")
+  }
+
+  private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
+    -> String
+  {
+    let clock = time.plainText
+    let earlier =
+      isUnknown
+      ? "This was already sent at \(clock), and I can't confirm whether it went through"
+      : "You already did this at \(clock)"
+    let question = "Shall I do \(quoted(action)) again? (yes or no)"
+    guard !values.isEmpty else { return "\(earlier). \(question)" }
+    let lines = values.map { "• \($0.name): \($0.value)" }
+    return ([earlier + ":"] + lines + [question]).joined(separator: "\n")
   }
 
   // MARK: - Failures

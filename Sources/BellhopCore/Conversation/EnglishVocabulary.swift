@@ -1,9 +1,11 @@
 extension CustomerVocabulary {
   static let english = CustomerVocabulary(
     fillers: [
-      "please", "ok", "okay", "oh", "um", "uh", "well", "actually", "sorry", "hey", "hi", "hello", "thanks", "now",
+      "please", "ok", "okay", "oh", "ah", "um", "uh", "well", "actually", "sorry", "hey", "hi", "hello", "thanks",
+      "now",
       "just", "then", "alright", "so", "and", "but", "hmm", "no", "wait",
     ],
+    sighs: ["hmm", "hm", "um", "uh", "oh", "ah", "well", "erm", "er", "mmm", "so", "then", "hey", "lol", "haha"],
     wishes: [
       [], ["i", "want", "to"], ["i", "would", "like", "to"], ["i", "d", "like", "to"], ["can", "we"], ["can", "you"],
       ["could", "you"], ["could", "we"], ["can", "i"], ["may", "i"], ["let", "s"], ["lets"], ["i"], ["i", "ve"],
@@ -13,7 +15,8 @@ extension CustomerVocabulary {
       "cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "nvm", "forget it", "forget about it",
       "forget that", "forget everything", "leave it", "drop it", "drop everything", "changed my mind",
       "have changed my mind", "don't want to", "do not want to", "don't want this", "don't want that",
-      "not interested", "don't continue", "do not continue",
+      "not interested", "don't continue", "do not continue", "don't wish to", "won't continue", "shut up", "off",
+      "be quiet", "go away",
     ]),
     cancelTail: [
       "that", "this", "it", "everything", "all", "here", "now", "please", "request", "the", "action", "whole", "thing",
@@ -30,6 +33,24 @@ extension CustomerVocabulary {
       "won't tell you", "don't have it", "don't have one", "don't have that", "don't know", "don't know it",
       "don't know that", "no idea", "have no idea", "i don't remember", "don't remember", "none of your business",
     ]),
+    skipVerbs: sequences([
+      "skip", "ask me something else", "ask something else", "ask me another", "ask another", "ask me the next",
+      "ask the next", "proceed to the next", "go to the next", "go to next", "move on to the next", "move to the next",
+      "answer the next", "answer next", "answer another", "answer something else", "answer that later",
+      "answer this later", "answer later", "tell you later", "do this later", "do that later", "come back to this",
+      "come back to that", "don't want to answer", "do not want to answer", "won't answer", "will not answer",
+      "not answering", "'m not answering", "refuse to answer", "don't want to tell", "don't want to say",
+      "don't want to give", "don't want to share", "'d rather not", "would rather not", "rather not", "prefer not to",
+      "'d prefer not to", "would prefer not to", "don't feel like answering", "can't answer", "cannot answer",
+      "another question",
+    ]),
+    skipTail: [
+      "this", "that", "it", "the", "question", "questions", "step", "one", "part", "field", "for", "now", "right",
+      "first",
+      "please", "yet", "to", "say", "answer", "tell", "give", "share", "you", "something", "else", "later", "at",
+      "moment",
+      "instead", "information", "my", "me", "thanks", "any", "more", "of", "these", "those", "another",
+    ],
     lacks: sequences([
       "i don't have", "i do not have", "i haven't got", "i don't know", "i do not know", "i can't find",
       "i cannot find",
@@ -43,7 +64,13 @@ extension CustomerVocabulary {
       "give me a moment", "give me a second", "give me a sec", "give me a minute", "give me one moment",
       "give me one second", "need a moment", "need a minute", "need a second", "let me think", "let me check",
       "let me see", "let me look", "let me look it up", "let me find it", "brb", "be right back", "i'll be right back",
+      "pause", "pause that", "pause this", "pause it", "stand by", "bear with me", "hold that",
       "have a moment to think", "have a minute", "need a moment to think", "give me a moment to think",
+    ]),
+    resumes: phrases([
+      "resume", "continue", "keep going", "carry on", "go on", "i'm back", "'m back", "i am back", "am back",
+      "i'm ready",
+      "'m ready", "am ready", "ready", "back", "let's continue", "let's go on", "proceed",
     ]),
     repeats: phrases([
       "repeat", "repeat that", "repeat it", "repeat this", "repeat the question", "repeat your question",
@@ -67,7 +94,9 @@ extension CustomerVocabulary {
       "help", "help me", "i need help", "can you help", "can you help me", "what can you do", "what can you do for me",
       "what do you do", "what can i ask", "what can i ask you", "what can i say", "how can you help",
       "how can you help me", "how does this work", "options", "menu", "what are my options", "what are the options",
-      "who are you", "what are you", "what else can you do", "what can I do here", "what can i do",
+      "what else can you do", "what can I do here", "what can i do", "how do i use this", "how do i use it",
+      "how can i use this", "how does it work", "how do you work", "how do i start", "what should i do", "what now",
+      "what are you for", "what can this do", "what can this bot do", "show me what you can do", "list your skills",
     ]),
     whys: phrases([
       "why", "why not", "what for", "why that", "why this", "but why", "what does that mean", "what do you mean",
@@ -79,9 +108,20 @@ extension CustomerVocabulary {
     whyStarts: sequences([
       "why do you need", "why do you ask", "why do you want", "why are you asking", "why would you need",
       "why should i give", "why should i tell", "why must i", "why do i need to", "why do i have to",
+      "why is that", "why is this", "why is it", "why are you", "why does it", "why does that", "why would i",
       "why is that needed", "why is that necessary", "why is this needed", "why is this necessary",
       "what do you need that for", "what do you need it for", "what do you need this for", "what do you need my",
     ]),
+    whatStarts: sequences([
+      "what's", "what is", "what are", "what does", "what do you mean by", "what do you mean with", "which", "where's",
+      "where is", "where do i find", "where can i find", "where do i get", "where can i get", "how do i find",
+      "how can i find", "how do i know", "where would i find", "what exactly is", "what kind of", "what sort of",
+      "what counts as",
+    ]),
+    whatGlue: [
+      "a", "an", "the", "my", "your", "this", "that", "mean", "exactly", "here", "supposed", "to", "be", "even", "is",
+      "are", "do", "you", "by", "actually", "then", "it", "please", "again", "on", "in", "of", "for",
+    ],
     people: [
       "human", "person", "agent", "representative", "rep", "operator", "manager", "supervisor", "advisor", "adviser",
       "colleague", "humans", "agents",
@@ -95,6 +135,17 @@ extension CustomerVocabulary {
       "being", "talking", "speaking", "on", "us", "prefer", "rather",
     ],
     about: ["about", "regarding"],
+    callStarts: sequences([
+      "let me", "i want", "i need", "i'd like", "i would like", "i'd rather", "i'd prefer", "can i", "could i", "may i",
+      "please let me", "please connect", "please transfer", "please get", "please put", "connect me", "transfer me",
+      "put me", "get me", "give me", "hand me", "can you connect", "can you transfer", "can you put", "can you get",
+      "could you connect", "could you transfer", "could you put", "could you get", "i wish", "is there",
+    ]),
+    reporting: [
+      "that", "said", "says", "told", "asked", "asks", "if", "whether", "he", "she", "they", "him", "her", "them",
+      "when",
+      "because", "wrote", "before", "after", "until",
+    ],
     greetings: ["hi", "hello", "hey", "hiya", "howdy", "greetings", "morning", "evening"],
     greetingGlue: ["good", "afternoon", "there", "day", "again", "everyone", "to", "you"],
     thanks: ["thanks", "thank", "thx", "ty", "cheers"],
@@ -105,7 +156,25 @@ extension CustomerVocabulary {
     goodbyes: phrases([
       "bye", "bye bye", "goodbye", "good bye", "see you", "see you later", "that's all", "that is all", "nothing else",
       "i'm done", "have a nice day", "have a good day", "good night", "thanks bye", "ok bye", "no that's all",
-      "no that is all", "thank you bye",
+      "no that is all", "thank you bye", "that's all i need", "that is all i need", "that's everything",
+      "that is everything", "that will be all", "that'll be all", "that's it for now", "that's it for today",
+      "that's all for now", "that's all for today", "nothing more", "nothing else thanks", "i'm all set", "all set",
+      "we're done", "i'm good", "have a nice one", "have a great day", "take care", "talk to you later", "cya",
+      "see ya",
+      "good bye for now", "bye for now",
+    ]),
+    challenges: phrases([
+      "are you a bot", "are you a robot", "are you a chatbot", "are you a machine", "are you an ai", "are you ai",
+      "are you human", "are you a human", "are you a person", "are you a real person", "are you real",
+      "are you a real human", "are you a human being", "are you alive", "are you a bot or a human",
+      "are you a human or a bot", "are you human or a bot", "are you a robot or a human", "are you a human or a robot",
+      "are you human or robot", "are you a bot or a person", "are you a person or a bot", "am i talking to a bot",
+      "am i talking to a robot", "am i talking to a human", "am i talking to a person", "am i talking to a real person",
+      "am i talking to a machine", "am i speaking to a human", "am i speaking to a person", "am i speaking to a bot",
+      "am i chatting with a bot", "am i chatting with a human", "is this a bot", "is this a robot", "is this a human",
+      "is this a person", "is this a real person", "is this automated", "who am i talking to", "who are you",
+      "what are you", "who is this", "what is your name", "what's your name", "are you a computer", "you're a bot",
+      "you are a bot",
     ]),
     changeVerbs: ["change", "edit", "correct", "modify", "fix", "update"],
     changeGlue: [
@@ -126,6 +195,11 @@ extension CustomerVocabulary {
       "for", "wasn", "use",
     ],
     meant: sequences(["i meant", "i mean", "i meant to say", "it should be", "that should be", "make it", "make that"]),
+    previous: ["previous", "last", "earlier", "before"],
+    answers: [
+      "answer", "answers", "input", "question", "value", "one", "thing", "reply", "response", "entry", "message",
+      "step",
+    ],
     mistakes: ["wrong", "mistake", "typo", "mistyped", "incorrect"],
     affirmations: [
       "yes", "yeah", "yep", "yup", "yea", "sure", "ok", "okay", "correct", "right", "confirm", "confirmed", "proceed",
@@ -135,15 +209,22 @@ extension CustomerVocabulary {
     yesPhrases: phrases([
       "go ahead", "do it", "please do", "sounds good", "looks good", "of course", "all good", "send it", "try again",
       "let's do it", "please go ahead", "go for it", "please", "continue", "go on", "retry", "looks right",
-      "that's it", "please try again", "by all means",
+      "that's it", "please try again", "by all means", "keep going", "carry on", "resume", "that works",
+      "that works for me", "works for me", "that would be great", "that would be good", "that would be perfect",
+      "that'd be great", "i'd like that", "i would like that", "why not", "let's go", "you can", "you may",
     ]),
     yesGlue: [
       "please", "thanks", "thank", "you", "go", "ahead", "do", "it", "is", "that", "s", "thats", "its", "looks",
       "sounds", "good", "great", "of", "course", "all", "the", "i", "with", "me", "for", "to", "and", "this", "send",
-      "on", "continue", "very", "much", "now", "let", "lets", "then", "try", "again", "once", "more", "are", "values",
+      "on", "continue", "would", "be", "d", "works", "sound", "very", "much", "now", "let", "lets", "then", "try",
+      "again", "once", "more", "are", "values",
       "everything", "they", "these",
     ],
     noYesAfter: ["is", "am", "are", "would"],
+    questionStarts: [
+      "is", "are", "am", "was", "will", "would", "does", "do", "did", "can", "could", "should", "may", "what", "when",
+      "where", "who", "which", "how", "why", "has", "have",
+    ],
     negations: ["no", "nope", "nah", "n", "wrong", "incorrect", "negative", "not", "dont"],
     noGlue: [
       "thanks", "thank", "you", "please", "it", "is", "that", "s", "its", "thats", "do", "don", "t", "correct", "right",
@@ -172,6 +253,21 @@ extension CustomerVocabulary {
       "of", "these", "them", "those", "the", "above", "that", "not", "thanks", "please", "it", "is", "s", "any",
       "thank", "you", "options",
     ],
+    leadIns: sequences([
+      "it's just", "it's", "its", "it is", "that's", "that is", "this is", "that would be", "it would be", "just",
+      "only", "call it", "call her", "call him", "to", "for", "the name is", "the name's", "my answer is",
+      "the answer is",
+      "ok to", "okay to", "make it", "let's say", "say",
+    ]),
+    stories: [
+      "problem", "issue", "reason", "description", "message", "comment", "comments", "feedback", "details", "detail",
+      "question", "complaint", "note", "notes", "what", "why", "how", "describe", "tell", "explain", "happened",
+      "story",
+      "request", "remark", "remarks", "review", "opinion", "text", "cause", "subject", "summary", "information",
+      "anything",
+      "other", "instructions", "wish", "wishes", "symptom", "symptoms",
+    ],
+    alternatives: ["or", "nor", "and", "neither"],
     negators: ["not", "don", "dont", "t", "isn", "except", "without", "didn"],
     joiners: ["and", "also", "then", "plus"]
   )

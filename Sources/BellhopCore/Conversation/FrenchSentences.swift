@@ -1,3 +1,5 @@
+import Recognisers
+
 /// What the agent says, in French. Every sentence of it stands here.
 enum FrenchSentences {
   static func text(of saying: Saying) -> String {
@@ -25,7 +27,7 @@ enum FrenchSentences {
       abilities.isEmpty
         ? "Désolé, je n'ai pas compris. Pouvez-vous le dire autrement ?"
         : "Désolé, je ne comprends toujours pas. Je peux vous aider pour "
-          + "\(list(abilities.prefix(6).map(quoted), or: false)). Que vous faut-il ?"
+          + "\(bounded(abilities)). Que vous faut-il ?"
     case .stillNotUnderstood: "Désolé, je n'arrive pas à comprendre ce qu'il vous faut."
     case .noLongerPossible: "Désolé, je ne peux plus faire cela."
     case .offerSwitch(let from, let to, true):
@@ -42,11 +44,15 @@ enum FrenchSentences {
     case .keepGoing(let action): "D'accord, continuons avec \(quoted(action))."
 
     case .ask(let slot): question(for: slot)
-    case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot))
+    case .whichValue(let slot, let values): which(slot, values)
+    case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot, after: slot.instructions))
     case .refuse(let slot, let value, let why):
-      joined(cannotTake(value), joined(why.sentence(in: .french), question(for: slot)))
+      joined(cannotTake(value), joined(reason(why, slot), question(for: slot)))
     case .refuseWithInstructions(let slot, let value, let why):
-      joined(cannotTake(value), joined(instructions(of: slot, else: why.sentence(in: .french)), question(for: slot)))
+      joined(
+        cannotTake(value),
+        joined(instructions(of: slot, else: reason(why, slot)), question(for: slot, after: slot.instructions))
+      )
     case .cannotTake(let value): cannotTake(value)
     case .corrected(let slot, let old, let new): corrected(slot, from: old, to: new)
     case .cleared(let slot): "D'accord, j'ai retiré cette valeur : \(inSentence(slot.name))."
@@ -59,6 +65,8 @@ enum FrenchSentences {
         + "Vous pouvez dire « annuler » pour arrêter."
     case .takeYourTime: "Prenez votre temps."
     case .again(let text): text
+    case .cannotAnswer: "Je ne peux pas répondre à cela ici. Dites « conseiller » pour parler à une personne."
+    case .whatIAm: "Je suis un agent automatique. Dites « conseiller » pour parler à une personne."
     case .questionLeft:
       "Je ne peux pas répondre ici à votre autre question. Dites « conseiller » pour parler à une personne."
     case .offerChange(let names):
@@ -68,6 +76,8 @@ enum FrenchSentences {
     case .whatToChange(let names): "Que dois-je changer : \(list(names.map(inSentence), or: true)) ?"
 
     case .confirm(let action, let values): confirmation(action, values)
+    case .confirmRepeat(let action, let values, let time, let isUnknown):
+      repetition(action, values, time: time, isUnknown: isUnknown)
     case .confirmAgain(let action): "Il me faut un oui ou un non : dois-je continuer avec \(quoted(action)) ?"
     case .nothingSent: "D'accord, je n'ai rien envoyé."
     case .nothingSentWithoutYes: "Je n'ai pas eu de oui clair, donc je n'ai rien envoyé."
@@ -88,7 +98,8 @@ enum FrenchSentences {
     case .stoppedAll(let actions): "D'accord, j'ai arrêté \(list(actions.map(quoted), or: false))."
     case .stoppedWrite(let action):
       "Je n'attends plus \(quoted(action)), mais je ne peux pas confirmer que cela a abouti."
-    case .nothingToCancel: "Il n'y a rien à annuler. Comment puis-je vous aider ?"
+    case .nothingToCancel([]): "Il n'y a rien à annuler. Comment puis-je vous aider ?"
+    case .nothingToCancel(let options): "Il n'y a rien en cours à annuler. \(meant(options))"
     case .allRight: "D'accord."
     case .backAgain: "D'accord, me revoici. Comment puis-je vous aider ?"
     case .offerHandOff: "Voulez-vous que je vous passe un collègue ?"
@@ -109,7 +120,9 @@ enum FrenchSentences {
   // MARK: - Questions
 
   /// The gender of a name isn't known, so that a name of no usual head is asked for without an article.
-  private static func question(for slot: Slot) -> String {
+  ///
+  /// - Parameter told: What was said just before: choices that it names needn't be named again.
+  private static func question(for slot: Slot, after told: String = "") -> String {
     let name = slot.name.trimmingWhitespace
     let words = FoldedWords(name).folded
     var question: String
@@ -126,11 +139,42 @@ enum FrenchSentences {
     } else {
       question = "Pouvez-vous me donner cette information : \(inSentence(name)) ?"
     }
-    if case .choice(let choices) = slot.reading.format, choices.count <= 12 {
-      question += " (\(list(choices.map(\.value), or: true)))"
+    if slot.reading.format == .yesNo(nil), !told.contains("oui") { question += " (oui ou non)" }
+    if let choices = listed(slot), !choices.allSatisfy({ told.contains($0) }) {
+      question += " (\(list(choices, or: true)))"
     }
     return question
   }
+
+  /// The choices that the question names.
+  private static func listed(_ slot: Slot) -> [String]? {
+    guard case .choice(let choices) = slot.reading.format, choices.count <= 12 else { return nil }
+    return choices.map(\.value)
+  }
+
+  /// Why an answer can't be taken, unless the question says it anyway.
+  private static func reason(_ why: Mismatch, _ slot: Slot) -> String {
+    if case .unlike = why, listed(slot) != nil || slot.reading.format == .yesNo(nil) { return "" }
+    return why.sentence(in: .french)
+  }
+
+  private static func which(_ slot: Slot, _ values: [String]) -> String {
+    let lines = values.enumerated().map { "\($0.offset + 1). \(shown($0.element))" }
+    return (["Laquelle de ces valeurs voulez-vous dire : \(inSentence(slot.name)) ?"] + lines).joined(separator: "\n")
+  }
+
+  /// A value as customers write it: the day of a date rather than its normal form.
+  static func shown(_ value: String) -> String {
+    guard let date = CalendarDate(value) else { return shortened(value) }
+    let day = "\(date.day == 1 ? "1er" : String(date.day)) \(months[date.month - 1]) \(date.year)"
+    guard let time = date.time else { return day }
+    return day + " à \(time.hour) h" + (time.minute == 0 ? "" : " \(time.minute < 10 ? "0" : "")\(time.minute)")
+  }
+
+  private static let months = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+  ]
 
   private struct Article {
     var possessive: String
@@ -196,7 +240,24 @@ enum FrenchSentences {
     return (["Je peux vous aider pour :"] + lines + more).joined(separator: "\n")
   }
 
+  /// What an agent can do, cut so that it stays a sentence.
+  private static func bounded(_ abilities: [String]) -> String {
+    let most = 6
+    let named = abilities.prefix(most).map(quoted)
+    guard abilities.count > most else { return list(named, or: false) }
+    return named.joined(separator: ", ") + " et \(abilities.count - most) de plus"
+  }
+
+  private static func meant(_ options: [Action]) -> String {
+    guard let only = options.first, options.count == 1 else { return choices(options, again: false) }
+    return "Voulez-vous dire \(quoted(only.title)) ?"
+  }
+
   private static func choices(_ options: [Action], again: Bool) -> String {
+    if let only = options.first, options.count == 1 {
+      return (again ? "Je n'ai pas compris. " : "")
+        + "Voulez-vous dire \(quoted(only.title))\(explained(only)) ? (oui ou non)"
+    }
     var lines = [
       again
         ? "Je n'ai pas compris lequel vous voulez dire. Donnez-moi son numéro :"
@@ -217,6 +278,20 @@ enum FrenchSentences {
     let lines = values.map { "• \($0.name) : \($0.value)" }
     return (["Merci de vérifier pour \(quoted(action)) :"] + lines + ["Dois-je continuer ? (oui ou non)"])
       .joined(separator: "\n")
+  }
+
+  private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
+    -> String
+  {
+    let clock = time.plainText
+    let earlier =
+      isUnknown
+      ? "Ceci a déjà été envoyé à \(clock), et je ne peux pas confirmer que cela a abouti"
+      : "Vous l'avez déjà fait à \(clock)"
+    let question = "Dois-je refaire \(quoted(action)) ? (oui ou non)"
+    guard !values.isEmpty else { return "\(earlier). \(question)" }
+    let lines = values.map { "• \($0.name) : \($0.value)" }
+    return ([earlier + " :"] + lines + [question]).joined(separator: "\n")
   }
 
   // MARK: - Failures

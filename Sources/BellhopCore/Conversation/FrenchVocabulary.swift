@@ -6,6 +6,7 @@ extension CustomerVocabulary {
       "merci", "pardon", "desole", "desolee", "non", "attendez", "attends", "mais", "et", "donc", "finalement",
       "maintenant", "juste", "en", "fait",
     ],
+    sighs: ["euh", "hum", "ah", "oh", "ben", "bah", "eh", "alors", "donc", "hein"],
     wishes: [
       [], ["je", "veux"], ["je", "voudrais"], ["j", "aimerais"], ["je", "souhaite"], ["je", "souhaiterais"],
       ["pouvez", "vous"], ["peux", "tu"], ["pourriez", "vous"], ["pourrais", "tu"], ["est", "ce", "que", "je", "peux"],
@@ -14,12 +15,15 @@ extension CustomerVocabulary {
     cancelVerbs: sequences([
       "annuler", "annule", "annulez", "annulons", "stop", "arrête", "arrêtez", "arrêter", "arrêtons", "abandonner",
       "abandonne", "abandonnez", "quitter", "laisse tomber", "laissez tomber", "oublie", "oubliez", "tant pis",
-      "peu importe", "j'ai changé d'avis", "ai changé d'avis", "ne veux plus", "veux plus", "plus la peine",
+      "peu importe", "ne veux pas continuer", "veux pas continuer", "ne souhaite pas continuer", "taisez vous",
+      "tais toi", "on arrête", "pas grave", "j'ai changé d'avis", "ai changé d'avis", "ne veux plus", "veux plus",
+      "plus la peine",
       "ce n'est plus la peine", "pas la peine",
     ]),
     cancelTail: [
       "ca", "cela", "ceci", "ce", "tout", "toute", "toutes", "tous", "la", "le", "les", "l", "demande", "action",
-      "demandes", "actions", "ici", "merci", "s", "il", "vous", "te", "plait", "continuer", "conversation", "deux",
+      "regle", "reglee", "n", "grave", "demandes", "actions", "ici", "merci", "s", "il", "vous", "te", "plait",
+      "continuer", "conversation", "deux",
       "desole", "desolee", "maintenant", "c", "est", "bon",
     ],
     everything: ["tout", "tous", "toutes", "deux"],
@@ -30,8 +34,25 @@ extension CustomerVocabulary {
       "sauter la question", "ne sais pas", "sais pas", "aucune idée", "n'en ai pas", "ne l'ai pas", "je ne l'ai pas",
       "préfère ne pas répondre", "ne veux pas répondre", "ne veux pas le dire", "ne m'en souviens pas",
     ]),
+    skipVerbs: sequences([
+      "posez moi une autre", "pose moi une autre", "posez une autre", "pose une autre", "une autre question",
+      "autre question", "posez moi autre chose", "demandez moi autre chose", "demande moi autre chose",
+      "demandez autre chose", "ne veux pas répondre", "veux pas répondre", "ne souhaite pas répondre",
+      "ne répondrai pas", "refuse de répondre", "préfère ne pas répondre", "préfère ne pas le dire",
+      "préfère ne pas dire", "ne veux pas le dire", "ne veux pas vous le dire", "ne veux pas le donner",
+      "ne peux pas répondre", "répondrai plus tard", "réponds plus tard", "réponds après", "passer", "passons",
+      "passez",
+      "passe", "sauter", "sautons", "sautez",
+    ]),
+    skipTail: [
+      "a", "ca", "cela", "cette", "question", "questions", "la", "le", "les", "l", "suivante", "suivant", "etape", "ce",
+      "point", "pour", "instant", "moment", "maintenant", "tout", "de", "suite", "d", "abord", "svp", "merci", "plus",
+      "tard", "apres", "celle", "ci", "vous", "me", "autre", "une", "du", "en", "y", "information", "mon", "ma",
+    ],
     lacks: sequences([
-      "je n'ai pas", "j'ai pas", "je ne connais pas", "je ne sais pas", "je ne trouve pas", "j'ai perdu",
+      "je sais pas", "je connais pas", "je trouve pas", "je retrouve pas", "je me souviens pas", "je me souviens plus",
+      "je l'ai pas", "j'en ai pas", "je ne l'ai plus", "je n'ai pas", "j'ai pas", "je ne connais pas", "je ne sais pas",
+      "je ne trouve pas", "j'ai perdu",
       "je ne me souviens",
     ]),
     waits: phrases([
@@ -40,7 +61,13 @@ extension CustomerVocabulary {
       "attends une minute", "attends une seconde", "patientez", "un petit instant", "laissez moi réfléchir",
       "laissez moi vérifier", "laissez moi regarder", "laisse moi réfléchir", "laisse moi regarder", "je regarde",
       "je cherche", "je vérifie", "je réfléchis", "regarde", "cherche", "vérifie", "réfléchis", "je reviens",
-      "donnez moi une minute", "donnez moi un instant", "donnez moi une seconde",
+      "pause", "faites une pause", "mettez en pause", "donnez moi une minute", "donnez moi un instant",
+      "donnez moi une seconde",
+    ]),
+    resumes: phrases([
+      "reprendre", "reprenons", "reprenez", "continuer", "continuons", "continuez", "continue", "on continue",
+      "je suis de retour", "suis de retour", "me revoilà", "je suis prêt", "je suis prête", "poursuivre", "poursuivons",
+      "poursuivez",
     ]),
     repeats: phrases([
       "répéter", "répète", "répétez", "répéter la question", "répétez la question", "répète la question",
@@ -61,7 +88,8 @@ extension CustomerVocabulary {
       "aide", "aidez moi", "aide moi", "j'ai besoin d'aide", "ai besoin d'aide", "besoin d'aide", "m'aider",
       "pouvez vous m'aider", "que pouvez vous faire", "que peux tu faire", "qu'est ce que vous pouvez faire",
       "qu'est ce que tu peux faire", "que savez vous faire", "que sais tu faire", "comment ça marche",
-      "comment ça fonctionne", "options", "menu", "quelles sont les options", "qui êtes vous", "qui es tu",
+      "comment ça fonctionne", "options", "menu", "quelles sont les options",
+      "comment utiliser ça", "comment je m'en sers", "comment l'utiliser", "que faire", "que dois je faire",
       "que puis je demander", "que puis je faire", "comment pouvez vous m'aider", "en quoi pouvez vous m'aider",
     ]),
     whys: phrases([
@@ -75,8 +103,19 @@ extension CustomerVocabulary {
       "pourquoi avez vous besoin", "pourquoi vous avez besoin", "pourquoi voulez vous", "pourquoi vous voulez",
       "pourquoi demandez vous", "pourquoi vous demandez", "pourquoi me demandez vous", "pourquoi devrais je",
       "pourquoi dois je", "pourquoi est ce nécessaire", "pourquoi c'est nécessaire", "pourquoi as tu besoin",
-      "pourquoi tu demandes", "pourquoi est ce que vous", "à quoi sert", "à quoi vous sert",
+      "pourquoi ça", "pourquoi cela", "en quoi ça vous regarde", "en quoi cela vous regarde", "ça vous regarde",
+      "pourquoi est ce que je", "pourquoi tu demandes", "pourquoi est ce que vous", "à quoi sert", "à quoi vous sert",
     ]),
+    whatStarts: sequences([
+      "c'est quoi", "qu'est ce que c'est", "qu'est ce que", "qu'est ce qu", "que veut dire", "que signifie",
+      "quel est", "quelle est", "où est", "où trouver", "où puis je trouver", "où est ce que je trouve", "où je trouve",
+      "comment trouver", "c'est où", "à quoi correspond", "quel genre de", "qu'entendez vous par",
+    ]),
+    whatGlue: [
+      "le", "la", "les", "l", "un", "une", "mon", "ma", "mes", "votre", "vos", "ce", "cette", "c", "est", "que", "de",
+      "d",
+      "du", "des", "au", "juste", "exactement", "deja", "pour", "vous", "ici", "dire", "quoi",
+    ],
     people: [
       "humain", "humaine", "personne", "conseiller", "conseillere", "agent", "operateur", "operatrice", "responsable",
       "collegue", "interlocuteur", "superviseur",
@@ -91,6 +130,15 @@ extension CustomerVocabulary {
       "autre", "est", "ce", "que", "possible", "ai", "besoin", "demande", "plutot", "vers", "on", "peut", "faut",
     ],
     about: ["pour", "sujet", "concernant", "propos"],
+    callStarts: sequences([
+      "je veux", "je voudrais", "j'aimerais", "je souhaite", "je souhaiterais", "je préfère", "je peux", "puis je",
+      "est ce que je peux", "laissez moi", "passez moi", "mettez moi", "transférez moi", "pouvez vous me passer",
+      "pouvez vous me transférer", "pouvez vous me mettre", "pourriez vous me passer", "il me faut", "j'ai besoin",
+      "est ce possible", "on peut",
+    ]),
+    reporting: [
+      "que", "dit", "disait", "demande", "si", "il", "elle", "ils", "elles", "quand", "car", "avant", "apres",
+    ],
     greetings: ["bonjour", "bonsoir", "salut", "coucou", "hello"],
     greetingGlue: ["a", "vous", "tous", "toi", "encore", "re", "monsieur", "madame"],
     thanks: ["merci", "mercis"],
@@ -101,6 +149,16 @@ extension CustomerVocabulary {
     goodbyes: phrases([
       "au revoir", "à bientôt", "bonne journée", "bonne soirée", "adieu", "c'est tout", "ce sera tout", "rien d'autre",
       "merci au revoir", "non c'est tout", "non merci c'est tout", "ciao", "à plus tard",
+    ]),
+    challenges: phrases([
+      "êtes vous un robot", "es tu un robot", "êtes vous un bot", "es tu un bot", "êtes vous humain", "es tu humain",
+      "êtes vous un humain", "es tu un humain", "êtes vous une personne", "êtes vous une vraie personne",
+      "es tu une vraie personne", "vous êtes un robot", "tu es un robot", "vous êtes humain", "tu es humain",
+      "êtes vous une machine", "êtes vous une ia", "êtes vous un robot ou un humain", "êtes vous humain ou robot",
+      "est ce que vous êtes un robot", "est ce que tu es un robot", "est ce que vous êtes humain",
+      "est ce que je parle à un robot", "est ce que je parle à un humain", "est ce que je parle à une personne",
+      "je parle à un robot", "je parle à un humain", "je parle à une machine", "à qui je parle", "à qui ai je affaire",
+      "c'est un robot", "qui êtes vous", "qui es tu", "comment vous appelez vous", "comment tu t'appelles",
     ]),
     changeVerbs: [
       "changer", "changez", "change", "modifier", "modifiez", "modifie", "corriger", "corrigez", "corrige",
@@ -125,6 +183,8 @@ extension CustomerVocabulary {
       "erreur", "finalement", "pour",
     ],
     meant: sequences(["je voulais dire", "je veux dire", "c'est plutôt", "c'était", "mettez plutôt", "plutôt"]),
+    previous: ["precedent", "precedente", "derniere", "dernier", "avant"],
+    answers: ["reponse", "reponses", "valeur", "question", "saisie", "information", "message", "etape"],
     mistakes: ["erreur", "faux", "fausse", "trompe", "trompee", "mauvais", "mauvaise"],
     affirmations: [
       "oui", "ouais", "ouaip", "ok", "okay", "accord", "confirme", "confirmez", "exact", "exactement", "parfait",
@@ -134,15 +194,22 @@ extension CustomerVocabulary {
       "d'accord", "allez y", "vas y", "c'est bon", "c'est ça", "c'est correct", "tout à fait", "bien sûr",
       "avec plaisir",
       "je confirme", "faites le", "fais le", "envoyez", "continuez", "continuer", "on continue", "réessayez",
-      "essayez encore", "réessayer", "s'il vous plaît", "très bien", "ça marche", "bien entendu", "pourquoi pas",
+      "essayez encore", "réessayer", "reprenez", "reprenons", "reprendre", "continuons", "ça me va", "ça me convient",
+      "cela me convient", "ce serait parfait", "ce serait bien", "ça serait bien", "s'il vous plaît", "très bien",
+      "ça marche", "bien entendu", "pourquoi pas",
     ]),
     yesGlue: [
       "d", "s", "il", "vous", "te", "plait", "svp", "merci", "bien", "sur", "tout", "a", "fait", "c", "est", "ca",
       "bon",
       "allez", "y", "vas", "je", "j", "suis", "tres", "le", "la", "les", "faites", "marche", "parfait", "correct",
-      "continuez", "envoyez", "beaucoup", "pour", "moi", "super", "on", "peut", "alors",
+      "continuez", "serait", "ce", "me", "va", "convient", "envoyez", "beaucoup", "pour", "moi", "super", "on", "peut",
+      "alors",
     ],
     noYesAfter: ["est", "suis", "sont"],
+    questionStarts: [
+      "est", "qu", "que", "quoi", "quand", "comment", "combien", "ou", "qui", "quel", "quelle", "quels", "quelles",
+      "pourquoi", "peut", "puis",
+    ],
     negations: ["non", "nan", "faux", "pas", "incorrect", "negatif"],
     noGlue: [
       "merci", "s", "il", "vous", "te", "plait", "svp", "c", "ce", "n", "ne", "est", "bon", "ca", "cela", "correct",
@@ -175,6 +242,19 @@ extension CustomerVocabulary {
       "un", "une", "autre", "ni", "ce", "n", "est", "ca", "du", "tout", "deux", "les", "trois", "s", "il", "vous",
       "plait",
     ],
+    leadIns: sequences([
+      "c'est juste", "c'est", "ce sera", "ce serait", "juste", "seulement", "simplement", "à", "pour", "disons",
+      "mettez", "mets", "il s'agit de", "voici", "voilà", "le nom est", "la réponse est",
+    ]),
+    stories: [
+      "probleme", "raison", "motif", "description", "message", "commentaire", "commentaires", "avis", "detail",
+      "details",
+      "question", "reclamation", "remarque", "remarques", "decrivez", "expliquez", "racontez", "dites", "que",
+      "pourquoi",
+      "comment", "demande", "sujet", "objet", "resume", "cause", "texte", "autre", "autres", "precisions", "consignes",
+      "souhait", "souhaits", "symptomes", "quoi", "arrive", "passe",
+    ],
+    alternatives: ["ou", "ni", "et"],
     negators: ["pas", "sauf", "sans"],
     joiners: ["et", "puis", "ensuite", "aussi"]
   )

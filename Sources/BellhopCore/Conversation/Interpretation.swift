@@ -71,7 +71,7 @@ extension Conversation {
     case .command: takeCommand(heard)
     case .unavailable: takeUnavailable()
     case .offer: takeOffer(heard)
-    case .choice: takeChoice(heard)
+    case .choice: takeChoice(heard) ?? takeValueChoice(heard)
     case .agreement: takeAgreement(heard)
     case .answer: takeAnswer(heard)
     case .correction: takeCorrection(heard)
@@ -109,7 +109,7 @@ extension Conversation {
     switch state {
     case .clarifying(let clarification): sayClarification(clarification, .clarifiedAgain)
     case .collecting(let id):
-      if let slot = run?.slot(id) { say(.ask(worded(slot)), .askedAgain, input: slot) }
+      if let slot = run?.slot(id) { ask(for: slot, .askedAgain) }
     case .confirming(let pending): sayConfirmation(pending, .askedToConfirmAgain)
     case .idle, .failed, .calling, .handedOff: break
     }

@@ -10,6 +10,14 @@ extension Language {
     }
   }
 
+  /// A value as customers write it: the day of a date rather than its normal form.
+  func shown(_ value: String) -> String {
+    switch self {
+    case .english: EnglishSentences.shown(value)
+    case .french: FrenchSentences.shown(value)
+    }
+  }
+
   /// How customers say yes, cancel, why and the like: "ok" and "stop" are also said in French.
   var customerWords: CustomerWords {
     switch self {

@@ -7,6 +7,7 @@ final class Lexicon: Sendable {
   /// Phrases that are a command as a whole, their words parted by spaces.
   private let commands: [String: CustomerWords.Command]
   private let goodbyes: Set<String>
+  private let challenges: Set<String>
   private let yesPhrases: Set<String>
   /// The words by which a cancel, a wish and a why begin.
   private let cancelHeads: Set<String>
@@ -17,7 +18,8 @@ final class Lexicon: Sendable {
     own = vocabulary
     let phrases: [(Set<[String]>, CustomerWords.Command)] = [
       (vocabulary.startsOver, .startOver), (vocabulary.sameAgain, .sameAgain), (vocabulary.skips, .skip),
-      (vocabulary.waits, .wait), (vocabulary.repeats, .repeated), (vocabulary.helps, .help), (vocabulary.whys, .why),
+      (vocabulary.waits, .wait), (vocabulary.repeats, .repeated), (vocabulary.resumes, .resume),
+      (vocabulary.helps, .help), (vocabulary.whys, .why),
     ]
     var commands: [String: CustomerWords.Command] = [:]
     for (list, command) in phrases {
@@ -25,6 +27,7 @@ final class Lexicon: Sendable {
     }
     self.commands = commands
     goodbyes = Set(vocabulary.goodbyes.map(Self.joined))
+    challenges = Set(vocabulary.challenges.map(Self.joined))
     yesPhrases = Set(vocabulary.yesPhrases.map(Self.joined))
     cancelHeads = Set(vocabulary.cancelVerbs.compactMap(\.first))
     wishHeads = Set(vocabulary.wishes.compactMap(\.first))
@@ -38,7 +41,19 @@ final class Lexicon: Sendable {
     if let command = commands[Self.joined(words)] ?? commands[Self.joined(core)] ?? wishedCommand(core) {
       return command
     }
+    if isSkip(core) { return .skip }
     return isWhy(core) ? .why : nil
+  }
+
+  /// "I don't want to answer this for now": a wish to pass the question over, and nothing else.
+  private func isSkip(_ core: [String]) -> Bool {
+    for wish in own.wishes where core.starts(with: wish) {
+      let rest = core.dropFirst(wish.count)
+      for verb in own.skipVerbs where rest.starts(with: verb) {
+        if rest.dropFirst(verb.count).allSatisfy({ own.skipTail.contains($0) }) { return true }
+      }
+    }
+    return false
   }
 
   /// "Can you repeat that": the command after a wish.
@@ -52,7 +67,10 @@ final class Lexicon: Sendable {
 
   func courtesy(in words: [String]) -> CustomerWords.Courtesy? {
     if Self.made(of: words, own.thanks, glue: own.thanksGlue) { return .thanks }
-    if goodbyes.contains(Self.joined(words)) { return .goodbye }
+    let whole = Self.joined(words)
+    let core = Self.joined(core(of: words))
+    if goodbyes.contains(whole) || goodbyes.contains(core) { return .goodbye }
+    if challenges.contains(whole) || challenges.contains(core) { return .challenge }
     return Self.made(of: words, own.greetings, glue: own.greetingGlue) ? .greeting : nil
   }
 
@@ -99,6 +117,28 @@ final class Lexicon: Sendable {
     return words.contains { own.someone.contains($0) } && words.contains { own.contactVerbs.contains($0) }
   }
 
+  /// "…, let me talk to a human" at the end of a sentence that says something else before.
+  func endsWithCallForHuman(_ words: [String]) -> Bool {
+    guard words.contains(where: { own.people.contains($0) || own.someone.contains($0) }) else { return false }
+    return words.indices.contains { start in
+      guard own.callStarts.contains(where: { words[start...].starts(with: $0) }) else { return false }
+      if start > 0, own.reporting.contains(words[start - 1]) { return false }
+      return isCallForHuman(core(of: Array(words[start...])))
+    }
+  }
+
+  /// "What's a contact handle?": what the words after the beginning name; nil when it asks something else.
+  func whatAbout(_ words: [String]) -> [String]? {
+    let words = core(of: words)
+    guard let start = own.whatStarts.first(where: { words.starts(with: $0) }) else { return nil }
+    return words.dropFirst(start.count).filter { !own.whatGlue.contains($0) }
+  }
+
+  /// How many words stand before a short answer without being a part of it.
+  func leadIn(of words: [String]) -> Int {
+    own.leadIns.first { words.starts(with: $0) }?.count ?? 0
+  }
+
   func isWhy(_ words: [String]) -> Bool {
     if commands[Self.joined(words)] == .why { return true }
     guard let first = words.first, whyHeads.contains(first) else { return false }
@@ -106,12 +146,16 @@ final class Lexicon: Sendable {
   }
 
   func isYes(_ words: [String]) -> Bool {
+    let words = withoutSighs(words)
     if yesPhrases.contains(Self.joined(words)) { return true }
     guard let first = words.first, !own.noYesAfter.contains(first) else { return false }
     return Self.made(of: words, own.affirmations, glue: own.yesGlue)
   }
 
-  func isNo(_ words: [String]) -> Bool { Self.made(of: words, own.negations, glue: own.noGlue) }
+  func isNo(_ words: [String]) -> Bool { Self.made(of: withoutSighs(words), own.negations, glue: own.noGlue) }
+
+  /// "Hmm no" is a no, "go on then" a yes.
+  private func withoutSighs(_ words: [String]) -> [String] { words.filter { !own.sighs.contains($0) } }
 
   private static func joined(_ words: [String]) -> String { words.joined(separator: " ") }
 }

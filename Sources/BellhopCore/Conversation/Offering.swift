@@ -24,10 +24,28 @@ extension Conversation {
     if offer.kind == .change, let effects = takeNamedChange(heard) { return effects }
     let wantsChange = offer.kind == .change && words.asksForChange(heard.message)
     let answer = wantsChange ? .yes : words.yesOrNo(heard.message) ?? (startsWithNo(heard) ? .no : nil)
+    if answer == nil, offer.kind == .resume, let effects = resumeWithAnswer(heard) { return effects }
     guard let answer else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
     self.offer = nil
     return answer == .yes ? accept(offer.kind) : decline(offer.kind)
+  }
+
+  /// What the waiting action lacks, given instead of a yes to going on with it.
+  private mutating func resumeWithAnswer(_ heard: Heard) -> [ConversationEffect]? {
+    guard let next = suspended.last, let asked = next.missing.first, !asked.isFreeText, heard.match.zone == .reject
+    else {
+      return nil
+    }
+    let typed = TypedValues(in: heard.message, for: next.missing, asked: asked.id, context)
+    guard typed.value(for: asked.id) != nil else { return nil }
+    endRun()
+    suspended.removeLast()
+    run = next
+    say(.keepGoing(action: next.action.title), .resumed)
+    state = .collecting(asked.id)
+    fill(typed)
+    return advance()
   }
 
   private mutating func accept(_ kind: Offer.Kind) -> [ConversationEffect] {
@@ -110,7 +128,7 @@ extension Conversation {
     guard let run else { return nil }
     let named = run.slots.filter { !SlotName($0, among: run.slots).mentions(in: heard.message).isEmpty }
     guard named.count == 1, let slot = named.first, heard.message.words.words.count <= 8,
-      TypedValues(in: heard.message, for: [slot], asked: slot.id).found.isEmpty,
+      TypedValues(in: heard.message, for: [slot], asked: slot.id, context).found.isEmpty,
       introducedValue(for: slot, in: heard.message, run: run) == nil
     else { return nil }
     evidence.read.append(heard.message.reading(as: "change \(slot.name)", why: "the input is named"))
@@ -127,6 +145,6 @@ extension Conversation {
 
   private func startsWithNo(_ heard: Heard) -> Bool {
     words.beginsWithNo(heard.message) && heard.message.words.words.count <= 3
-      && heard.match.zone == .reject && TypedValues(in: heard.message, for: run?.slots ?? []).found.isEmpty
+      && heard.match.zone == .reject && TypedValues(in: heard.message, for: run?.slots ?? [], context).found.isEmpty
   }
 }

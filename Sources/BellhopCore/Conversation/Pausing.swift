@@ -15,6 +15,11 @@ extension Conversation {
       evidence.read.append(reading)
       say(.takeYourTime, .waited)
       return askOpenQuestionAgain()
+    case .resume:
+      // Where a yes is asked for, "continue" is one.
+      guard case .collecting = state, offer == nil else { return nil }
+      evidence.read.append(reading)
+      return askOpenQuestionAgain()
     case .repeated:
       // What isn't understood in the first message is a request like any other.
       guard transcript.contains(where: { $0.speaker == .agent }) else { return nil }

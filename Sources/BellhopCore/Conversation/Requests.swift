@@ -91,7 +91,7 @@ extension Conversation {
   }
 
   /// The parts of a message between marks and words like "and".
-  private func clauses(of message: CustomerMessage) -> [CustomerMessage.Part] {
+  func clauses(of message: CustomerMessage) -> [CustomerMessage.Part] {
     message.parts.flatMap { part -> [CustomerMessage.Part] in
       let cuts = FoldedWords(part.text).words.filter { words.joins($0.folded) }
       guard !cuts.isEmpty else { return [part] }

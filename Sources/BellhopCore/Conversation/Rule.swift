@@ -1,7 +1,7 @@
 /// The rules that the agent speaks by. Each line of the agent follows exactly one.
 public enum Rule: String, Hashable, Sendable, CaseIterable {
   // Courtesy and commands
-  case greeted, thanked, saidGoodbye, nothingAsked
+  case greeted, thanked, saidGoodbye, toldWhatItIs, nothingAsked
   case explainedAbilities, explainedStep, explainedPurpose
   case emptyMessage, noWords, tooLong
   case waited, repeated, leftQuestion
@@ -12,13 +12,13 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case setAside, queued, offeredResume, resumed
   case offeredStartOver, startedOver
   // Inputs
-  case asked, askedAgain
+  case asked, askedAgain, askedWhichValue
   case rejected, rejectedWithInstructions
   case askedInWords, skipRefused
   case corrected, cleared, clearedDependent
   case askedWhatToChange
   // Agreement
-  case askedToConfirm, askedToConfirmAgain
+  case askedToConfirm, askedToConfirmAgain, askedToRepeat
   case declined, notConfirmed
   // Calls
   case calling, stillWorking, answered, rehearsed, declinedByAdmin
@@ -35,7 +35,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   public var isQuestion: Bool {
     switch self {
     case .clarified, .clarifiedAgain, .offeredSwitch, .asked, .askedAgain, .rejected, .rejectedWithInstructions,
-      .askedWhatToChange, .askedToConfirm, .askedToConfirmAgain, .offeredRetry, .offeredHandOff,
+      .askedWhatToChange, .askedToConfirm, .askedToConfirmAgain, .askedWhichValue, .askedToRepeat, .offeredRetry,
+      .offeredHandOff,
       .offeredHandOffAgain, .offeredChange, .noneChosen, .rephrase, .offeredResume, .offeredStartOver, .askedInWords:
       true
     default: false
@@ -48,6 +49,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .greeted: "A greeting is answered."
     case .thanked: "Thanks are answered."
     case .saidGoodbye: "A goodbye is answered."
+    case .toldWhatItIs: "Asked whether it is a person, the agent says what it is."
     case .nothingAsked: "A yes or no where nothing was asked."
     case .explainedAbilities: "Asked what it can do, the agent names its actions."
     case .explainedStep: "Asked for help in the middle, the agent says where it stands."
@@ -70,18 +72,20 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .startedOver: "The customer begins again."
     case .waited: "Asked to wait, the agent waits; the question stays the same."
     case .repeated: "Asked to repeat, the agent says again what it said since the message before."
-    case .leftQuestion: "The answer counts; the question beside it has no action that answers it."
+    case .leftQuestion: "The question has no action that answers it: said once, and the talk goes on."
     case .askedInWords: "A bare yes or no seldom answers a question in free text: asked once for more."
     case .skipRefused: "A required input can't be skipped."
     case .clearedDependent: "A value changed on which this one depends."
     case .asked: "An input is missing."
     case .askedAgain: "The same input is still missing."
+    case .askedWhichValue: "More than one value was given for the input: the customer says which."
     case .rejected: "The value doesn't fit what the input's instructions say."
     case .rejectedWithInstructions: "The value doesn't fit a second time: the instructions are told."
     case .corrected: "The customer replaced a value that was already given."
     case .cleared: "The customer took a value back."
     case .askedWhatToChange: "The customer wants to change a value, but not yet which."
     case .askedToConfirm: "The action needs the customer's yes to exactly these values."
+    case .askedToRepeat: "The same was sent a moment ago: only a yes sends it once more."
     case .askedToConfirmAgain: "The answer was neither yes nor no."
     case .declined: "The customer said no: nothing is sent."
     case .notConfirmed: "Two answers that aren't a yes count as a no: nothing is sent."

@@ -8,6 +8,8 @@ public struct Run: Hashable, Sendable {
   public let slots: [Slot]
   /// What is known so far, in the order in which it was given.
   public internal(set) var collected: [Collected] = []
+  /// Inputs for which more than one value was given: which one is meant is asked instead of what it is.
+  public internal(set) var unclear: [Slot.ID: [String]] = [:]
   /// How often the value that is asked for was refused. It starts anew with each question.
   public internal(set) var misses = 0
   /// How often a retry was offered.
@@ -64,7 +66,10 @@ public struct Run: Hashable, Sendable {
     collected.append(Collected(id: slot.id, name: slot.name, value: value, source: source))
   }
 
-  mutating func clear(_ id: Slot.ID) { collected.removeAll { $0.id == id } }
+  mutating func clear(_ id: Slot.ID) {
+    collected.removeAll { $0.id == id }
+    unclear[id] = nil
+  }
 
   /// The values that no longer hold when this one changes, and theirs in turn.
   func dependents(of id: Slot.ID) -> [Slot] {

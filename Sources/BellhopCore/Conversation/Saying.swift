@@ -1,3 +1,5 @@
+import Recognisers
+
 /// Everything that the agent can say, as values; a language turns them into sentences.
 enum Saying: Hashable, Sendable {
   // Courtesy and commands
@@ -5,6 +7,7 @@ enum Saying: Hashable, Sendable {
   case howCanIHelp
   case youAreWelcome
   case goodbye
+  case whatIAm
   case abilities([Action])
   case whereWeAre(action: Action)
   case purpose(Slot, action: String)
@@ -31,6 +34,8 @@ enum Saying: Hashable, Sendable {
 
   // Inputs
   case ask(Slot)
+  /// Which of these values is meant.
+  case whichValue(Slot, [String])
   case askWithInstructions(Slot)
   case refuse(Slot, value: String, why: Mismatch)
   case refuseWithInstructions(Slot, value: String, why: Mismatch)
@@ -44,11 +49,15 @@ enum Saying: Hashable, Sendable {
   /// What was said before, in its words.
   case again(String)
   case questionLeft
+  /// A question instead of an answer.
+  case cannotAnswer
   case offerChange([String])
   case whatToChange([String])
 
   // Agreement
   case confirm(action: String, values: [Run.Collected])
+  /// The same was done a moment ago.
+  case confirmRepeat(action: String, values: [Run.Collected], time: LocalTime, isUnknown: Bool)
   case confirmAgain(action: String)
   case nothingSent
   case nothingSentWithoutYes
@@ -69,7 +78,8 @@ enum Saying: Hashable, Sendable {
   case stopped(action: String?)
   case stoppedAll([String])
   case stoppedWrite(action: String)
-  case nothingToCancel
+  /// - Parameter options: what “cancel” may be short for.
+  case nothingToCancel(options: [Action])
   case allRight
   case backAgain
   case offerHandOff

@@ -13,6 +13,8 @@ public struct Slot: Hashable, Sendable, Identifiable {
   public let reading: FormatReading
   /// The stems by which customers may name it.
   let nameStems: Set<String>
+  /// The stems of its name and its instructions.
+  let wordStems: Set<String>
   /// The names of the inputs whose values its instructions speak of, as in "A size of {{Product}}". When one of them
   /// changes, this value no longer holds.
   let basis: Set<String>
@@ -23,6 +25,7 @@ public struct Slot: Hashable, Sendable, Identifiable {
     self.instructions = instructions
     reading = InputReader.read(name: name, instructions: instructions)
     nameStems = SlotName.stems(of: name)
+    wordStems = nameStems.union(SlotName.stems(of: instructions))
     basis = Set(Self.placeholders(in: instructions).map { Self.key($0) })
   }
 

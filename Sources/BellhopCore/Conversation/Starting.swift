@@ -13,6 +13,8 @@ extension Conversation {
     case .clarify:
       // In the middle of an action, only what is clear may lead away from it.
       guard run == nil || state.isFailed else { return nil }
+      // "Thanks, that's perfect" isn't a request that is hard to understand.
+      guard words.courtesy(in: heard.message) == nil, words.yesOrNo(heard.message) == nil else { return nil }
       let options = heard.match.options.map(\.actionID).filter { definition[$0] != nil }
       guard !options.isEmpty else { return nil }
       endRun()
@@ -96,7 +98,8 @@ extension Conversation {
     var run = Run(answering, slots: slots, message: message.text, customer: customer)
     let words = match.candidates.first { $0.actionID == answering.id }?.words ?? []
     for text in [message, later].compactMap({ $0 }) {
-      let typed = TypedValues(in: text, for: run.missing, request: words)
+      let typed = TypedValues(in: text, for: run.missing, request: words, context)
+      run.unclear.merge(typed.unclear) { _, later in later }
       for found in typed.found { run.fill(found.slot, with: found.value, from: .request) }
       evidence.read += typed.readings.map { reading in
         var reading = reading

@@ -31,9 +31,9 @@ extension Conversation {
     var again = Run(answering, slots: slots, message: answered.message, customer: customer)
     again.isRepeated = true
     for slot in slots {
-      guard let value = answered.value(of: slot.id), case .valid(let still) = slot.reading.format.validate(value) else {
-        continue
-      }
+      guard let value = answered.value(of: slot.id),
+        case .valid(let still) = slot.reading.format.validate(value, context)
+      else { continue }
       again.fill(slot, with: still, from: .earlier)
     }
     return again

@@ -1,3 +1,5 @@
+import Recognisers
+
 /// Finds the values of typed inputs in a message and gives each to the input that it belongs to.
 ///
 /// A free-text input is never filled from here: anything would fit it.
@@ -25,20 +27,30 @@ struct TypedValues {
   }
 
   private(set) var found: [Found] = []
+  /// What was given for inputs of which it isn't known which value is meant, in the message's order.
+  private(set) var unclear: [Slot.ID: [String]] = [:]
   private(set) var refused: [Reason.Refusal] = []
+  /// Inputs whose only values are a part of something else.
+  private(set) var misread: Set<Slot.ID> = []
 
   /// - Parameters:
   ///   - slots: in the order in which they are asked for.
   ///   - asked: the one that the customer was just asked for: it takes a value that several could take.
   ///   - request: the words by which the message was matched with an action; nil when it isn't the request.
-  init(in message: CustomerMessage, for slots: [Slot], asked: Slot.ID? = nil, request: [String]? = nil) {
-    let all = Self.candidates(in: message, for: slots)
+  init(
+    in message: CustomerMessage,
+    for slots: [Slot],
+    asked: Slot.ID? = nil,
+    request: [String]? = nil,
+    _ context: ReadingContext
+  ) {
+    let all = leaveOutParts(of: Self.candidates(in: message, for: slots, context), in: message, context)
     let ranked = all.sorted { a, b in
       let (first, second) = (Self.rank(a, asked: asked), Self.rank(b, asked: asked))
       return first != second ? first.lexicographicallyPrecedes(second) : a.order < b.order
     }
     for candidate in ranked where isFree(candidate) {
-      if let why = Self.doubt(candidate, among: all, asked: asked, request: request) {
+      if let why = Self.doubt(candidate, among: all, asked: asked, request: request, in: message) {
         refused.append(Reason.Refusal(meaning: "\(candidate.slot.name): \(candidate.recognition.text)", why: why))
       } else {
         found.append(candidate)
@@ -47,14 +59,20 @@ struct TypedValues {
     leaveOutUnclear(all, in: message)
   }
 
-  private static func candidates(in message: CustomerMessage, for slots: [Slot]) -> [Found] {
+  private static func candidates(
+    in message: CustomerMessage,
+    for slots: [Slot],
+    _ context: ReadingContext
+  ) -> [Found] {
     var all: [Found] = []
     for slot in slots where !slot.isFreeText {
-      let stated = slot.reading.format.recognise(in: message.text).filter { !message.negates($0.span) }
-      let recognised = stated.filter { earlier in !stated.contains { message.mends(earlier.span, by: $0.span) } }
+      let stated = slot.reading.format.recognise(in: message.text, context).filter { !message.negates($0.span) }
+      let recognised = stated.filter { earlier in
+        !stated.contains { message.mends(earlier.span, by: $0.span) || message.changes(earlier.span, to: $0.span) }
+      }
       let named = SlotName(slot, among: slots).named(recognised.map(\.span), in: message)
       for (index, recognition) in recognised.enumerated() {
-        guard case .valid(let value) = slot.reading.format.validate(recognition.value) else { continue }
+        guard case .valid(let value) = slot.reading.format.validate(recognition.value, context) else { continue }
         all.append(
           Found(
             slot: slot,
@@ -69,22 +87,47 @@ struct TypedValues {
     return all
   }
 
+  /// Leaves out numbers that are a part of a date, a time or a length of time.
+  private mutating func leaveOutParts(
+    of all: [Found],
+    in message: CustomerMessage,
+    _ context: ReadingContext
+  ) -> [Found] {
+    guard all.contains(where: { $0.slot.reading.format.isBareNumber && !$0.isNamed }) else { return all }
+    let meanings = OtherMeanings(in: message, context)
+    let (parts, left) = all.reduce(into: ([Found](), [Found]())) { sides, one in
+      let isPart =
+        one.slot.reading.format.isBareNumber && !one.isNamed && meanings.contain(one.span, for: one.slot)
+      if isPart { sides.0.append(one) } else { sides.1.append(one) }
+    }
+    for part in parts {
+      if !left.contains(where: { $0.slot.id == part.slot.id }) { misread.insert(part.slot.id) }
+      let meaning = "\(part.slot.name): \(part.recognition.text)"
+      refused.append(Reason.Refusal(meaning: meaning, why: "it is a part of a date, a time or a length of time"))
+    }
+    return left
+  }
+
   /// Whether neither the input nor the place in the message is taken.
   private func isFree(_ candidate: Found) -> Bool {
     !found.contains { $0.slot.id == candidate.slot.id || $0.span.overlaps(candidate.span) }
   }
 
-  /// Of two values for one input neither is taken: which one is meant isn't known.
+  /// Of two values for one input neither is taken, nor one that may mean two: which one is meant isn't known.
   private mutating func leaveOutUnclear(_ all: [Found], in message: CustomerMessage) {
-    let unclear = found.filter { taken in
-      all.contains { other in
-        other.slot.id == taken.slot.id && other.value != taken.value && !taken.isClearly(beside: other, in: message)
-          && !found.contains { $0.span.overlaps(other.span) }
+    let taken = found
+    for one in taken {
+      let others = all.filter { other in
+        other.slot.id == one.slot.id && other.value != one.value && !one.isClearly(beside: other, in: message)
+          && !taken.contains { $0.span.overlaps(other.span) }
       }
-    }
-    found.removeAll { unclear.contains($0) }
-    refused += unclear.map {
-      Reason.Refusal(meaning: $0.slot.name, why: "the message gives more than one value for it")
+      let given = others.isEmpty ? [one] : (others + [one]).sorted { $0.span.lowerBound < $1.span.lowerBound }
+      let values = given.flatMap { [$0.value] + $0.recognition.alternatives }
+      guard values.count > 1 else { continue }
+      found.removeAll { $0 == one }
+      unclear[one.slot.id] = values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      let why = others.isEmpty ? "it may mean more than one" : "the message gives more than one value for it"
+      refused.append(Reason.Refusal(meaning: one.slot.name, why: why))
     }
   }
 
@@ -113,9 +156,17 @@ struct TypedValues {
   }
 
   /// Why a value that may mean something else isn't taken when nobody asked for it.
-  private static func doubt(_ found: Found, among all: [Found], asked: Slot.ID?, request: [String]?) -> String? {
+  private static func doubt(
+    _ found: Found,
+    among all: [Found],
+    asked: Slot.ID?,
+    request: [String]?,
+    in message: CustomerMessage
+  ) -> String? {
     guard found.recognition.certainty == .likely, !found.isNamed, found.slot.id != asked else { return nil }
     let words = FoldedWords(found.recognition.text).folded
+    // "Ten transfers" counts what is asked for, and is no value of it.
+    if let request, counts(found, request, in: message) { return "it counts what is asked for" }
     let ofTrigger = Set((request ?? []).flatMap { FoldedWords($0).folded })
     if words.allSatisfy({ ofTrigger.contains($0) }) { return "it is a word of the trigger phrase" }
     if case .choice = found.slot.reading.format { return nil }
@@ -125,5 +176,15 @@ struct TypedValues {
       return other.order == found.order || other.recognition.certainty == .certain
     }
     return request != nil && isOnly ? nil : "it may mean something else, and the input's name doesn't stand beside it"
+  }
+
+  /// Whether a word of the trigger follows the value: "ten transfers".
+  private static func counts(_ found: Found, _ request: [String], in message: CustomerMessage) -> Bool {
+    if case .choice = found.slot.reading.format { return false }
+    guard let next = message.words.words.firstIndex(where: { $0.span.lowerBound >= found.span.upperBound }) else {
+      return false
+    }
+    let stems = Set(request.flatMap { FoldedWords($0).folded }.filter { !FunctionWords.contains($0) }.map(WordStem.of))
+    return stems.contains(message.stems[next]) && !found.slot.nameStems.contains(message.stems[next])
   }
 }

@@ -15,10 +15,21 @@ extension CustomerWords {
     return firstLexicon { $0.isNo(words) ? .no : $0.isYes(words) ? .yes : nil }
   }
 
+  /// Whether the first word is a yes, whatever follows it.
+  func beginsWithYes(_ message: CustomerMessage) -> Bool {
+    guard let first = message.words.folded.first, !message.isQuestion else { return false }
+    return lexicons.contains { $0.own.yesLeads.contains(first) }
+  }
+
   /// A yes that more words follow, none of which takes it back: "yes, and are there fees?"
   func beginsWithPlainYes(_ message: CustomerMessage) -> Bool {
     let words = message.words.folded
     guard let first = words.first, lexicons.contains(where: { $0.own.yesLeads.contains(first) }) else { return false }
+    // "Yes is this safe" goes on with a question.
+    let isParted = message.parts.first.map { FoldedWords($0.text).folded.count == 1 } ?? false
+    if words.count > 1, !isParted, lexicons.contains(where: { $0.own.questionStarts.contains(words[1]) }) {
+      return false
+    }
     let takesBack = words.contains { word in
       lexicons.contains { $0.own.hedges.contains(word) || $0.own.negations.contains(word) }
     }

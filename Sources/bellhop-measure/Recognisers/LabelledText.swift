@@ -22,6 +22,8 @@ struct LabelledText: Sendable {
   /// What the clock shows that relative dates refer to.
   var now: LocalDateTime?
   var failsUpstream: Bool
+  /// What was being asked for when the text was written; empty where the data doesn't say.
+  var requested: [String]
 
   static func all(in file: URL) throws -> [LabelledText] {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
@@ -40,6 +42,7 @@ struct LabelledText: Sendable {
     self.input = input
     now = (object["ref"] as? String).flatMap(Self.clock)
     failsUpstream = object["unsupported_upstream"] as? Bool ?? false
+    requested = object["requested"] as? [String] ?? []
     labels = results.map { result in
       let text = result["text"] as? String ?? ""
       var members: [String: String] = [:]

@@ -1,4 +1,5 @@
 import Foundation
+import Recognisers
 import Testing
 
 @testable import BellhopCore
@@ -46,7 +47,10 @@ struct WatchedTalk {
   private var generator: SeededGenerator
   private var conversation: Conversation
   private let first: Conversation
-  private var events: [ConversationEvent] = []
+  private var events: [(event: ConversationEvent, time: LocalDateTime?)] = []
+  /// Minutes since the first event.
+  private var minutes = 0
+  private var writes: [(request: CallRequest, minute: Int)] = []
   private var lines: [Line] = []
   private(set) var calls: Set<CallID> = []
   private(set) var reached: Set<String> = []
@@ -74,8 +78,9 @@ struct WatchedTalk {
     for _ in 0..<Int.random(in: 3...10, using: &generator) {
       let event = RandomTalk.event(for: conversation, using: &generator)
       let before = conversation
-      events.append(event)
-      let effects = conversation.receive(event)
+      minutes += Int.random(in: 0...12, using: &generator)
+      events.append((event, time))
+      let effects = conversation.receive(event, at: time)
       reached.insert(conversation.state.name)
       if let problem = broken(by: event, before, effects) { return "\(problem), after \(event)" }
       lines += conversation.transcript[lines.count...]
@@ -85,10 +90,15 @@ struct WatchedTalk {
     if lines.map(\.id) != lines.indices.map({ $0 + 1 }) { return "the lines aren't counted" }
     if seed.isMultiple(of: 8) {
       var again = first
-      for event in events { _ = again.receive(event) }
+      for (event, time) in events { _ = again.receive(event, at: time) }
       if again != conversation { return "the same events give another talk" }
     }
     return nil
+  }
+
+  private var time: LocalDateTime? {
+    guard let date = LocalDate(year: 2026, month: 4, day: 1) else { return nil }
+    return LocalTime(hour: 9 + minutes / 60, minute: minutes % 60).map { LocalDateTime(date: date, time: $0) }
   }
 
   private mutating func broken(
@@ -169,6 +179,14 @@ struct WatchedTalk {
       run.revision != request.revision
     {
       return "the revision changed within a run"
+    }
+    if request.action.endpoint.method.isWrite {
+      let isSame = writes.contains { earlier in
+        earlier.request.action.id == request.action.id && earlier.request.values.inputs == request.values.inputs
+          && minutes - earlier.minute <= Conversation.minutesUntilForgotten
+      }
+      if isSame, !request.confirmed { return "the same was sent again without asking" }
+      writes.append((request, minutes))
     }
     guard request.action.needsConfirmation else { return nil }
     guard case .confirming(let pending) = before.state, before.offer == nil, request.confirmed else {

@@ -1,4 +1,5 @@
 import Foundation
+import Recognisers
 import Testing
 
 @testable import BellhopCore
@@ -10,6 +11,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
   var actions: [AnsweringAction]
   var customer: Customer
   var language: Language
+  /// Whether it is about what words alone find, before the triggers are fitted.
+  var isByWords: Bool
   var steps: [(line: Int, step: Step)]
 
   var testDescription: String { name }
@@ -24,6 +27,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
     case published(action: String, revision: Int)
     case removed(action: String)
     case becomes(Customer)
+    /// From here on it is this time.
+    case clock(LocalDateTime)
     // What must come of it
     case agent(Text)
     case note(Text)
@@ -41,7 +46,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
 
     var happens: Bool {
       switch self {
-      case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes: true
+      case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes, .clock:
+        true
       case .agent, .note, .reason, .because, .state, .waiting, .known, .unknown, .call, .abandoned, .handedOff, .detail:
         false
       }

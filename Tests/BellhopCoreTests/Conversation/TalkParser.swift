@@ -1,4 +1,5 @@
 import Foundation
+import Recognisers
 
 @testable import BellhopCore
 
@@ -12,6 +13,7 @@ extension Talk {
       actions: parser.actions,
       customer: parser.customer,
       language: parser.language,
+      isByWords: parser.isByWords,
       steps: parser.steps
     )
   }
@@ -23,6 +25,7 @@ struct TalkParser {
   private(set) var actions: [AnsweringAction] = []
   private(set) var customer = Customer(name: "Jane Doe", email: "jane@x.io", id: "c-1")
   private(set) var language = Language.english
+  private(set) var isByWords = false
   private(set) var steps: [(line: Int, step: Talk.Step)] = []
   private var line = 0
 
@@ -75,6 +78,8 @@ struct TalkParser {
     } else if word == "language" {
       guard let spoken = Language(rawValue: rest) else { throw fail("“\(rest)” is no language") }
       language = spoken
+    } else if word == "matching", rest == "words" {
+      isByWords = true
     } else {
       steps.append((line, try step(word, rest: rest, text: text)))
     }
@@ -93,6 +98,7 @@ struct TalkParser {
       return .published(action: action, revision: number)
     case "removed": return .removed(action: rest)
     case "customer becomes": return .becomes(try customer(rest))
+    case "clock": return .clock(try time(rest))
     case "agent": return .agent(text)
     case "note": return .note(text)
     case "reason": return .reason(rest)
@@ -150,6 +156,15 @@ struct TalkParser {
     }
     if rest.hasPrefix("rehearsed ") { return .rehearsed(try json(String(rest.dropFirst(10)))) }
     return .answered(try json(rest))
+  }
+
+  /// A time such as `2026-04-01 14:02`.
+  private func time(_ rest: String) throws -> LocalDateTime {
+    let numbers = rest.split { !$0.isNumber }.compactMap { Int($0) }
+    guard numbers.count == 5, let date = LocalDate(year: numbers[0], month: numbers[1], day: numbers[2]),
+      let time = LocalTime(hour: numbers[3], minute: numbers[4])
+    else { throw fail("“\(rest)” is no time") }
+    return LocalDateTime(date: date, time: time)
   }
 
   private func json(_ text: String) throws -> JSONValue {

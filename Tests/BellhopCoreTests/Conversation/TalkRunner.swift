@@ -1,3 +1,4 @@
+import Recognisers
 import Testing
 
 @testable import BellhopCore
@@ -5,6 +6,7 @@ import Testing
 /// Plays a talk and reports each line that didn't come out as written.
 struct TalkRunner {
   let talk: Talk
+  private let isFitted: Bool
   private var conversation: Conversation
   private var actions: [AnsweringAction]
   /// Lines of the agent that no step has looked at yet, and the one that was looked at last.
@@ -12,10 +14,14 @@ struct TalkRunner {
   private var last: Line?
   private var notes: [Line] = []
   private var effects: [ConversationEffect] = []
+  private var now: LocalDateTime?
   private(set) var problems: [String] = []
 
-  init(_ talk: Talk) {
+  /// - Parameter isFitted: Whether actions are found by what messages mean, as they are once the triggers were fitted,
+  ///   or by their words alone, as until then.
+  init(_ talk: Talk, isFitted: Bool = false) {
     self.talk = talk
+    self.isFitted = isFitted
     actions = talk.actions
     conversation = Conversation(
       id: "talk",
@@ -23,6 +29,16 @@ struct TalkRunner {
       customer: talk.customer,
       language: talk.language
     )
+    if isFitted { _ = conversation.receive(.definitionChanged(definition(of: actions))) }
+  }
+
+  private mutating func receive(_ event: ConversationEvent) -> [ConversationEffect] {
+    conversation.receive(event, at: now)
+  }
+
+  private func definition(of actions: [AnsweringAction]) -> AgentDefinition {
+    guard isFitted else { return AgentDefinition(actions) }
+    return AgentDefinition(actions, fit: TriggerFit(to: actions, language: talk.language))
   }
 
   mutating func play() {
@@ -53,27 +69,28 @@ struct TalkRunner {
   private mutating func happen(_ step: Talk.Step, _ line: Int) {
     let before = conversation.transcript.count
     switch step {
-    case .customer(let text): effects = conversation.receive(.message(text))
+    case .customer(let text): effects = receive(.message(text))
     case .trigger(let name):
       guard let action = actions.first(where: { $0.action.name == name })?.action else {
         return fail(line, "there is no action “\(name)”")
       }
       let phrase = action.triggers.first?.text ?? name
-      effects = conversation.receive(.trigger(action.id, phrase: phrase))
+      effects = receive(.trigger(action.id, phrase: phrase))
     case .result(let number, let result):
       let id = CallID(conversation: "talk", number: number ?? conversation.lastRun?.calls.last?.number ?? 0)
-      effects = conversation.receive(.callFinished(id, result))
+      effects = receive(.callFinished(id, result))
     case .takesLong:
       let id = conversation.lastRun?.calls.last ?? CallID(conversation: "talk", number: 0)
-      effects = conversation.receive(.callTakesLong(id))
-    case .cancelCall: effects = conversation.receive(.cancelCall)
+      effects = receive(.callTakesLong(id))
+    case .cancelCall: effects = receive(.cancelCall)
     case .published(let name, let revision):
       for index in actions.indices where actions[index].action.name == name { actions[index].revision = revision }
-      effects = conversation.receive(.definitionChanged(AgentDefinition(actions)))
+      effects = receive(.definitionChanged(definition(of: actions)))
     case .removed(let name):
       actions.removeAll { $0.action.name == name }
-      effects = conversation.receive(.definitionChanged(AgentDefinition(actions)))
-    case .becomes(let customer): effects = conversation.receive(.customerChanged(customer))
+      effects = receive(.definitionChanged(definition(of: actions)))
+    case .becomes(let customer): effects = receive(.customerChanged(customer))
+    case .clock(let time): now = time
     default: break
     }
     let new = conversation.transcript[before...]
@@ -115,7 +132,7 @@ struct TalkRunner {
       let known = conversation.run?.collected.first { $0.name == input }?.value
       if let known { fail(line, "\(input) should be unknown and is \(known)") }
     case .call, .abandoned, .handedOff: checkEffect(step, line)
-    case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes: break
+    case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes, .clock: break
     }
   }
 
