@@ -38,7 +38,10 @@ struct TalkRunner {
 
   private func definition(of actions: [AnsweringAction]) -> AgentDefinition {
     guard isFitted else { return AgentDefinition(actions) }
-    return AgentDefinition(actions, fit: TriggerFit(to: actions, language: talk.language))
+    return AgentDefinition(
+      actions,
+      fit: TriggerFit(to: actions.map { TriggerSubject($0.action) }, language: talk.language)
+    )
   }
 
   mutating func play() {
