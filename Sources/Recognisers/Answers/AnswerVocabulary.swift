@@ -86,6 +86,9 @@ struct AnswerVocabulary {
     return (answer, true)
   }
 
+  /// Whether the word by itself is an answer.
+  func isAnswer(_ word: String) -> Bool { phrases.value(of: word) != nil }
+
   /// Whether the clause only says that one has heard.
   func isSoft(_ tokens: Tokens, _ clause: Range<Int>) -> Bool {
     clause.allSatisfy { soft.contains(tokens.word($0)) || fillers.contains(tokens.word($0)) }

@@ -6,6 +6,10 @@ extension TimeGrammar {
     let start = afterArticle(index)
     guard let day = dayNumber(at: start) else { return nil }
     var next = day.end
+    // "On 12:30" is an hour.
+    if tokens.isSign(next, ":", "."), tokens.touches(next), tokens.isNumber(next + 1), tokens.touches(next + 1) {
+      return nil
+    }
     if words.units[tokens.word(next)] == .day { next += 1 }
     if let month = monthQualifier(at: next),
       let first = LocalDate(year: today.year, month: today.month, day: 1)?

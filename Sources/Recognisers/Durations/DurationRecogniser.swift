@@ -28,6 +28,13 @@ extension TimeGrammar {
     )
     // "In 45 minutes" may answer how long, but tells when.
     if before == "in" || before == "dans" { reading.isLikely = true }
+    // "Two to three days" are neither.
+    if ["to", "or", "a", "ou"].contains(before),
+      words.numbers.units[tokens.word(index - 2)] != nil
+        || tokens.isNumber(index - 2)
+    {
+      reading.isLikely = true
+    }
     return reading
   }
 

@@ -4,6 +4,8 @@ struct NameVocabulary {
   var strongCues: PhraseTable<Void>
   /// What announces other things, too.
   var weakCues: PhraseTable<Void>
+  /// Those of them that announce nearly everything.
+  var doubtfulCues: Set<String>
   /// What stands behind a name: "speaking", "à l'appareil".
   var closings: PhraseTable<Void>
   var titles: Set<String>
@@ -11,6 +13,9 @@ struct NameVocabulary {
   var functionWords: Set<String>
   /// Words of everyday messages that are no names where nothing announces one.
   var common: Set<String>
+  /// Yes and no aren't names, nor are numbers.
+  var answers: AnswerVocabulary
+  var numbers: NumberWords
   /// Endings of words that describe how one is or what one does.
   var commonEndings: [String]
   /// What people write before and after a name that is their answer.
@@ -38,7 +43,8 @@ struct NameVocabulary {
   }
 
   func isCommon(_ word: String) -> Bool {
-    if common.contains(word) || functionWords.contains(word) { return true }
+    if common.contains(word) || functionWords.contains(word) || answers.isAnswer(word) { return true }
+    if numbers.units[word] != nil || numbers.tens[word] != nil || numbers.ordinals[word] != nil { return true }
     return word.utf8.count > 5 && commonEndings.contains { word.hasSuffix($0) }
   }
 }

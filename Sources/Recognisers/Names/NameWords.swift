@@ -9,12 +9,14 @@ extension NameVocabulary {
       "name on it is", "my husband s name is", "my wife s name is", "i go by", "my name", "you can call me",
       "reservation under", "booking under", "account under", "order under", "booked under", "reserved under",
       "it s under", "it is under", "its under", "registered under", "listed under", "family name is", "family name",
-      "on behalf of", "name should be", "name was",
+      "on behalf of", "name should be", "i am called", "i m called", "i am known as", "i m known as",
+      "known as", "on the name", "under the reservation", "under the booking", "in name of",
     ]),
     weakCues: PhraseTable([
-      "i am", "i m", "im", "this is", "it s", "its", "it is", "call me", "under", "name", "for mr", "for mrs", "for ms",
-      "dear", "regards", "sincerely", "cheers", "that s", "mr", "mrs", "ms", "dr", "miss",
+      "i am", "i m", "im", "this is", "it s", "its", "it is", "call me", "under", "name", "for", "for mr", "for mrs",
+      "for ms", "regards", "sincerely", "cheers", "that s", "mr", "mrs", "ms", "dr", "miss",
     ]),
+    doubtfulCues: ["for"],
     closings: PhraseTable(["speaking", "here", "calling", "writing", "again", "on the line", "is my name"]
     ),
     titles: ["mr", "mrs", "ms", "miss", "mister", "dr", "prof", "professor", "sir", "madam", "m"],
@@ -27,8 +29,11 @@ extension NameVocabulary {
       "because", "just", "also", "speaking", "here", "calling", "spelled", "spelt", "yes", "no", "ok", "okay", "hello",
       "hi", "hey", "under", "about", "into", "too", "now", "still", "name", "names", "sorry", "were", "these", "those",
       "im", "dont", "cant", "s", "t", "ll", "ve", "re", "m",
+      "misspelled", "misspelt", "wrong", "incorrect", "missing", "different", "changed",
     ],
     common: NameVocabulary.englishCommon,
+    answers: .english,
+    numbers: .english,
     commonEndings: ["ing", "ed", "tion", "ment", "ness", "able", "ful", "less", "ally", "ious", "ity", "'s"],
     openers: [
       "hi", "hello", "hey", "yes", "yeah", "sure", "ok", "okay", "it", "its", "s", "is", "name", "oh", "um", "well",
@@ -89,7 +94,10 @@ extension NameVocabulary {
     "pounds", "via", "visa", "paypal", "xl", "small", "unhappy", "homeless", "pregnant", "student", "customer",
     "nervous",
     "afternoon", "evening", "morning", "night", "greetings", "cheers", "regards", "sincerely", "anyway", "okey", "nvm",
-    "cancelled", "pending", "within", "after", "before", "during", "currently", "serious", "glad", "aware", "unsure",
+    "cancelled", "pending", "dear", "team", "within", "after", "before", "during", "around", "anytime", "sometime",
+    "midday", "outdoor", "outdoors", "indoor",
+    "indoors", "outside", "inside", "goodbye", "alright", "amend", "toilet", "parking", "nuts", "ridiculous", "crazy",
+    "currently", "serious", "glad", "aware", "unsure",
   ]
 
   static let french = NameVocabulary(
@@ -101,8 +109,10 @@ extension NameVocabulary {
       "mon nom", "mon prenom", "prenom", "de la part de", "le compte est au nom de", "moi c est", "nom complet",
     ]),
     weakCues: PhraseTable([
-      "je suis", "c est", "ici", "nom", "cordialement", "monsieur", "madame", "mademoiselle", "mme", "mlle", "au nom",
+      "je suis", "c est", "ici", "nom", "pour", "cordialement", "monsieur", "madame", "mademoiselle", "mme", "mlle",
+      "au nom",
     ]),
+    doubtfulCues: ["pour"],
     closings: PhraseTable(["a l appareil", "au telephone", "ici", "a l ecoute"]),
     titles: ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "maitre", "me"],
     functionWords: [
@@ -113,7 +123,7 @@ extension NameVocabulary {
       "s", "se", "si", "oui", "non", "merci", "svp", "stp", "bonjour", "bonsoir", "salut", "donc", "car", "puis",
       "alors",
       "aussi", "tres", "plus", "nom", "prenom", "ici", "voici", "voila", "appareil", "l", "m", "t", "qu", "depuis",
-      "chez", "leur", "moi", "toi", "lui", "on", "y", "ok",
+      "chez", "leur", "moi", "toi", "lui", "on", "y", "ok", "mal", "incorrect", "incorrecte",
     ],
     common: [
       "abonnement", "adresse", "aide", "aider", "ailleurs", "ami", "annuler", "appel", "argent", "article", "assez",
@@ -138,6 +148,8 @@ extension NameVocabulary {
       "fevrier", "mars", "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "midi",
       "minuit", "absolument", "humain", "conseiller", "suite", "ras", "bol", "train", "francais", "francaise", "euros",
     ],
+    answers: .french,
+    numbers: .french,
     commonEndings: ["ement", "tion", "ssions", "euse", "able", "ible", "ant", "iez", "erai", "ais"],
     openers: [
       "bonjour", "bonsoir", "salut", "oui", "ok", "c", "est", "le", "nom", "alors", "euh", "bien", "sur", "au", "merci",

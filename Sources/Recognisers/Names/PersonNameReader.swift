@@ -4,11 +4,15 @@ struct PersonNameReader {
   private let words: NameVocabulary
   /// Whether capitals mean something: they don't where everything or nothing is written in them.
   private let hasCase: Bool
+  /// Whether the text begins as one does that is written with care; "I" has its capital from the telephone.
+  private let isCareful: Bool
 
   init(_ text: String, _ language: Language) {
     tokens = Tokens(text)
     words = .of(language)
     hasCase = text.contains(where: \.isUppercase) && text.contains(where: \.isLowercase)
+    let first = tokens.word(0)
+    isCareful = hasCase && !["i", "im"].contains(first) && text.first(where: \.isLetter)?.isUppercase == true
   }
 
   func found(_ range: Range<Int>, isSure: Bool, _ why: String) -> Found<String> {
@@ -31,6 +35,10 @@ struct PersonNameReader {
     while words.titles.contains(tokens.word(start)) { start = tokens.skip(".", at: start + 1) }
     let end = cue.isStrong ? strongEnd(from: start) : weakEnd(from: start)
     guard end > start else { return nil }
+    // "For Ronnie Okin": what it is for is a name only with two capitals.
+    if words.doubtfulCues.contains(tokens.word(index)), cue.end == index + 1 {
+      guard hasCase, end - start > 1, (start..<end).allSatisfy({ isCapital($0) || isParticle($0) }) else { return nil }
+    }
     return (start..<end, tokens.written(index..<cue.end), cue.isStrong)
   }
 
@@ -60,17 +68,21 @@ struct PersonNameReader {
   /// After "I'm" or "this is" it must look like one.
   private func weakEnd(from start: Int) -> Int {
     var end = start
+    let needsCapital = hasCase && (isCareful || isCapital(start))
     while end - start < Self.longest, isNameWord(end, isStrict: true), end == start || isJoined(end) {
-      if hasCase, !isCapital(end), !isParticle(end) { break }
+      let isClosed = words.closings.match(tokens, at: end + 1) != nil
+      if needsCapital, !isCapital(end), !isParticle(end), !isClosed { break }
       end = skipInitial(end)
     }
     end = withoutParticle(start, end)
     guard end > start else { return end }
-    if hasCase { return isCapital(start) || isParticle(start) ? end : start }
+    if hasCase, isCapital(start) { return end }
+    if words.closings.match(tokens, at: end) != nil, end - start <= 3 { return end }
+    guard !isCareful else { return isParticle(start) && end - start > 1 ? end : start }
     // Without capitals only what the clause ends with is a name: "im jane", not "im stuck in the shop".
     let isEnd =
       tokens.endsSentence(at: end) || words.enders.contains(tokens.word(end))
-      || words.closings.match(tokens, at: end) != nil
+
     return isEnd && end - start <= 3 ? end : start
   }
 
@@ -109,6 +121,10 @@ struct PersonNameReader {
     if isParticle(index) { return true }
     // An initial: "John F. Kennedy".
     if word.utf8.count == 1 {
+      guard !words.functionWords.contains(word) || tokens.isSign(index + 1, ".") && !tokens.word(index + 2).isEmpty
+      else {
+        return false
+      }
       return tokens.touches(index + 1) && index + 1 < tokens.count && !tokens.isNumber(index + 1) || isCapital(index)
     }
     if tokens.isNumber(index + 1), tokens.touches(index + 1) { return false }

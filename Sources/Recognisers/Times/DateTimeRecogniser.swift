@@ -100,7 +100,7 @@ extension TimeGrammar {
   }
 
   /// "in 2 hours", "30 minutes ago", "half an hour from now", "il y a 24 heures".
-  private func offsetDateTime(at index: Int) -> Reading<LocalDateTime>? {
+  func offsetDateTime(at index: Int) -> Reading<LocalDateTime>? {
     guard let now = context.now else { return nil }
     let sign = signBefore(at: index)
     guard let offset = offset(at: sign?.end ?? index), !offset.isOfDays else { return nil }

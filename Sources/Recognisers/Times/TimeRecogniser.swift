@@ -48,7 +48,7 @@ extension TimeGrammar {
   ///
   /// - Parameter isAnnounced: Whether a day stands beside it, so that a bare hour is one.
   func time(at index: Int, isAnnounced: Bool = false) -> Reading<LocalTime>? {
-    longest(timeWithSuffix(at: index, isAnnounced: isAnnounced), timeAfterPart(at: index))
+    longest(timeWithSuffix(at: index, isAnnounced: isAnnounced), timeAfterPart(at: index), offsetTime(at: index))
   }
 
   private func timeWithSuffix(at index: Int, isAnnounced: Bool) -> Reading<LocalTime>? {
@@ -61,7 +61,9 @@ extension TimeGrammar {
       let hour = face.hour > 12 ? face.hour : face.hour % 12 + (meridiem.isPM ? 12 : 0)
       return reading(face, [hour], index, meridiem.end)
     }
-    if let part = part(at: tokens.word(face.end) == "ish" ? face.end + 1 : face.end) {
+    // "3 night" is a length of stay.
+    let isNights = face.form == .bare && face.minute == 0 && tokens.word(face.end) == "night"
+    if !isNights, let part = part(at: tokens.word(face.end) == "ish" ? face.end + 1 : face.end) {
       return reading(face, [part.part.hour(face.hour)], index, part.end)
     }
     if let shared = sharedMeridiem(face, at: index) { return shared }
@@ -84,6 +86,14 @@ extension TimeGrammar {
       return reading(face, [face.hour % 12 + (isPM ? 12 : 0)], index, face.end)
     }
     return part(at: second.end, skipping: "").flatMap { reading(face, [$0.part.hour(face.hour)], index, face.end) }
+  }
+
+  /// "in an hour", "il y a vingt minutes": the time that it will be or was, if that is today.
+  private func offsetTime(at index: Int) -> Reading<LocalTime>? {
+    guard let now = context.now, let moment = offsetDateTime(at: index), let value = moment.values.first,
+      value.date == now.date
+    else { return nil }
+    return Reading(values: [value.time], range: moment.range, isLikely: true, why: moment.why)
   }
 
   /// "in the morning at 7", "afternoon 7:00", "tonight around 8".
@@ -145,7 +155,10 @@ extension TimeGrammar {
       }
       return cue == "a" || cue == "vers"
     }
+    if cue == "than" { return ["later", "earlier"].contains(tokens.word(before - 1)) }
     return cue == "at" || bounds.contains(cue) || hasUnit && words.timePrepositions.contains(cue)
+      || cue == "between" && tokens.word(range.upperBound) == "and" && mayEnd(at: range.upperBound + 2)
+      || cue == "and" && tokens.word(range.lowerBound - 3) == "between"
   }
 
   /// Whether "3h" or "2h30" stands where a length of time does.
@@ -203,7 +216,7 @@ extension TimeGrammar {
 private let jointsInEnglish: Set = ["and", "or", "to", "till", "until"]
 private let jointsInFrench: Set = ["et", "ou", "a"]
 /// What stands before an hour that ends or begins a time in which something suits.
-private let bounds: Set = ["by", "before", "after", "until", "till", "til", "than"]
+private let bounds: Set = ["by", "before", "after", "until", "till", "til"]
 /// What stands before a length of time.
 private let lengthsInEnglish: Set = ["for", "in", "within"]
 private let lengthsInFrench: Set = ["pour", "dans", "pendant", "depuis", "durant", "duree", "de"]

@@ -22,6 +22,10 @@ struct PersonNameRecogniserTests {
     ("put more people under the reservation. my name is rickelle kawamoto", "Rickelle Kawamoto"),
     ("call me Bob", "Bob"), ("You can call me bob please", "Bob"), ("jane", "Jane"), ("Yes, Jane Doe.", "Jane Doe"),
     ("My name is Will", "Will"), ("my name is mark twain", "Mark Twain"), ("Anne-Marie D’Souza", "Anne-Marie D’Souza"),
+    ("hi this is kaytie, alter my booking of the 5th of Jan", "Kaytie"),
+    ("I am ashok arwood, I need help", "Ashok Arwood"),
+    ("I am Twila Ketelhut I need to cancel", "Twila Ketelhut"), ("Cancel the table for Ronnie Okin.", "Ronnie Okin"),
+    ("Hi, it's katty calling", "Katty"), ("I am called Arla Posis", "Arla Posis"),
     ("change hotel booking, my name is edens", "Edens"),
   ]
 
@@ -37,7 +41,8 @@ struct PersonNameRecogniserTests {
     "I am the owner",
     "I'm a customer", "my name is", "this is urgent", "I'm so annoyed", "I'm still waiting", "I AM ANGRY", "", "???",
     "I am sure", "good morning", "the blue one", "I want to speak to a manager", "it's me again", "thank you", "why",
-    "my order is late and I am upset", "I'm 25", "order status", "reset my password",
+    "my order is late and I am upset", "I'm 25", "order status", "reset my password", "sixteen", "affirmative",
+    "Goodbye", "a table for Friday", "This is nuts", "my name was misspelled", "my name is wrong on it", "Dear team",
   ]
 
   @Test("what only looks like one isn't found in English", arguments: englishNoneCases)
@@ -70,6 +75,7 @@ struct PersonNameRecogniserTests {
     "annuler", "oui", "non merci", "bonjour", "demain", "CMD-12345", "je suis bloqué", "c'est urgent", "aide", "",
     "je suis un client", "je suis sûr", "où est mon colis", "remboursement svp", "merci beaucoup", "je m'appelle",
     "c'est le compte de ma mère", "je suis à Paris", "jeanne@example.fr", "au nom de", "d'accord",
+    "mon nom est mal écrit",
   ]
 
   @Test("what only looks like one isn't found in French", arguments: frenchNoneCases)

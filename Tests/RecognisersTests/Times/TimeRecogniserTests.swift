@@ -45,6 +45,7 @@ struct TimeRecogniserTests {
   static let rangeCases = [
     ("2-4pm", ["14:00", "16:00"]), ("between 9 and 11 in the morning", ["09:00", "11:00"]),
     ("11 to 1pm", ["11:00", "13:00"]), ("2 or 3 pm", ["14:00", "15:00"]), ("2pm-4pm", ["14:00", "16:00"]),
+    ("between 8 and 10", ["08:00", "10:00"]), ("in 2 hours", ["12:00"]),
   ]
 
   @Test("both ends of a range are found, with the half of the day that one of them says", arguments: rangeCases)
@@ -57,7 +58,7 @@ struct TimeRecogniserTests {
     "i have two cats", "it costs 12.50", "100%", "we are open 9 to 5", "for 2 people", "at once", "10:99", "25:00",
     "order 1530",
     "10 items at 5 euros", "2 hours", "for 3h", "half of it", "quarter", "room 12:3", "second", "12/30/2026", "I am 7",
-    "a quarter of the price", "10.30 euros", "3am4", "1:2:3",
+    "a quarter of the price", "10.30 euros", "3am4", "a 3 night stay", "one night", "rated better than 4", "1:2:3",
   ]
 
   @Test("what only looks like a time isn't one in English", arguments: englishNoneCases)
@@ -88,7 +89,7 @@ struct TimeRecogniserTests {
     ("à 8 heures et quart", ["08:15", "20:15"]), ("sept heures moins dix", ["06:50", "18:50"]),
     ("à 7 heures", ["07:00", "19:00"]), ("huit et demie", ["08:30", "20:30"]), ("à 3h", ["03:00", "15:00"]),
     ("onze heures trois quarts", ["11:45", "23:45"]), ("sept heures dix", ["07:10", "19:10"]),
-    ("à 7", ["07:00", "19:00"]),
+    ("à 7", ["07:00", "19:00"]), ("dans 2h30", ["12:30"]),
   ]
 
   @Test("what is said may be of either half in French", arguments: frenchHalvesCases)
@@ -99,7 +100,7 @@ struct TimeRecogniserTests {
   }
 
   static let frenchNoneCases = [
-    "pour 3 heures", "pendant 2h", "il y a 3 heures", "dans 2h30", "à 7 euros", "3 articles", "version 1.2.3",
+    "pour 3 heures", "pendant 2h", "durant 3 heures", "à 7 euros", "3 articles", "version 1.2.3",
     "12,50 €",
     "CMD-1530", "24h/24", "06 12 34 56 78", "il y a 7 jours", "après-midi", "une heure de retard", "à 25", "16:9",
   ]
