@@ -50,11 +50,18 @@ extension NumberReader {
     guard number.isNumeral, number.tokens.count == 1 else { return false }
     var first = number.tokens.lowerBound
     var last = first
-    while number.tokens.lowerBound - first < 4, tokens.token(at: first - 1)?.numeral != nil { first -= 1 }
-    while last - number.tokens.lowerBound < 4, tokens.token(at: last + 1)?.numeral != nil { last += 1 }
+    while number.tokens.lowerBound - first < 4, isSpacedNumeral(first), isNumeral(first - 1) { first -= 1 }
+    while last - number.tokens.lowerBound < 4, isSpacedNumeral(last + 1) { last += 1 }
     guard last - first >= 2 else { return false }
     let group = tokens.tokens[first...last]
     return group.allSatisfy { $0.numeral?.hasFraction == false } && group.reduce(0) { $0 + $1.range.count } >= 8
+  }
+
+  private func isNumeral(_ index: Int) -> Bool { tokens.token(at: index)?.numeral != nil }
+
+  private func isSpacedNumeral(_ index: Int) -> Bool {
+    guard let token = tokens.token(at: index), token.numeral != nil else { return false }
+    return tokens.text.scalar(at: token.range.lowerBound - 1)?.properties.isWhitespace ?? false
   }
 
   func isNumber(_ number: NumberPhrase) -> Bool {

@@ -40,7 +40,8 @@ struct PhoneShape {
       return .certain
     }
     if digits.hasPrefix("0"), (9...12).contains(digits.count), !digits.hasPrefix("00") { return trunkClaim }
-    return .needsCue
+    // Ten digits in one are what most people of large countries give when they are asked for a number.
+    return lengths == [10] && !digits.hasPrefix("00") ? .likely : .needsCue
   }
 
   /// Numbers that begin with the zero of a call within the country: 06 12 34 56 78, 0161 123 4567, 0176-12345678.

@@ -3,12 +3,13 @@ import Recognisers
 
 /// Amounts of money.
 extension RecogniserTask {
-  static let money: [RecogniserTask] = Language.allCases.flatMap { language in
-    [
-      amounts(language, "Recognizers-Text", "recognizers-text/\(language.rawValue)/CurrencyModel.jsonl", labelled),
-      amounts(language, "Duckling", "duckling/AmountOfMoney.\(language.rawValue).jsonl", written),
-    ]
-  }
+  static let money: [RecogniserTask] =
+    Language.allCases.flatMap { language in
+      [
+        amounts(language, "Recognizers-Text", "recognizers-text/\(language.rawValue)/CurrencyModel.jsonl", labelled),
+        amounts(language, "Duckling", "duckling/AmountOfMoney.\(language.rawValue).jsonl", written),
+      ]
+    } + ["banking", "hotels"].map { amounts(.english, "NLU++ (\($0))", "nlupp/\($0).jsonl", withCurrency) }
 
   /// - Parameter expected: amounts with the currency's code, or with "?" where the label doesn't tell it.
   private static func amounts(
@@ -50,6 +51,16 @@ extension RecogniserTask {
       else { return nil }
       let amount = hundredths.contains(unit) ? value / 100 : value
       let code = label.members["isoCurrency"] ?? codes[unit]
+      return ExpectedValue(characters: label.characters, values: amounts(amount, code))
+    }
+  }
+
+  /// Bare numbers are labelled as amounts too, of an ambiguous currency; they aren't asked for.
+  @Sendable private static func withCurrency(_ text: LabelledText) -> [ExpectedValue]? {
+    text.labels.compactMap { label in
+      guard label.type == "amount_of_money", let code = label.members["currency"], code != "ambiguous",
+        let amount = label.members["amount"].flatMap(Double.init)
+      else { return nil }
       return ExpectedValue(characters: label.characters, values: amounts(amount, code))
     }
   }

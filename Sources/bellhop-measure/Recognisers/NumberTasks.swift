@@ -58,6 +58,22 @@ extension RecogniserTask {
       phone(.english, "Duckling", "duckling/PhoneNumber.all.jsonl") { $0.text },
       phone(.english, "Duckling (card numbers)", "duckling/CreditCardNumber.all.jsonl", nil),
     ]
+    + ["airline", "fastfood", "insurance", "media"].map { domain in
+      RecogniserTask(
+        kind: "phone",
+        language: .english,
+        source: "MultiDoGO (\(domain))",
+        file: "multidogo/\(domain).jsonl",
+        expected: { text in
+          text.labels.filter { $0.type.hasPrefix("phone") }.map {
+            ExpectedValue(characters: $0.characters, values: [digits($0.text)])
+          }
+        },
+        find: { text, context in
+          PhoneRecogniser.find(in: text, context).map { FoundText(span: $0.span, value: digits($0.text)) }
+        }
+      )
+    }
 
   /// Labels tell no more than the digits, so these are what is compared.
   private static func phone(

@@ -28,17 +28,24 @@ struct RecognisersCommand: ParsableCommand {
       "| Values | Texts | Left out | Right | or an alternative | Precision | Recall | Same span | Value | or an alternative |"
     )
     print("|---|---|---|---|---|---|---|---|---|---|")
+    var microseconds: [Double] = []
     for task in tasks {
       let (cases, leftOut) = try task.cases(in: folder)
       let parts = Dictionary(grouping: cases, by: \.failsUpstream)
       for failsUpstream in [false, true] {
         guard let part = parts[failsUpstream] else { continue }
-        let score = RecogniserScore(part, find: task.find)
+        let clock = ContinuousClock()
+        let score = RecogniserScore(part) { text, context in
+          let began = clock.now
+          defer { microseconds.append((clock.now - began) / .microseconds(1)) }
+          return task.find(text, context)
+        }
         let name = Self.name(of: task) + (failsUpstream ? ", which it fails itself" : "")
         print(Self.row(name, score, leftOut: failsUpstream ? 0 : leftOut))
         if misses { score.misses.forEach { print("    \($0)") } }
       }
     }
+    print("\na recogniser and a text: \(TaskScore.times(microseconds))")
   }
 
   private static func name(of task: RecogniserTask) -> String {

@@ -100,7 +100,7 @@ struct TaskScore {
     numbers.isEmpty ? 0 : numbers.reduce(0, +) / Double(numbers.count)
   }
 
-  private static func times(_ microseconds: [Double]) -> String {
+  static func times(_ microseconds: [Double]) -> String {
     guard let first = microseconds.first else { return "no message" }
     let sorted = microseconds.sorted()
     return "median \(Int(sorted[sorted.count / 2])) µs, 95 % under \(Int(sorted[sorted.count * 95 / 100])) µs, "
