@@ -121,11 +121,22 @@ extension Conversation {
     guard all.count <= Self.longestShortAnswer, !words.tellsStory(FoldedWords(slot.name).folded) else {
       return message.text
     }
-    let lead = words.leadIn(of: message.words.folded)
+    let lead = named(slot, in: message) ?? words.leadIn(of: message.words.folded)
     guard lead > 0, lead < all.count else { return message.text }
     // A sign before the next word belongs to it: "@barts".
     let end = all[lead - 1].span.upperBound
     return message.text(at: end..<message.text.utf8.count).trimmingWhitespace
+  }
+
+  /// How many words name the input before its value, as in "the handle is @kate" and "her name is Kate".
+  private func named(_ slot: Slot, in message: CustomerMessage) -> Int? {
+    let lead = message.words.words.indices.prefix { index in
+      slot.nameStems.contains(message.stems[index]) || words.surroundsName(message.words.words[index].folded)
+    }
+    guard lead.contains(where: { slot.nameStems.contains(message.stems[$0]) }),
+      let last = lead.last, words.introduces(message.words.words[last].folded)
+    else { return nil }
+    return last + 1
   }
 
   private static let longestShortAnswer = 8

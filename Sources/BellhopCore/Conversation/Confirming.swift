@@ -33,11 +33,13 @@ extension Conversation {
 
   mutating func takeAgreement(_ heard: Heard) -> [ConversationEffect]? {
     guard case .confirming(let pending) = state, offer == nil, let run else { return nil }
-    if !run.slots.isEmpty, words.asksForChange(heard.message) {
+    let answer = words.yesOrNo(heard.message)
+    // "That's correct" is a yes, "correct it" wants a change.
+    let isPraise = answer == .yes && heard.message.words.folded.last == "correct"
+    if !run.slots.isEmpty, !isPraise, words.asksForChange(heard.message) {
       evidence.read.append(heard.message.reading(as: "change", why: "the whole message says so"))
       return askWhatToChange()
     }
-    let answer = words.yesOrNo(heard.message)
     if answer == .yes || answer == nil && agreesAndMore(heard, run) {
       evidence.read.append(heard.message.reading(as: "yes", why: "an answer to the question"))
       if answer == nil { takeAsides(heard, beside: heard.message.parts.prefix(1).map(\.span)) }
@@ -82,6 +84,12 @@ extension Conversation {
     var pending = pending
     pending.unclear += 1
     let asks = heard.message.isQuestion && heard.message.words.words.count > 2
+    let slots = run?.slots ?? []
+    if asks, slots.contains(where: { !SlotName($0, among: slots).mentions(in: heard.message).isEmpty }) {
+      // "What's the recipient again?" is answered by the values.
+      sayConfirmation(PendingConfirmation(values: pending.values, unclear: 0), .askedToConfirmAgain)
+      return []
+    }
     guard pending.unclear < Self.unclearAnswers else { return declineCall(.notConfirmed) }
     state = .confirming(pending)
     if asks { say(.cannotAnswer, .leftQuestion) }

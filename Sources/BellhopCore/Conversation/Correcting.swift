@@ -2,6 +2,8 @@
 struct Correction {
   var slot: Slot
   var value: String
+  /// What the value may mean as well.
+  var alternatives: [String] = []
   var reading: Reason.Reading
   /// Whether the input or its old value was named, so that nothing else can be meant.
   var isExplicit: Bool
@@ -27,7 +29,8 @@ extension Conversation {
     let isOpen = offer == nil || offer?.kind == .resume
     guard isOpen, heard.match.zone == .reject, let again = earlierRun(), !again.collected.isEmpty else { return nil }
     let changes = corrections(in: heard.message, run: again)
-    let isSaid = changes.contains { $0.isExplicit } || words.announcesCorrection(heard.message.words.folded)
+    let said = heard.message.words.folded
+    let isSaid = changes.contains { $0.isExplicit } || words.announcesCorrection(said) || words.followsUp(said)
     if !changes.isEmpty, isSaid {
       offer = nil
       run = again
@@ -40,6 +43,13 @@ extension Conversation {
   mutating func replace(_ changes: [Correction]) {
     for change in changes {
       let old = run?.value(of: change.slot.id)
+      guard change.alternatives.isEmpty else {
+        // "Make it 03/04": the old value no longer holds, and which day is meant is asked.
+        run?.clear(change.slot.id)
+        run?.unclear[change.slot.id] = [change.value] + change.alternatives
+        evidence.read.append(change.reading)
+        continue
+      }
       run?.fill(change.slot, with: change.value, from: .correction)
       evidence.read.append(change.reading)
       say(.corrected(change.slot, from: old, to: change.value), .corrected, input: change.slot)
@@ -138,7 +148,13 @@ extension Conversation {
       meaning: slot.name,
       why: "\(new.why), instead of \(old ?? "nothing")"
     )
-    return Correction(slot: slot, value: value, reading: reading, isExplicit: beside || mentionsOld && announced)
+    return Correction(
+      slot: slot,
+      value: value,
+      alternatives: new.alternatives,
+      reading: reading,
+      isExplicit: beside || mentionsOld && announced
+    )
   }
 
   /// Without a name or the old value, a value replaces one when the customer says so, or when nothing else wants it.

@@ -50,6 +50,12 @@ extension Conversation {
       return nil
     }
     if self.words.saysMeant(words) { return side.count <= Self.longestNewValue ? side : nil }
+    // "No, Katie" to the values that were shown.
+    if case .confirming = state, let first = words.first, self.words.beginsWithCorrectingNo(first), side.count <= 3,
+      message.text(at: message.words.words[side.lowerBound].span).first.map({ $0.isUppercase || $0.isNumber }) == true
+    {
+      return side
+    }
     guard case .collecting(let id) = state, run?.slot(id)?.isFreeText == false,
       self.words.announcesCorrection(Array(words.prefix(1))), side.count <= 2
     else { return nil }

@@ -61,6 +61,8 @@ struct CustomerVocabulary: Sendable {
   var corrections: Set<String>
   /// A "no" that begins a correction.
   var correctingNo: Set<String>
+  /// How a message begins that asks the same for something else: "what about ORD-2?"
+  var followUps: [[String]]
   /// What stands between an input's name and its new value.
   var introductions: Set<String>
   /// What surrounds a new value in "I meant Joe, not John" without being a part of it.
@@ -76,6 +78,8 @@ struct CustomerVocabulary: Sendable {
   // Yes and no
   var affirmations: Set<String>
   var yesPhrases: Set<[String]>
+  /// Phrases that are a yes only to another try.
+  var retries: Set<[String]>
   var yesGlue: Set<String>
   /// A question word at the beginning: what follows isn't a yes.
   var noYesAfter: Set<String>
@@ -94,6 +98,8 @@ struct CustomerVocabulary: Sendable {
   var choiceGlue: Set<String>
   var none: Set<String>
   var noneGlue: Set<String>
+  /// What may stand around an input's name before its value: "her name is Kate".
+  var nameGlue: Set<String>
   /// What stands before a short answer without being a part of it: "it's", "just".
   var leadIns: [[String]]
   /// Inputs whose answers are told in sentences, in which "it's broken" stands for itself.

@@ -88,6 +88,16 @@ struct CustomerWords: Sendable {
   /// How many words stand before a short answer without being a part of it.
   func leadIn(of words: [String]) -> Int { lexicons.lazy.map { $0.leadIn(of: words) }.first { $0 > 0 } ?? 0 }
 
+  /// Whether the words ask the same for something else: "what about ORD-2?"
+  func followsUp(_ words: [String]) -> Bool {
+    lexicons.contains { lexicon in lexicon.own.followUps.contains { words.starts(with: $0) } }
+  }
+
+  func asksForRetry(_ words: [String]) -> Bool { lexicons.contains { $0.own.retries.contains($0.core(of: words)) } }
+
+  /// What may stand around an input's name before its value.
+  func surroundsName(_ word: String) -> Bool { lexicons.contains { $0.own.nameGlue.contains(word) } }
+
   /// Whether answers to an input of this name are told in sentences.
   func tellsStory(_ name: [String]) -> Bool {
     name.contains { word in lexicons.contains { $0.own.stories.contains(word) } }
@@ -108,6 +118,9 @@ struct CustomerWords: Sendable {
     guard let first = message.words.folded.first else { return false }
     return lexicons.contains { $0.own.noLeads.contains(first) }
   }
+
+  /// Whether a word is a no that may begin a correction.
+  func beginsWithCorrectingNo(_ word: String) -> Bool { lexicons.contains { $0.own.correctingNo.contains(word) } }
 
   /// Whether a word announces that something given before is to be replaced.
   func announcesCorrection(_ words: [String]) -> Bool {

@@ -54,6 +54,9 @@ extension CustomerVocabulary {
     lacks: sequences([
       "i don't have", "i do not have", "i haven't got", "i don't know", "i do not know", "i can't find",
       "i cannot find",
+      "i don't want to give", "i don't want to tell", "i don't want to share", "i do not want to give", "i won't give",
+      "i won't tell", "i will not give", "i'm not giving", "i'm not going to", "i'd rather not", "i would rather not",
+      "i prefer not to", "i refuse to",
       "i lost", "i've lost", "i don't remember", "i forgot my number",
     ]),
     waits: phrases([
@@ -187,6 +190,9 @@ extension CustomerVocabulary {
       "should", "rather", "typo", "mistake", "mistyped", "replace", "edit", "fix", "make", "incorrect", "sorry",
     ],
     correctingNo: ["no", "nope"],
+    followUps: sequences([
+      "what about", "how about", "and for", "and", "same for", "the same for", "and what about", "ok and", "also for",
+    ]),
     introductions: ["to", "is", "be", "s"],
     correctionGlue: [
       "no", "nope", "sorry", "oops", "wait", "actually", "i", "meant", "mean", "it", "s", "its", "is", "to", "was",
@@ -213,6 +219,7 @@ extension CustomerVocabulary {
       "that works for me", "works for me", "that would be great", "that would be good", "that would be perfect",
       "that'd be great", "i'd like that", "i would like that", "why not", "let's go", "you can", "you may",
     ]),
+    retries: phrases(["try again", "retry", "please try again", "try it again", "try once more", "again"]),
     yesGlue: [
       "please", "thanks", "thank", "you", "go", "ahead", "do", "it", "is", "that", "s", "thats", "its", "looks",
       "sounds", "good", "great", "of", "course", "all", "the", "i", "with", "me", "for", "to", "and", "this", "send",
@@ -225,8 +232,9 @@ extension CustomerVocabulary {
       "is", "are", "am", "was", "will", "would", "does", "do", "did", "can", "could", "should", "may", "what", "when",
       "where", "who", "which", "how", "why", "has", "have",
     ],
-    negations: ["no", "nope", "nah", "n", "wrong", "incorrect", "negative", "not", "dont"],
+    negations: ["no", "nope", "nah", "n", "don", "wrong", "incorrect", "negative", "not", "dont"],
     noGlue: [
+      "wait",
       "thanks", "thank", "you", "please", "it", "is", "that", "s", "its", "thats", "do", "don", "t", "correct", "right",
       "ok", "i", "m", "am", "now", "yet", "really", "want", "to", "good", "at", "all", "this", "isn", "are", "they",
       "sorry", "one",
@@ -252,6 +260,9 @@ extension CustomerVocabulary {
     noneGlue: [
       "of", "these", "them", "those", "the", "above", "that", "not", "thanks", "please", "it", "is", "s", "any",
       "thank", "you", "options",
+    ],
+    nameGlue: [
+      "the", "my", "his", "her", "their", "our", "its", "a", "is", "s", "it", "that", "would", "be", "should",
     ],
     leadIns: sequences([
       "it's just", "it's", "its", "it is", "that's", "that is", "this is", "that would be", "it would be", "just",

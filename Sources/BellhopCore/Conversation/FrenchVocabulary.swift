@@ -50,7 +50,9 @@ extension CustomerVocabulary {
       "tard", "apres", "celle", "ci", "vous", "me", "autre", "une", "du", "en", "y", "information", "mon", "ma",
     ],
     lacks: sequences([
-      "je sais pas", "je connais pas", "je trouve pas", "je retrouve pas", "je me souviens pas", "je me souviens plus",
+      "je ne veux pas donner", "je ne veux pas vous donner", "je veux pas donner", "je ne veux pas communiquer",
+      "je préfère ne pas", "je refuse de", "je ne donnerai pas", "je sais pas", "je connais pas", "je trouve pas",
+      "je retrouve pas", "je me souviens pas", "je me souviens plus",
       "je l'ai pas", "j'en ai pas", "je ne l'ai plus", "je n'ai pas", "j'ai pas", "je ne connais pas", "je ne sais pas",
       "je ne trouve pas", "j'ai perdu",
       "je ne me souviens",
@@ -175,6 +177,10 @@ extension CustomerVocabulary {
       "desole", "desolee", "pardon", "incorrect", "incorrecte", "lieu", "mauvais", "mauvaise",
     ],
     correctingNo: ["non", "nan"],
+    followUps: sequences([
+      "et pour", "et", "et si", "pareil pour", "la même chose pour", "qu'en est il de", "et concernant",
+      "même chose pour",
+    ]),
     introductions: ["est", "en", "par", "a", "sera", "pour"],
     correctionGlue: [
       "non", "nan", "pardon", "desole", "desolee", "oups", "attendez", "en", "fait", "je", "j", "voulais", "veux",
@@ -198,6 +204,7 @@ extension CustomerVocabulary {
       "cela me convient", "ce serait parfait", "ce serait bien", "ça serait bien", "s'il vous plaît", "très bien",
       "ça marche", "bien entendu", "pourquoi pas",
     ]),
+    retries: phrases(["réessayez", "réessayer", "essayez encore", "essaie encore", "encore"]),
     yesGlue: [
       "d", "s", "il", "vous", "te", "plait", "svp", "merci", "bien", "sur", "tout", "a", "fait", "c", "est", "ca",
       "bon",
@@ -242,6 +249,7 @@ extension CustomerVocabulary {
       "un", "une", "autre", "ni", "ce", "n", "est", "ca", "du", "tout", "deux", "les", "trois", "s", "il", "vous",
       "plait",
     ],
+    nameGlue: ["le", "la", "l", "les", "mon", "ma", "mes", "son", "sa", "leur", "c", "est", "sera", "serait", "ce"],
     leadIns: sequences([
       "c'est juste", "c'est", "ce sera", "ce serait", "juste", "seulement", "simplement", "à", "pour", "disons",
       "mettez", "mets", "il s'agit de", "voici", "voilà", "le nom est", "la réponse est",

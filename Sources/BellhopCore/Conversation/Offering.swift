@@ -23,7 +23,10 @@ extension Conversation {
     guard let offer else { return nil }
     if offer.kind == .change, let effects = takeNamedChange(heard) { return effects }
     let wantsChange = offer.kind == .change && words.asksForChange(heard.message)
-    let answer = wantsChange ? .yes : words.yesOrNo(heard.message) ?? (startsWithNo(heard) ? .no : nil)
+    // "Try again" agrees to nothing but to another try.
+    let isOfAnother = offer.kind != .retry && words.asksForRetry(heard.message.words.folded)
+    let said = isOfAnother ? nil : words.yesOrNo(heard.message)
+    let answer = wantsChange ? .yes : said ?? (startsWithNo(heard) ? .no : nil)
     if answer == nil, offer.kind == .resume, let effects = resumeWithAnswer(heard) { return effects }
     guard let answer else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
