@@ -23,8 +23,10 @@ extension TimeGrammar {
     }
     guard let month = month(at: next) else { return firstOfTwo(day, at: index) }
     // "I have 2, may be 3": a verb.
-    if tokens.word(next) == "may", ["be", "have", "not", "need", "i", "we"].contains(tokens.word(next + 1)) {
-      return nil
+    if tokens.word(next) == "may" {
+      let isSpoken = !tokens.isNumber(index) && !day.isOrdinal
+      if ["be", "have", "not", "need", "i", "we"].contains(tokens.word(next + 1)) { return nil }
+      if isSpoken, !mayEnd(at: next + 1), tokens.digits(next + 1) != 4 { return nil }
     }
     return namedDate(month: month, day: day.value, index, afterMonth: next)
   }

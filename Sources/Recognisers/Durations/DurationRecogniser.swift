@@ -14,6 +14,10 @@ extension TimeGrammar {
     guard !isHiddenNumber(index), let span = isoSpan(at: index) ?? span(at: index) ?? wholeUnit(at: index) else {
       return nil
     }
+    // "A second wave" is another one.
+    if tokens.word(index) == "a", tokens.word(index + 1) == "second", span.end == index + 2, !mayEnd(at: span.end) {
+      return nil
+    }
     let distances: Set = isFrench ? [] : ["ago", "from", "later", "earlier", "old"]
     let before = tokens.word(index - 1)
     let isAgo = isFrench && before == "a" && tokens.word(index - 2) == "y"

@@ -152,6 +152,8 @@ extension TimeGrammar {
 
   /// "7", "seven", "eight forty", "twelve oh three".
   private func bareFace(at index: Int) -> ClockFace? {
+    // "6.45 percent"
+    guard !isAttachedNumber(after: index + 1) || tokens.isSign(index + 1, "-") else { return nil }
     if let pair = pair(at: index) { return pair }
     guard let hour = hour(at: index), !tokens.isSign(hour.end, "%", "/") || !tokens.touches(hour.end) else {
       return nil

@@ -27,7 +27,7 @@ extension RecogniserTask {
   }
 
   /// The texts with a single label, which is of the kind and has values: no ranges, no repetitions, nothing that the
-  /// labels call unresolved; and the texts in which nothing is labelled. Holidays stay in.
+  /// labels call unresolved. Holidays stay in. The texts in which nothing is labelled are a task of their own.
   private static func models(_ language: Language) -> [RecogniserTask] {
     [date, time, dateTime, duration].map { kind in
       RecogniserTask(
@@ -36,15 +36,27 @@ extension RecogniserTask {
         source: "Recognizers-Text",
         file: "recognizers-text/\(language.rawValue)/DateTimeModel.jsonl",
         expected: { text in
-          guard let label = text.labels.first else { return [] }
-          guard text.labels.count == 1, label.type == "datetimeV2." + kind.name else { return nil }
+          guard let label = text.labels.first, text.labels.count == 1, label.type == "datetimeV2." + kind.name else {
+            return nil
+          }
           let values = (0..<8).compactMap { label.members["values.\($0).value"] }
           guard !values.isEmpty, !values.contains("not resolved") else { return nil }
           return [ExpectedValue(characters: label.characters, values: Set(values.map(LabelledMoment.joined)))]
         },
         find: inOrder(of: language, kind.find)
       )
-    }
+    } + [
+      RecogniserTask(
+        kind: "nothing of these",
+        language: language,
+        source: "Recognizers-Text",
+        file: "recognizers-text/\(language.rawValue)/DateTimeModel.jsonl",
+        expected: { $0.labels.isEmpty ? [] : nil },
+        find: inOrder(of: language) { text, context in
+          [date, time, dateTime, duration].flatMap { $0.find(text, context) }
+        }
+      )
+    ]
   }
 
   /// The parsers' own cases: one label each, whose values look ahead and back.
@@ -57,7 +69,7 @@ extension RecogniserTask {
         file: "recognizers-text/\(language.rawValue)/\(file).jsonl",
         expected: { text in
           text.labels.isEmpty
-            ? []
+            ? nil
             : text.values(where: { _ in true }) { label in
               let values = ["Future", "Past"].compactMap { label.members["\($0)Resolution.\(kind.name)"] }
               return values.isEmpty || values.contains("0001-01-01") ? nil : Set(values)

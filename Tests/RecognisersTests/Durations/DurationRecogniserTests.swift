@@ -32,7 +32,7 @@ struct DurationRecogniserTests {
   }
 
   static let englishNoneCases = [
-    "3 days ago", "two weeks from now", "second", "the second one", "3pm", "ORD-3 days", "1.2.3",
+    "3 days ago", "two weeks from now", "second", "the second one", "a second round", "3pm", "ORD-3 days", "1.2.3",
     "may", "hour", "$5 minutes", "2 dogs", "a few", "in the morning", "day after day", "3 weeks later", "5 years old",
     "12:30", "24/7", "week", "half", "quarter past", "2 dozen", "10 m&ms", "H2O", "a",
   ]

@@ -58,7 +58,8 @@ struct TimeRecogniserTests {
     "i have two cats", "it costs 12.50", "100%", "we are open 9 to 5", "for 2 people", "at once", "10:99", "25:00",
     "order 1530",
     "10 items at 5 euros", "2 hours", "for 3h", "half of it", "quarter", "room 12:3", "second", "12/30/2026", "I am 7",
-    "a quarter of the price", "10.30 euros", "3am4", "a 3 night stay", "one night", "rated better than 4", "1:2:3",
+    "a quarter of the price", "10.30 euros", "3am4", "at 6.45 percent", "a 3 night stay", "one night",
+    "rated better than 4", "1:2:3",
   ]
 
   @Test("what only looks like a time isn't one in English", arguments: englishNoneCases)
