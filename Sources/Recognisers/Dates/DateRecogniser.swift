@@ -23,7 +23,7 @@ extension TimeGrammar {
 
   /// Whether it is worth to look at all; most words of a text aren't.
   private func mayBeginDate(_ index: Int) -> Bool {
-    if tokens.isNumber(index) { return true }
+    if tokens.isNumber(index) { return !isAmidNumbers(index) }
     let word = tokens.word(index)
     guard beginners.contains(word) else { return false }
     return !words.articles.contains(word) || tokens.isNumber(index + 1) || beginners.contains(tokens.word(index + 1))

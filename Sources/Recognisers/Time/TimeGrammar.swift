@@ -122,6 +122,20 @@ struct TimeGrammar {
     return isAttached(after: range.upperBound - 1)
   }
 
+  /// Whether the number has others on both sides, as in a telephone's: no date begins there.
+  func isAmidNumbers(_ index: Int) -> Bool {
+    guard tokens.isNumber(index) else { return false }
+    let joints = ["-", ".", "/", ",", ":"]
+    func isJoint(_ place: Int) -> Bool {
+      tokens.isSign(place) && joints.contains(tokens.all[place].text) && tokens.touches(place)
+    }
+    let hasLeft =
+      tokens.isNumber(index - 1) || tokens.touches(index) && isJoint(index - 1) && tokens.isNumber(index - 2)
+    let hasRight =
+      tokens.isNumber(index + 1) || isJoint(index + 1) && tokens.touches(index + 2) && tokens.isNumber(index + 2)
+    return hasLeft && hasRight
+  }
+
   /// Whether more digits or letters follow without a space, also behind a sign.
   private func isAttached(after last: Int) -> Bool {
     let next = last + 1

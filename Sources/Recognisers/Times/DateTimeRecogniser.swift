@@ -11,7 +11,7 @@ public enum DateTimeRecogniser {
 
 extension TimeGrammar {
   func dateTime(at index: Int) -> Reading<LocalDateTime>? {
-    guard !tokens.isSign(index) else { return nil }
+    guard !tokens.isSign(index), !isAmidNumbers(index) else { return nil }
     return longest(dateThenTime(at: index), timeThenDate(at: index), offsetDateTime(at: index), now(at: index))
   }
 
