@@ -5,6 +5,6 @@ struct BellhopMeasure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellhop-measure",
     abstract: "Measure how well Bellhop understands customers, for those who maintain it.",
-    subcommands: [UnderstandingCommand.self, RecognisersCommand.self, FillingCommand.self]
+    subcommands: [UnderstandingCommand.self, FittingCommand.self, RecognisersCommand.self, FillingCommand.self]
   )
 }

@@ -7,6 +7,7 @@ public struct ManageState: Equatable, Sendable {
   public var filter = TextInput(limit: 100)
   /// Whether letters go into the filter.
   public var isTypingFilter = false
+  private var search = ActionSearch()
   /// The actions that pass the filter, in the order of the workspace.
   public private(set) var visible: [ActionID] = []
   /// The action deleted last, which `z` brings back.
@@ -32,20 +33,16 @@ public struct ManageState: Equatable, Sendable {
   public mutating func refresh(with actions: [StoredAction]) {
     let chosen = selectedID
     let words = filter.text.lowercased().split(separator: " ").map(String.init)
-    visible = actions.filter { stored in words.allSatisfy { stored.action.contains($0) } }.map(\.id)
+    if words.isEmpty {
+      visible = actions.map(\.id)
+    } else {
+      search.refresh(with: actions)
+      visible = search.actions(with: words)
+    }
     if let chosen, let row = visible.firstIndex(of: chosen) {
       list.select(row, count: visible.count)
     } else {
       list.select(list.selected, count: visible.count)
     }
-  }
-}
-
-extension Action {
-  /// Whether a lower-case word stands in what a person would look for the action by.
-  fileprivate func contains(_ word: String) -> Bool {
-    name.lowercased().contains(word) || endpoint.url.lowercased().contains(word)
-      || description.lowercased().contains(word)
-      || triggers.contains { $0.text.lowercased().contains(word) }
   }
 }

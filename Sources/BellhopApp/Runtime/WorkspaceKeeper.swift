@@ -112,7 +112,8 @@ struct WorkspaceKeeper: Sendable {
     seen = try workspace.changeCounter()
     let contents = try workspace.contents()
     let secrets = try workspace.secrets()
-    let drafts = try workspace.drafts()
+    // What somebody types elsewhere at this moment isn't left over.
+    let drafts = try workspace.drafts().filter { !workspace.isTypedElsewhere($0.id) }
     let settings = try workspace.settings()
     finder.take(contents.actions, secrets: secrets)
     let snapshot = WorkspaceSnapshot(

@@ -3,10 +3,12 @@ import Foundation
 import GRDB
 
 extension Workspace {
-  /// Keeps what was typed, in the place of what was kept of the same action before. It is on the disk on return.
+  /// Keeps what was typed, in the place of what was kept of the same action before. It is on the disk on return, and
+  /// until it is saved or discarded, or this program ends, other programs don't offer it.
   ///
   /// - Throws: `published`, `deleted`, `tooLarge`, `readOnly`.
   public func autosave(_ draft: EditorDraft) throws(WorkspaceError) {
+    if !isReadOnly { typing.hold(draft.id) }
     try write { [self] db in
       if let head = try ActionHead.find(draft.id, db) {
         try requireEditable(head, .edit, db)
@@ -21,7 +23,8 @@ extension Workspace {
     }
   }
 
-  /// What was typed and never became a revision, the oldest first; without the drafts of deleted actions.
+  /// What was typed and never became a revision, the oldest first; without the drafts of deleted actions. It includes
+  /// what another program is typing: ``isTypedElsewhere(_:)``.
   public func drafts() throws(WorkspaceError) -> [EditorDraft] {
     try connection.read { db in
       try Row.fetchAll(
@@ -48,7 +51,11 @@ extension Workspace {
   /// Forgets what was typed into an action since its last revision.
   public func discardDraft(_ id: ActionID) throws(WorkspaceError) {
     try write { db in try Self.dropDraft(of: id, db) }
+    typing.release(id)
   }
+
+  /// Whether another program is typing into an action, so that what is kept of it isn't left over from a crash.
+  public func isTypedElsewhere(_ id: ActionID) -> Bool { typing.isHeldElsewhere(id, isTidied: !isReadOnly) }
 
   static func dropDraft(of id: ActionID, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM draft WHERE action = ?", arguments: [id.rawValue])

@@ -9,7 +9,8 @@ extension Workspace {
   /// - Throws: `published`, `stale` with what the workspace holds, `deleted`, `noSuchAction`, `tooLarge`, `readOnly`.
   @discardableResult
   public func save(_ action: Action, basedOn: Int?) throws(WorkspaceError) -> StoredAction {
-    try change { [self] db in
+    defer { typing.release(action.id) }
+    return try change { [self] db in
       let head = try ActionHead.find(action.id, db)
       guard let basedOn else {
         guard let head else { return try insert(action, db) }

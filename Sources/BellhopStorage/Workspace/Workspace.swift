@@ -19,6 +19,8 @@ public final class Workspace: Sendable {
   let readOnlyCause: ReadOnlyReason?
   /// Revisions never change, so one that was read once isn't read again.
   let known = Mutex<[ActionID: StoredAction]>([:])
+  /// Which actions are being typed into, here and in other programs.
+  let typing: TypingLocks
   /// Names the workspace to its key file and in the secrets' authenticated data.
   let id: String
 
@@ -64,6 +66,7 @@ public final class Workspace: Sendable {
     self.connection = connection
     self.readOnlyCause = readOnlyCause
     self.environment = environment
+    typing = TypingLocks(path: connection.path)
     if readOnlyCause == nil { try connection.migrate() }
     id = try connection.workspaceID()
   }
@@ -71,7 +74,10 @@ public final class Workspace: Sendable {
   /// Leaves the workspace as one file, with nothing beside it, when no other process has it open.
   ///
   /// Nothing is lost without it; a program that ends calls it to be tidy.
-  public func close() { connection.close() }
+  public func close() {
+    typing.releaseAll()
+    connection.close()
+  }
 
   /// Where the workspace lies when nobody says otherwise.
   public static func defaultPath(environment: WorkspaceEnvironment) -> String { environment.defaultWorkspacePath }

@@ -39,6 +39,21 @@ struct FewShotTask {
     }
   }
 
+  /// What an action would be called that data sets name `card_arrival` or `PlayMusic`.
+  static func name(of intent: String) -> String {
+    var name = ""
+    for character in intent {
+      if character.isUppercase, name.last?.isLowercase == true { name += " " }
+      name += character.isLetter || character.isNumber ? character.lowercased() : " "
+    }
+    return name
+  }
+
+  /// Adds each action's name to its phrases.
+  mutating func addNames() {
+    phrases += Set(phrases.map(\.intent)).sorted().map { ($0, Self.name(of: $0)) }
+  }
+
   /// The rows below the header.
   private static func rows(of file: URL, columns: Int) throws -> [[String]] {
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()

@@ -20,9 +20,12 @@ struct UnderstandingCommand: ParsableCommand {
   var out: String
   @Option(help: "Only the tasks whose names contain this.")
   var only: String = ""
+  @Flag(help: "Take each action's name for one more phrase of it, as the program does.")
+  var names = false
 
   func run() throws {
-    let tasks = try FewShotTask.tasks(in: URL(filePath: data)).filter { only.isEmpty || $0.name.contains(only) }
+    var tasks = try FewShotTask.tasks(in: URL(filePath: data)).filter { only.isEmpty || $0.name.contains(only) }
+    if names { for index in tasks.indices { tasks[index].addNames() } }
     guard !tasks.isEmpty else {
       throw ValidationError(
         "There are no trigger phrases in \(data)/fewshot: expected <dataset>.k5.s0.tsv and the like."
@@ -30,7 +33,7 @@ struct UnderstandingCommand: ParsableCommand {
     }
     let folder = URL(filePath: out)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    print("memory before the first fit: \(Self.memory)")
+    print("memory before the first fit: \(ProcessMemory.description)")
     print(TaskScore.header)
     var scores: [TaskScore] = []
     var messages: [String: [LabelledMessage]] = [:]
@@ -44,13 +47,6 @@ struct UnderstandingCommand: ParsableCommand {
       scores.append(score)
     }
     print(TaskScore.summary(of: scores))
-    print("memory after the last fit: \(Self.memory)")
-  }
-
-  /// The memory that the process occupies; only Linux tells it in a file.
-  private static var memory: String {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line.map { $0.dropFirst("VmRSS:".count).trimmingCharacters(in: .whitespaces) } ?? "unknown"
+    print("memory after the last fit: \(ProcessMemory.description)")
   }
 }

@@ -128,6 +128,23 @@ import Testing
     #expect(screen.state.manage.visible.count == 3)
   }
 
+  @Test func `The filter finds what has been changed since it was typed, in each part of an action`() {
+    var workspace = Shop.workspace()
+    var screen = Screen(workspace: workspace)
+    screen.press("/")
+    screen.type("money parcel")
+    #expect(screen.state.manage.visible.isEmpty)
+    workspace.actions[1].action.triggers.append(TriggerPhrase("Return a PARCEL"))
+    screen.send(.workspace(.loaded(workspace)))
+    #expect(screen.state.manage.visible == [Shop.refund])
+    workspace.actions[1].action.description = ""
+    screen.send(.workspace(.loaded(workspace)))
+    #expect(screen.state.manage.visible.isEmpty)
+    screen.press("Esc", "/")
+    screen.type("EXAMPLE.com/re")
+    #expect(screen.state.manage.visible == [Shop.refund])
+  }
+
   @Test func `Letters that are commands elsewhere are text in the filter`() {
     var screen = Screen(workspace: Shop.workspace())
     screen.press("/")

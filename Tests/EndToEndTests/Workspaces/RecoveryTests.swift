@@ -41,6 +41,33 @@ struct RecoveryTests {
     #expect(left == (1, 0))
   }
 
+  @Test("a second program offers nothing of a new action that is being typed, and all of it once that one was killed")
+  func beingTyped() async throws {
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    try await BellhopRun.start(in: sandbox) { first in
+      try await first.press("n")
+      try await first.screen.type("Close my account")
+      try await first.screen.wait(
+        until: "the typing in the file",
+        on: { try sandbox.withWorkspace { try $0.drafts().contains { $0.action.name == "Close my account" } } }
+      )
+      try await BellhopRun.start(in: sandbox) { second in
+        let shown = try await second.screen.wait(for: "No actions yet")
+        #expect(shown.position(of: "Go on where you left off?") == nil)
+        try await second.quit()
+      }
+      Foundation.kill(try await first.screen.processID(), SIGKILL)
+      #expect(try await first.screen.waitForEnd() == .signalled(9))
+    }
+    try await BellhopRun.start(in: sandbox) { third in
+      try await third.screen.wait(for: "“Close my account")
+      try await third.press("Enter")
+      try await third.screen.wait(for: "▸ Name                  Close my account")
+      try await third.quit()
+    }
+  }
+
   @Test("it offers again what was typed into an action, and the saved revision instead")
   func savedAction() async throws {
     let sandbox = try Sandbox()

@@ -1,0 +1,59 @@
+import BellhopCore
+import Crypto
+import Foundation
+import Synchronization
+
+/// Tells other programs which actions this one is typing into: a locked file for each beside the workspace.
+///
+/// The system drops a lock with the program that has it, however that ends, so what was typed is offered again after a
+/// crash and not while somebody still types it. Where locks don't work, everything is offered.
+final class TypingLocks: Sendable {
+  private let path: String
+  private let held = Mutex<[ActionID: Int32]>([:])
+
+  /// - Parameter path: That of the workspace.
+  init(path: String) { self.path = path }
+
+  /// Holds an action from now on, unless another program does.
+  func hold(_ id: ActionID) {
+    held.withLock { held in
+      guard held[id] == nil else { return }
+      let descriptor = Foundation.open(file(of: id), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { return }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { held[id] = descriptor } else { Foundation.close(descriptor) }
+    }
+  }
+
+  func release(_ id: ActionID) {
+    held.withLock { held in
+      guard let descriptor = held.removeValue(forKey: id) else { return }
+      unlink(file(of: id))
+      Foundation.close(descriptor)
+    }
+  }
+
+  func releaseAll() {
+    for id in held.withLock({ Array($0.keys) }) { release(id) }
+  }
+
+  /// Whether another program types into an action.
+  ///
+  /// - Parameter isTidied: Whether the file of a program that is gone may be removed.
+  func isHeldElsewhere(_ id: ActionID, isTidied: Bool) -> Bool {
+    guard held.withLock({ $0[id] == nil }) else { return false }
+    let descriptor = Foundation.open(file(of: id), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { Foundation.close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
+    if isTidied { unlink(file(of: id)) }
+    return false
+  }
+
+  /// An id may come from anyone, so its digest names the file.
+  private func file(of id: ActionID) -> String {
+    let digest = SHA256.hash(data: Data(id.rawValue.utf8)).prefix(8).map {
+      String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
+    }
+    return "\(path)-typing-\(digest.joined())"
+  }
+}
