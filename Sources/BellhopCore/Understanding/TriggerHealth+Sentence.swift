@@ -40,9 +40,10 @@ extension TriggerHealth.Finding {
         : "may be taken for “\(title(other))” (“\(like)”): move it there, or say what is different here."
     case .collision(let first, let second, let phrases):
       let other = title(action == second ? first : second)
-      let examples = phrases.prefix(2).map { "“\($0)”" }.joined(separator: " and ")
-      return "Hard to tell from “\(other)”, by \(phrases.count) phrases such as \(examples): give each the words that "
-        + "only its customers say, or make one action of both."
+      let two = phrases.prefix(2).map { "“\($0)”" }.joined(separator: " and ")
+      let examples = phrases.count > 2 ? "\(phrases.count) phrases such as \(two)" : two
+      return "Hard to tell from “\(other)”, by \(examples): give each the words that only its customers say, or make "
+        + "one action of both."
     case .tooFew(_, 1):
       return "One trigger phrase finds few customers: add two or more, as different customers would say it."
     case .tooFew(_, let phrases):
