@@ -98,7 +98,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
-      resources: [.copy("Talks")]
+      resources: [.copy("Talks"), .copy("Reply/Answers")]
     ),
     .testTarget(name: "BellhopStorageTests", dependencies: ["BellhopStorage"]),
     .testTarget(

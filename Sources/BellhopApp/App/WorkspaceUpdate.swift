@@ -6,6 +6,7 @@ extension AppState {
   mutating func learn(_ news: WorkspaceNews, in world: World) -> [Effect] {
     let language = workspace.language
     let effects = takeIn(news)
+    if workspace.language != language { editor?.change(to: workspace.language) }
     // Here or in another program: the customer of a conversation isn't spoken to in two languages.
     return effects + (workspace.language == language ? [] : changeLanguageOfPreview())
   }

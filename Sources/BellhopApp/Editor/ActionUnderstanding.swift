@@ -9,15 +9,21 @@ public struct ActionUnderstanding: Equatable, Sendable {
   let response: ResponseSection
   let answer: AnswerOutlook
 
-  init(of action: Action, customer: Customer) {
+  init(of action: Action, customer: Customer, language: Language) {
     inputs = Self.readings(of: action)
     request = RequestOutlook(of: action, readings: inputs, customer: customer)
     response = ResponseSection(of: action)
-    answer = AnswerOutlook(response)
+    answer = AnswerOutlook(response, language: language)
   }
 
   /// Reads anew only what a change from `previous` can have touched, so that typing stays instant.
-  init(of action: Action, customer: Customer, after previous: Action, _ known: ActionUnderstanding) {
+  init(
+    of action: Action,
+    customer: Customer,
+    language: Language,
+    after previous: Action,
+    _ known: ActionUnderstanding
+  ) {
     inputs = action.inputs == previous.inputs ? known.inputs : Self.readings(of: action)
     let isSameRequest =
       action.inputs == previous.inputs && action.endpoint == previous.endpoint
@@ -26,7 +32,7 @@ public struct ActionUnderstanding: Equatable, Sendable {
     let isSameResponse =
       action.responseInstructions == previous.responseInstructions && action.sampleResponse == previous.sampleResponse
     response = isSameResponse ? known.response : ResponseSection(of: action)
-    answer = isSameResponse ? known.answer : AnswerOutlook(response)
+    answer = isSameResponse ? known.answer : AnswerOutlook(response, language: language)
   }
 
   private static func readings(of action: Action) -> [FormatReading] {
@@ -42,12 +48,12 @@ struct AnswerOutlook: Equatable, Sendable {
   /// What a customer would be told if the API answered with the sample; nil without a sample that can be read.
   var reply: String?
 
-  init(_ response: ResponseSection) {
+  init(_ response: ResponseSection, language: Language) {
     let plan = response.plan ?? ResponsePlan(reading: ResponseInstructions(), against: response.sample)
     told = plan.tell.map(\.description)
     withheld = plan.withhold.map(\.description)
     notUnderstood = plan.notUnderstood
-    reply = response.sample.map { plan.reply(to: $0).text }
+    reply = response.sample.map { plan.reply(to: $0, style: ReplyStyle(language: language)).text }
   }
 
   /// A few lines for the form, below the instructions.

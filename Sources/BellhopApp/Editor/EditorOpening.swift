@@ -11,6 +11,7 @@ extension AppState {
       basedOn: revision,
       context: workspace.problemContext(for: action.id),
       customer: workspace.customer,
+      language: workspace.language,
       lockedReason: lockedReason(for: action.id)
     )
     editor?.isPublished = stored?.isPublished ?? false

@@ -37,6 +37,8 @@ public struct EditorState: Equatable, Sendable {
   public internal(set) var context: ProblemContext
   /// The test customer, for the request that is shown as it would be sent.
   let customer: Customer
+  /// The agent's language, in which the answer to the sample response is shown.
+  private(set) var language: Language
   public private(set) var problems: [Problem] = []
   /// What Bellhop reads from the action, shown beside it.
   public private(set) var understanding: ActionUnderstanding
@@ -49,6 +51,7 @@ public struct EditorState: Equatable, Sendable {
     basedOn: Int?,
     context: ProblemContext,
     customer: Customer,
+    language: Language,
     lockedReason: String?
   ) {
     self.action = action
@@ -56,9 +59,10 @@ public struct EditorState: Equatable, Sendable {
     self.basedOn = basedOn
     self.context = context
     self.customer = customer
+    self.language = language
     self.lockedReason = lockedReason
     focus = .field(.name)
-    understanding = ActionUnderstanding(of: action, customer: customer)
+    understanding = ActionUnderstanding(of: action, customer: customer, language: language)
     understand()
     moveFocus(to: .field(.name))
   }
@@ -73,9 +77,21 @@ public struct EditorState: Equatable, Sendable {
   /// Reads the action anew after it, or what its problems depend on, has changed.
   mutating func understand(after previous: Action? = nil) {
     if let previous {
-      understanding = ActionUnderstanding(of: action, customer: customer, after: previous, understanding)
+      understanding = ActionUnderstanding(
+        of: action,
+        customer: customer,
+        language: language,
+        after: previous,
+        understanding
+      )
     }
     problems = BellhopCore.problems(of: action, in: context, response: understanding.response)
+  }
+
+  /// Shows what customers would be told in another language.
+  mutating func change(to language: Language) {
+    self.language = language
+    understanding = ActionUnderstanding(of: action, customer: customer, language: language)
   }
 
   /// The problems to show. A new action isn't blamed for what its admin hasn't come to yet.

@@ -62,7 +62,7 @@ extension Conversation {
   /// The reply is the plan's: what the instructions keep back never gets here.
   private mutating func reply(to response: JSONValue?, by action: Action, _ rule: Rule, call: CallID) {
     let plan = ResponsePlan(reading: action.responseInstructions, against: response)
-    let reply = plan.reply(to: response)
+    let reply = plan.reply(to: response, style: ReplyStyle(language: language))
     var detail: [String] = reply.told.map { "told \($0.field)" }
     detail += reply.withheld.map { "withheld \($0)" }
     detail += reply.notes

@@ -1,11 +1,15 @@
 import Foundation
+import Recognisers
 
-/// How values are written for the customer.
+/// How an answer is written for the customer.
 public struct ReplyStyle: Hashable, Sendable {
-  /// Times that carry an offset are told in this zone.
-  public var timeZone: TimeZone
+  /// The agent's language: of its sentences, dates, numbers and amounts.
+  public var language: Language
+  /// Times that carry an offset are told on the clock of this zone; nil to tell them as the API wrote them.
+  public var timeZone: TimeZone?
 
-  public init(timeZone: TimeZone = .gmt) {
+  public init(language: Language = .english, timeZone: TimeZone? = nil) {
+    self.language = language
     self.timeZone = timeZone
   }
 }

@@ -9,6 +9,10 @@ struct ReplyWriting {
   private var told: [Reply.Told] = []
   private var notes: [String] = []
   private var isFull = false
+  /// Words were said because a condition holds, which may be one about a failure.
+  private var saidOnCondition = false
+
+  private var language: ReplySentences { writer.sentences }
 
   /// Kept free for the sentence that says that there is more.
   private static let room = Reply.longest - 60
@@ -22,7 +26,8 @@ struct ReplyWriting {
 
   // MARK: - Exact words
 
-  mutating func say(_ words: String) {
+  mutating func say(_ words: String, isConditional: Bool) {
+    saidOnCondition = saidOnCondition || isConditional
     let whole = filled(words)
     if whole.missing.isEmpty {
       add(whole.text, whole.told)
@@ -47,10 +52,11 @@ struct ReplyWriting {
       case .text(let plain): text += plain
       case .field(let path):
         if let (keys, field) = matcher.inserted(path, in: data), !withheld.contains(field),
-          let value = data.value(at: keys), let written = writer.inline(value, at: field)
+          let value = data.value(at: keys),
+          let written = writer.write(value, at: field, parents: data.parents(of: FieldPath(keys)))
         {
-          text += written
-          told.append(Reply.Told(field: field, value: written))
+          text += written.text
+          told.append(Reply.Told(field: field, value: written.text))
         } else if !missing.contains(path) {
           missing.append(path)
         }
@@ -61,8 +67,8 @@ struct ReplyWriting {
 
   private mutating func missing(_ path: String) {
     let keys = ReplyTemplate.keys(path).filter { Int($0) == nil }
-    let name = FieldSentence.name(FieldPath(keys), asked: nil)
-    add(ReplySentences.notAvailable(name), [])
+    let label = FieldLabel.make(FieldPath(keys), asked: nil, in: writer.style.language)
+    add(language.notAvailable(label), [])
     notes.append("{{\(path)}} has no value in this response, or is withheld: its sentence was left out.")
   }
 
@@ -73,25 +79,121 @@ struct ReplyWriting {
     if paths.isEmpty {
       guard let asked = item.asked, isNamed else { return }
       if item.paths.isEmpty {
-        let name = asked.isQuestion ? nil : FieldSentence.name(FieldPath([asked.phrase]), asked: asked)
-        add(ReplySentences.notAvailable(name), [])
+        add(language.notAvailable(name(asked)), [])
         notes.append("“\(asked.phrase)” is not in this response, or more than one field could be meant.")
       } else {
         notes.append("“\(asked.phrase)” is to be told and to be withheld: it was withheld.")
       }
       return
     }
-    for path in paths { tell(path, asked: paths.count == 1 ? item.asked : nil, isNamed: isNamed) }
+    if let list = item.rows {
+      tellRows(of: list, paths, item)
+    } else if let place = item.place, let asked = item.asked {
+      for path in paths { tell(path, place, asked: asked) }
+    } else {
+      for path in paths { tell(path, asked: paths.count == 1 ? item.asked : nil, isNamed: isNamed) }
+    }
+  }
+
+  private func name(_ asked: NamedField) -> FieldLabel? {
+    if asked.isQuestion, asked.count == nil { return nil }
+    return FieldLabel.make(FieldPath([asked.count?.noun ?? asked.phrase]), asked: asked, in: writer.style.language)
   }
 
   private mutating func tell(_ path: FieldPath, asked: NamedField?, isNamed: Bool) {
     guard !told.contains(where: { $0.field == path }), let value = data.value(at: path.keys) else { return }
-    guard !value.isNothing, let written = writer.inline(value, at: path) else {
-      if isNamed { add(ReplySentences.none(FieldSentence.name(path, asked: asked)), []) }
+    let label = FieldLabel.make(path, asked: asked, in: writer.style.language)
+    if let count = asked?.count, let number = Self.count(value) {
+      let written = language.number(number, isGrouped: true)
+      add(language.count(count, written), [Reply.Told(field: path, value: written)])
       return
     }
-    let sentence = FieldSentence.make(path, asked: asked, value: value, written: written)
-    add(sentence, [Reply.Told(field: path, value: written)])
+    guard !value.isNothing, let written = write(value, at: path, parents: data.parents(of: path), asked, label) else {
+      if isNamed { add(asked?.isQuestion == true ? language.notAvailable(nil) : language.none(label), []) }
+      return
+    }
+    add(sentence(label, written, value, path: path, asked: asked), [Reply.Told(field: path, value: written.text)])
+  }
+
+  /// The number that a field is, or of the items that it has.
+  private static func count(_ value: JSONValue) -> String? {
+    switch value {
+    case .number(let number): number
+    case .string(let text): text.allSatisfy(\.isNumber) && !text.isEmpty ? text : nil
+    case .array(let items): String(items.count)
+    case .null, .bool, .object: nil
+    }
+  }
+
+  /// Some items of a list, or a field of them.
+  private mutating func tell(_ path: FieldPath, _ place: ResponsePlan.Place, asked: NamedField) {
+    let label = FieldLabel.make(path, asked: asked, in: writer.style.language)
+    let rest = path.keys.dropFirst(place.list.keys.count)
+    guard case .array(let items)? = data.value(at: place.list.keys) else { return }
+    let picked = place.position.pick(items)
+    let values = picked.compactMap { $0.value(at: rest) }
+    guard let first = values.first, !values.allSatisfy(\.isNothing) else {
+      add(language.notAvailable(label), [])
+      notes.append("“\(asked.phrase)” is not in this response: its list has \(items.count) items.")
+      return
+    }
+    let value = place.position.count > 1 ? JSONValue.array(values) : first
+    let inner = picked.first.map { item in (0..<rest.count).compactMap { item.value(at: rest.prefix($0)) } } ?? []
+    let parents = data.parents(of: place.list) + inner
+    guard let written = write(value, at: path, parents: parents, asked, label) else { return }
+    add(sentence(label, written, value, path: path, asked: asked), [Reply.Told(field: path, value: written.text)])
+  }
+
+  private mutating func tellRows(of list: FieldPath, _ paths: [FieldPath], _ item: ResponsePlan.Item) {
+    guard let value = data.value(at: list.keys) else { return }
+    let isNamed = item.asked.map { matcher.told($0).fields.first?.path == list } ?? false
+    let label = FieldLabel.make(list, asked: isNamed ? item.asked : nil, in: writer.style.language)
+    guard !value.isNothing, let written = writer.write(value, at: list, parents: data.parents(of: list), only: paths)
+    else {
+      add(language.none(label), [])
+      return
+    }
+    let values = paths.map { Reply.Told(field: $0, value: written.text) }
+    add(list.keys.isEmpty ? language.text(written.text) : language.value(label, written), values)
+  }
+
+  // MARK: - Sentences
+
+  private func write(
+    _ value: JSONValue,
+    at path: FieldPath,
+    parents: [JSONValue],
+    _ asked: NamedField?,
+    _ label: FieldLabel
+  ) -> WrittenValue? {
+    var writer = writer
+    if writer.style.language == .french { writer.gender = FrenchNouns.owner(of: path, in: label.name) }
+    return writer.write(value, at: path, parents: parents)
+  }
+
+  private func sentence(
+    _ label: FieldLabel,
+    _ written: WrittenValue,
+    _ value: JSONValue,
+    path: FieldPath,
+    asked: NamedField?
+  ) -> String {
+    if let isTrue = value.asYesOrNo, let asked, asked.wanted == .yesNo, asked.language == writer.style.language {
+      let words = asked.phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+      let isElided =
+        words.first?.lowercased().hasPrefix("s'") == true || words.first?.lowercased().hasPrefix("s’") == true
+      let clause = isElided ? [String(words[0].dropFirst(2))] + words.dropFirst() : Array(words.dropFirst())
+      if let sentence = language.statement(clause.joined(separator: " "), isTrue) { return sentence }
+    }
+    if Self.isMessage(path), written.text.split(separator: " ").count >= 3, written.kind == .text {
+      return language.text(written.text)
+    }
+    return language.value(label, written)
+  }
+
+  private static func isMessage(_ path: FieldPath) -> Bool {
+    let last = path.keys.last.map(FieldName.words)?.last ?? ""
+    return ["message", "text", "detail", "details", "summary", "answer", "instructions", "reponse"].contains(last)
   }
 
   // MARK: - Length
@@ -108,13 +210,23 @@ struct ReplyWriting {
     told += values
   }
 
-  func reply(withheld: [FieldPath]) -> Reply {
+  /// - Parameter isFailure: The response says that it failed, so that words of success would be untrue.
+  func reply(withheld: [FieldPath], isFailure: Bool, scope: ResponsePlan.Scope) -> Reply {
+    let codes: Set<String> = ["status", "code", "success", "ok"]
+    let saysNothing = told.allSatisfy { $0.field.keys.count == 1 && codes.contains($0.field.keys[0].lowercased()) }
+    if isFailure, !saidOnCondition, saysNothing || scope == .allOthers {
+      return Reply(
+        text: language.failed,
+        withheld: withheld,
+        notes: ["The response tells of a failure, so nothing of it was told. Name a field of it to have it told."]
+      )
+    }
     var text = sentences.reduce(into: "") { text, sentence in
       if !text.isEmpty { text += ReplySentences.endsInLink(text) ? "\n" : " " }
       text += sentence
     }
-    if isFull { text += (text.isEmpty ? "" : " ") + ReplySentences.more }
-    if text.isEmpty { text = ReplySentences.done }
+    if isFull { text += (text.isEmpty ? "" : " ") + language.more }
+    if text.isEmpty { text = language.done }
     return Reply(text: text, told: told, withheld: withheld, notes: notes)
   }
 }

@@ -33,7 +33,7 @@ import Testing
       ("Only include the order number and total.", "The order number is ORD-1. The total is €23.80."),
       (
         "Provide the customer with the current status of their order and when it should arrive.",
-        "The current status of their order is in transit. The ETA is 14 March 2026."
+        "The current status of your order is in transit. The ETA is 14 March 2026."
       ),
       (
         "Respond with the order status and ETA. If the order has been delivered, thank them for their purchase.",
@@ -41,12 +41,12 @@ import Testing
       ),
       (
         "Tell them the items they ordered.",
-        "Items they ordered: Mug, SKU A1, quantity 2, unit price €9.90; Cup, SKU B2, quantity 1."
+        "The items you ordered are 2 × Mug (SKU A1, unit price €9.90) and 1 × Cup (SKU B2)."
       ),
       ("Return the tracking number. Don't return anything else about the customer.", "The tracking number is JD0001."),
       ("Confirm that the order was found and give its status.", "The status is in transit."),
       ("Use a friendly tone. Mention the carrier name. Leave out SKU codes.", "The carrier name is DHL."),
-      ("Tell the customer how many loyalty points they have.", "The loyalty points they have are 120."),
+      ("Tell the customer how many loyalty points they have.", "You have 120 loyalty points."),
       ("Inform the customer about the status of the order.", "The status of the order is in transit."),
       (
         "Say: Your order {{data.order.number}} is {{data.order.status}}. It should arrive on {{data.order.eta}}.",
@@ -67,18 +67,21 @@ import Testing
       ),
       ("Dites au client le statut et le transporteur.", "The order status is in transit. The carrier is DHL."),
       ("Réponse : « Votre commande {{order.number}} arrive. »", "Votre commande ORD-1 arrive."),
-      ("Tell the customer's name and e-mail.", "The customer's name is Jane Doe. The e-mail is jane@x.io."),
+      ("Tell the customer's name and e-mail.", "Your name is Jane Doe. The e-mail is jane@x.io."),
       (
         "Give order.status and tracking.url",
         "The order status is in transit. The tracking link is https://dhl.example/JD0001"
       ),
       ("Show `data.order.total`", "The order total is €23.80."),
-      ("When the status is in transit, give the tracking link. Always give the status.", "The status is in transit."),
+      (
+        "When the status is in transit, give the tracking link. Always give the status.",
+        "The tracking link is https://dhl.example/JD0001\nThe status is in transit."
+      ),
       ("Reply in French. Give the status in a short sentence.", "The status is in transit."),
       ("Apologise for the delay and provide the new delivery date.", "The new delivery date is 14 March 2026."),
       ("Tell the customer whether the order is a gift.", "The order is not a gift."),
       ("Include the total price, not the unit prices.", "The total price is €23.80."),
-      ("Give the delivery city only.", "I don't have the delivery city."),
+      ("Give the delivery city only.", "The delivery city is Paris."),
       ("Tell when it was cancelled.", "I don't have that information."),
     ]
   )
@@ -117,12 +120,12 @@ import Testing
   @Test("Words that could mean two fields tell neither, and the admin is asked")
   func unclear() throws {
     let response = try JSONValue(parsing: Self.response)
-    let plan = ResponsePlan(reading: ResponseInstructions("Mention the price of each item."), against: response)
+    let plan = ResponsePlan(reading: ResponseInstructions("Mention the price."), against: response)
     #expect(plan.tell.isEmpty)
-    #expect(plan.reply(to: response).text == "I don't have the price of each item.")
+    #expect(plan.reply(to: response).text == "I don't have the price.")
     #expect(
       plan.problems.map(\.sentence) == [
-        "“price of each item” may mean data.order.lines.unit_price, meta.cost_price, so none is told. "
+        "“price” may mean data.order.lines.unit_price, meta.cost_price, so none is told. "
           + "Write which, such as data.order.lines.unit_price."
       ]
     )

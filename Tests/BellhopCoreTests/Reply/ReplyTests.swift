@@ -50,7 +50,7 @@ import Testing
     Case("Say if it is gift wrapped.", "It is not gift wrapped."),
     Case("List the items.", "The items are Jacket and Socks."),
     Case("Mention the total", "The total is €49.90."),
-    Case("Tell the address", "Address: 5 Rue Haute, Paris, 75001."),
+    Case("Tell the address", "The address is 5 Rue Haute, Paris, 75001."),
     Case("Give the note and the vouchers.", "There is no note. There are no vouchers."),
     Case("Tell the invoice date.", "I don't have the invoice date."),
     Case("The warehouse must not be shared. Tell the carrier.", "The carrier is Northline."),
@@ -68,7 +68,7 @@ import Testing
     Case("Include the status and exclude the carrier.", "The status is shipped."),
     Case("Mention the status without the carrier.", "The status is shipped."),
     Case("Share the order number with the customer.", "The order number is ORD-12345."),
-    Case("Please tell the customer their order number.", "The order number is ORD-12345."),
+    Case("Please tell the customer their order number.", "Your order number is ORD-12345."),
     Case("The agent should tell the status.", "The status is shipped."),
     Case("The status should be included.", "The status is shipped."),
     Case("State the status.", "The status is shipped."),
@@ -168,7 +168,7 @@ import Testing
       $0 == 59 ? #"{"name": "n\#($0)", "cost": 7, "unit_cost": 8}"# : #"{"name": "n\#($0)", "cost": 7}"#
     }
     let reply = try Self.reply("Tell the items without the cost.", #"{"items": [\#(rows.joined(separator: ","))]}"#)
-    #expect(reply.text == "Items: n1; n2; n3; n4; n5; and 55 more.")
+    #expect(reply.text == "The items are n1, n2, n3, n4, n5 and 55 more.")
     #expect(reply.withheld.map(\.description) == ["items.cost", "items.unit_cost"])
   }
 
@@ -178,7 +178,7 @@ import Testing
       (#"{"due_on": "2026-11-30"}"#, "Tell the date it is due on.", "The date it is due on is 30 November 2026."),
       (
         #"{"points": 2480, "points_expire_on": "2027-02-20"}"#, "Give the points and the date the points expire on.",
-        "The points are 2480. The date the points expire on is 20 February 2027."
+        "The points are 2,480. The date the points expire on is 20 February 2027."
       ),
       (
         #"{"parcel": {"state": "In the sorting centre", "last_seen": "Rotterdam"}}"#,
@@ -196,7 +196,7 @@ import Testing
       ),
       (#"{"amount_cents": 123450, "currency": "USD"}"#, "Tell the amount.", "The amount is $1,234.50."),
       (#"{"amount_cents": 5}"#, "Tell the amount.", "The amount is 0.05."),
-      (#"{"price": {"amount": "12.5", "currency": "gbp"}}"#, "Tell the price.", "Price: £12.50."),
+      (#"{"price": {"amount": "12.5", "currency": "gbp"}}"#, "Tell the price.", "The price is £12.50."),
       (#"{"total": 5000, "currency": "JPY"}"#, "Tell the total.", "The total is ¥5,000."),
       (#"{"balance": -3.5, "currency_code": "CHF"}"#, "Tell the balance.", "The balance is -3.50 CHF."),
       (#"{"ratio": 1.50E2}"#, "Tell the ratio.", "The ratio is 1.50E2."),
@@ -212,7 +212,7 @@ import Testing
       (#"{"items": ["Tent, sand", "Socks, 2 pairs"]}"#, "List the items.", "The items are Tent, sand; Socks, 2 pairs."),
       (
         #"{"items": [{"name": "Mug", "quantity": 2, "price": 9.9, "sku_id": "x"}], "currency": "EUR"}"#,
-        "List the items.", "Items: Mug, quantity 2, price €9.90."
+        "List the items.", "The items are 2 × Mug (price €9.90)."
       ),
       (
         #"{"message": "We <b>shipped</b> it &amp; it is on its way"}"#, "Tell the message.",
@@ -273,7 +273,8 @@ import Testing
     #expect(try Self.reply("Tell the status.", #"[{"status": "a"}, {"status": "b"}]"#).text == "The status is a and b.")
     #expect(try Self.reply("Do not mention x.", "[1, 2]").text == "That's done.")
     #expect(
-      try Self.reply("Tell the status.", #"{"status": {"code": 4, "label": "Sent"}}"#).text == "Status: Sent, code 4."
+      try Self.reply("Tell the status.", #"{"status": {"code": 4, "label": "Sent"}}"#).text
+        == "The status is Sent (code 4)."
     )
   }
 

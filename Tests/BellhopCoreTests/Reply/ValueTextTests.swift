@@ -18,7 +18,7 @@ import Testing
   )
   func dates(text: String, told: String) throws {
     let date = try #require(CalendarDate(text))
-    #expect(ReplySentences.date(date.inZone(.gmt)) == told)
+    #expect(ReplySentences(language: .english).date(date.inZone(.gmt)) == told)
   }
 
   @Test(
@@ -37,10 +37,12 @@ import Testing
   func summerTime() throws {
     let paris = try #require(TimeZone(identifier: "Europe/Paris"))
     #expect(
-      ReplySentences.date(try #require(CalendarDate("2026-07-01T10:00:00Z")).inZone(paris)) == "1 July 2026 at 12:00"
+      ReplySentences(language: .english).date(try #require(CalendarDate("2026-07-01T10:00:00Z")).inZone(paris))
+        == "1 July 2026 at 12:00"
     )
     #expect(
-      ReplySentences.date(try #require(CalendarDate("2026-01-01T10:00:00Z")).inZone(paris)) == "1 January 2026 at 11:00"
+      ReplySentences(language: .english).date(try #require(CalendarDate("2026-01-01T10:00:00Z")).inZone(paris))
+        == "1 January 2026 at 11:00"
     )
   }
 
@@ -50,7 +52,7 @@ import Testing
     for (utc, there) in [
       ("1969-12-31T20:00Z", "1 January 1970 at 10:00"), ("1600-02-29T12:00Z", "1 March 1600 at 02:00"),
     ] {
-      #expect(ReplySentences.date(try #require(CalendarDate(utc)).inZone(zone)) == there)
+      #expect(ReplySentences(language: .english).date(try #require(CalendarDate(utc)).inZone(zone)) == there)
     }
   }
 
@@ -63,8 +65,9 @@ import Testing
       ("0.1234", "EUR", false, "€0.1234"), ("12", "CHF", false, "12.00 CHF"), ("007", "EUR", false, "€7.00"),
     ]
   )
-  func money(number: String, currency: String, isMinor: Bool, written: String) {
-    #expect(Money.written(number, currency: currency, isMinor: isMinor) == written)
+  func money(number: String, currency: String, isMinor: Bool, written: String) throws {
+    let amount = try #require(Money(number, currency: currency, isMinor: isMinor))
+    #expect(ReplySentences(language: .english).money(amount) == written)
   }
 
   @Test(
@@ -75,7 +78,7 @@ import Testing
     ]
   )
   func noMoney(number: String, currency: String) {
-    #expect(Money.written(number, currency: currency, isMinor: false) == nil)
+    #expect(Money(number, currency: currency, isMinor: false) == nil)
   }
 
   @Test(

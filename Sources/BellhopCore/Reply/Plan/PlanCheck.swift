@@ -1,6 +1,7 @@
 /// Finds what the admin should mend in the response instructions.
 struct PlanCheck {
-  let reading: InstructionReading
+  let withheldNames: [NamedField]
+  let exactWords: [String]
   let items: [ResponsePlan.Item]
   let withheld: Set<FieldPath>
   let scope: ResponsePlan.Scope
@@ -33,12 +34,12 @@ struct PlanCheck {
         return warning("“\(asked.phrase)” may mean \(names), so none is told. Write which, such as \(first).")
       }
       if item.paths.isEmpty {
-        return warning("The sample response has no “\(asked.phrase)”. Use the name of one of its fields.")
+        return warning("The sample response has no “\(asked.phrase)”. \(nearest(to: asked))")
       }
       if item.paths.allSatisfy(withheld.contains) {
         return warning("“\(asked.phrase)” is both to be told and to be left out. It is left out.")
       }
-      if item.paths.count > 1 {
+      if item.paths.count > 1, item.rows == nil {
         let names = item.paths.map(\.description).joined(separator: ", ")
         return warning("“\(asked.phrase)” may mean \(names). Write which, such as \(item.paths[0]).")
       }
@@ -49,8 +50,16 @@ struct PlanCheck {
     }
   }
 
+  /// What the admin may have meant.
+  private func nearest(to name: NamedField) -> String {
+    let names = FieldLikeness(matcher.fields.fields).offers(for: name).map(\.description)
+    guard let last = names.last else { return "Use the name of one of its fields." }
+    let list = names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last
+    return "Did you mean \(list)?"
+  }
+
   private func kept() -> [Problem] {
-    reading.withheld.compactMap { name in
+    withheldNames.compactMap { name in
       let found = matcher.withheld(name)
       guard found.sure.isEmpty else { return nil }
       if found.guessed.isEmpty {
@@ -62,7 +71,7 @@ struct PlanCheck {
   }
 
   private func templates() -> [Problem] {
-    reading.exactWords.flatMap { words in
+    exactWords.flatMap { words in
       let template = ReplyTemplate(words)
       var problems: [Problem] = []
       if template.isBroken {

@@ -23,7 +23,7 @@ struct ResponseFields {
     /// Takes the value for an example of the field; the first that isn't null stays.
     mutating func see(_ value: JSONValue) {
       if self.value == .null { self.value = value }
-      if case .string(let text) = self.value { isDate = CalendarDate(text) != nil }
+      isDate = CalendarDate(self.value, key: path.keys.last) != nil
     }
 
     var isContainer: Bool {
@@ -41,6 +41,8 @@ struct ResponseFields {
   static let deepest = 64
 
   private(set) var fields: [Field] = []
+  /// The fields that are lists; the empty path for a response that is one.
+  private(set) var lists: Set<FieldPath> = []
   private var places: [FieldPath: Int] = [:]
 
   init(_ response: JSONValue?) {
@@ -69,9 +71,15 @@ struct ResponseFields {
         collect(member.value, at: inner, outer: fields[place].suffixes, level: level + 1)
       }
     case .array(let items):
+      lists.insert(path)
       for item in items { collect(item, at: path, outer: outer, level: level + 1) }
     case .null, .bool, .number, .string: break
     }
+  }
+
+  /// The lists that a path leads through or to, the outermost first.
+  func lists(on path: FieldPath) -> [FieldPath] {
+    (0...path.keys.count).map { FieldPath(Array(path.keys.prefix($0))) }.filter(lists.contains)
   }
 
   /// The response without the fields that may not leave, and without those that were never looked at.
@@ -109,6 +117,29 @@ extension JSONValue {
       let values = items.compactMap { $0.value(at: keys) }
       return values.isEmpty ? nil : .array(values)
     case .null, .bool, .number, .string: return nil
+    }
+  }
+
+  /// The objects that a path leads through, from the outside in; of a list, its first item.
+  func parents(of path: FieldPath) -> [JSONValue] {
+    (0..<path.keys.count).compactMap { count in
+      guard let value = value(at: path.keys.prefix(count)) else { return nil }
+      if case .array(let items) = value { return items.first }
+      return value
+    }
+  }
+
+  /// True and false, also where an API spells them.
+  var asYesOrNo: Bool? {
+    switch self {
+    case .bool(let isTrue): isTrue
+    case .string(let text):
+      switch text.lowercased() {
+      case "true", "yes", "oui", "y": true
+      case "false", "no", "non", "n": false
+      default: nil
+      }
+    case .null, .number, .array, .object: nil
     }
   }
 

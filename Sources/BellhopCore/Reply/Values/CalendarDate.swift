@@ -14,6 +14,15 @@ struct CalendarDate: Hashable, Sendable {
     var minute: Int
     /// Seconds east of UTC; nil when the text gives none.
     var offset: Int?
+
+    /// " UTC", " (UTC+5:30)", or nothing without an offset.
+    var zoneName: String {
+      guard let offset else { return "" }
+      if offset == 0 { return " UTC" }
+      let minutes = abs(offset) / 60
+      let rest = minutes % 60 == 0 ? "" : ":" + String(minutes % 60 + 100).suffix(2)
+      return " (UTC\(offset < 0 ? "-" : "+")\(minutes / 60)\(rest))"
+    }
   }
 
   init(year: Int, month: Int, day: Int, time: Time? = nil) {
@@ -79,17 +88,51 @@ struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate {
+  /// Reads a value of a response: a text as ISO 8601 writes it, or seconds or milliseconds since 1970 under a key that
+  /// names a moment.
+  init?(_ value: JSONValue, key: String?) {
+    switch value {
+    case .string(let text): self.init(text)
+    case .number(let digits):
+      guard let key, let number = Int(digits), FieldName.words(key).contains(where: Self.momentWords.contains) else {
+        return nil
+      }
+      let seconds = digits.count == 13 ? number / 1_000 : number
+      guard digits.count == 13 || digits.count == 10, Self.timestamps.contains(seconds) else { return nil }
+      self = Self.date(daysSince1970: seconds / 86_400)
+      time = Time(hour: seconds % 86_400 / 3_600, minute: seconds % 3_600 / 60, offset: 0)
+    case .null, .bool, .array, .object: return nil
+    }
+  }
+
+  /// The years 2001 to 2099: other numbers of ten digits are codes.
+  private static let timestamps = 978_307_200...4_102_444_799
+  private static let momentWords: Set<String> = [
+    "at", "on", "date", "time", "timestamp", "created", "updated", "modified", "expires", "expiry", "expiration", "due",
+    "start", "end", "starts", "ends", "until", "since", "eta", "delivery", "arrival", "placed", "from", "to", "ts",
+    "renewal", "trial", "published", "le", "cree", "debut", "fin",
+  ]
+
   /// The same moment on the clocks of a zone; a time without an offset is on the customer's clock already.
-  func inZone(_ zone: TimeZone) -> CalendarDate {
-    guard let time, let offset = time.offset else { return self }
+  ///
+  /// - Parameter zone: Nil for the zone in which the moment was given.
+  func inZone(_ zone: TimeZone?) -> CalendarDate {
+    guard let zone, let time, let offset = time.offset else { return self }
     let utc = Self.daysSince1970(year, month, day) * 86_400 + time.hour * 3_600 + time.minute * 60 - offset
     let there = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(utc)))
     let local = utc + there
     let days = Int((Double(local) / 86_400).rounded(.down))
     let seconds = local - days * 86_400
     var moved = Self.date(daysSince1970: days)
-    moved.time = Time(hour: seconds / 3_600, minute: seconds % 3_600 / 60, offset: there)
+    // On the customer's own clock no zone has to be named; UTC may be nobody's.
+    moved.time = Time(hour: seconds / 3_600, minute: seconds % 3_600 / 60, offset: there == 0 ? 0 : nil)
     return moved
+  }
+
+  /// Minutes since 1970, for ordering; a time without an offset counts as UTC.
+  var inOrder: Int {
+    let clock = time.map { $0.hour * 60 + $0.minute - ($0.offset ?? 0) / 60 } ?? 0
+    return Self.daysSince1970(year, month, day) * 1_440 + clock
   }
 
   /// Days of the Gregorian calendar, after Howard Hinnant's `days_from_civil`.

@@ -1,4 +1,5 @@
-/// The words of instructions that say what is to be done with the fields beside them, in English and French.
+/// The words of instructions that say what is to be done with the fields beside them, in English; ``FrenchMarkers`` has
+/// those of French.
 enum InstructionMarkers {
   enum Kind {
     case tell
@@ -10,36 +11,31 @@ enum InstructionMarkers {
     "tell", "giv", "includ", "shar", "mention", "say", "show", "provid", "report", "return", "inform", "display",
     "send", "communicat", "confirm", "reveal", "disclos", "expos", "present", "relay", "list", "stat", "read", "quot",
     "repeat", "output", "add", "summaris", "summariz", "describ", "detail", "answer", "reply", "respond", "writ", "put",
-    "nam", "leak", "print", "announc", "us",
+    "nam", "leak", "print", "announc", "us", "notify", "advis", "contain", "remind", "outlin", "recap",
+    "convey", "pass", "explain", "spell", "expos", "recit",
   ]
   /// Verbs of the customer, which count only after "must not".
   private static let learningVerbs: Set<String> = ["see", "know", "learn", "get", "receiv", "find", "hear", "hav"]
-
-  private static let frenchVerbs = [
-    "indiqu", "donn", "communiqu", "inclu", "mentionn", "dire", "dites", "affich", "precis", "montr", "partag",
-    "fourni", "renvo", "revel", "divulgu", "transm", "list", "cite",
-  ]
 
   /// What may stand before a verb; after "the" or a noun, "state" and "list" are fields.
   private static let leadsToVerb: Set<String> = [
     "and", "then", "please", "also", "always", "only", "just", "to", "must", "should", "can", "could", "will", "you",
     "otherwise", "or", "nor", "but", "may", "simply", "clearly", "politely", "instead", "agent", "bot", "assistant",
-    "ever",
-    "et", "puis", "ne", "n", "veuillez", "toujours", "ou", "ni", "pas", "de", "jamais",
+    "ever", "first", "finally", "lastly", "next", "afterwards", "by",
   ]
 
   private static let negations = [
     "do not", "don t", "dont", "does not", "never", "must not", "mustn t", "should not", "shouldn t", "may not",
     "cannot", "can not", "can t", "will not", "won t", "not to", "must never", "should never", "need not",
-    "needn t", "ne pas", "ne jamais",
+    "needn t", "under no circumstances", "in no case", "on no account", "at no time", "forbidden to", "not allowed to",
+    "not permitted to", "prohibited to", "no one may", "nobody may", "nobody should", "no one should", "refuse to",
   ]
   private static let withholding = [
     "exclude", "excluding", "omit", "omitting", "leave out", "leaving out", "hide", "hiding", "withhold",
     "withholding", "conceal", "redact", "redacting", "without", "except for", "except", "excepting", "apart from",
     "other than", "but not", "avoid", "avoiding", "refrain from", "keep back", "skip", "skipping", "drop", "remove",
-    "ignore", "nothing about", "but never", "and not", "not", "all but", "everything but", "anything but", "mask",
-    "sans", "sauf", "excepte", "omettez", "omettre", "masquez", "masquer", "cachez", "cacher", "excluez", "exclure",
-    "a l exception de", "hormis", "mais pas", "evitez de", "eviter de", "taisez", "taire",
+    "ignore", "nothing about", "but never", "and not", "not", "all but", "everything but", "mask",
+    "say nothing about", "stay silent about", "never", "besides", "aside from", "minus", "strip", "suppress",
   ]
 
   struct Marker {
@@ -47,16 +43,23 @@ enum InstructionMarkers {
     var place: Range<Int>
     /// "Everything but": the rest is to be told.
     var saysEverything = false
+    /// "Start with": it goes before what was named so far.
+    var goesFirst = false
     var isFrench = false
   }
 
   /// The marker that begins at a word, the longest one.
   static func marker(at index: Int, in text: InstructionText) -> Marker? {
-    french(at: index, in: text) ?? negated(at: index, in: text) ?? withheld(at: index, in: text)
+    FrenchMarkers.marker(at: index, in: text) ?? negated(at: index, in: text) ?? withheld(at: index, in: text)
       ?? telling(at: index, in: text)
   }
 
   private static func negated(at index: Int, in text: InstructionText) -> Marker? {
+    // "Don't forget to mention" asks for it.
+    let reminders = ["do not forget to", "don t forget to", "never forget to", "do not fail to", "don t fail to"]
+    if let reminder = text.phrase(of: reminders, startingAt: index), reminder.upperBound < text.words.count {
+      return Marker(kind: .tell, place: index..<afterVerbs(reminder.upperBound + 1, in: text))
+    }
     guard let negation = text.phrase(of: negations, startingAt: index) else { return nil }
     var next = negation.upperBound
     for _ in 0..<2
@@ -65,19 +68,44 @@ enum InstructionMarkers {
     }
     guard next < text.words.count else { return nil }
     let stem = WordStem.of(text.words[next])
-    guard verbs.contains(stem) || learningVerbs.contains(stem) || isFrenchVerb(text.words[next]) else { return nil }
-    return Marker(kind: .withhold, place: index..<afterVerbs(next + 1, in: text), isFrench: text.words[index] == "ne")
+    guard verbs.contains(stem) || learningVerbs.contains(stem) else { return nil }
+    let end = afterVerbs(next + 1, in: text)
+    if let only = onlyBut(after: end, in: text) { return Marker(kind: .tell, place: index..<only) }
+    return Marker(kind: .withhold, place: index..<end)
   }
 
+  /// "Don't tell them anything but": what follows is all that is to be told.
+  private static func onlyBut(after end: Int, in text: InstructionText) -> Int? {
+    var next = end
+    while next < text.words.count, next < end + 4, listeners.contains(text.words[next]) { next += 1 }
+    guard
+      let all = text.phrase(
+        of: [
+          "anything else", "anything more", "anything", "any other information", "any information", "any other field",
+          "nothing else", "nothing", "any field", "any details",
+        ],
+        startingAt: next
+      ),
+      let but = text.phrase(
+        of: ["but", "except for", "except", "other than", "besides", "apart from", "than", "beyond"],
+        startingAt: all.upperBound
+      )
+    else { return nil }
+    return but.upperBound
+  }
+
+  private static let listeners: Set<String> = [
+    "the", "customer", "customers", "them", "to", "user", "users", "him", "her",
+  ]
+
   private static func withheld(at index: Int, in text: InstructionText) -> Marker? {
-    if let no = text.phrase(of: ["no", "with no", "pas de", "aucun", "aucune"], startingAt: index), index == 0 {
-      return Marker(kind: .withhold, place: no, isFrench: text.words[0] != "no" && text.words[0] != "with")
+    if let no = text.phrase(of: ["no", "with no"], startingAt: index), index == 0 {
+      return Marker(kind: .withhold, place: no)
     }
     guard let found = text.phrase(of: withholding, startingAt: index) else { return nil }
-    let phrase = text.words[found].joined(separator: " ")
-    let everything = ["all but", "everything but", "anything but"].contains(phrase)
+    let everything = ["all but", "everything but"].contains(text.words[found].joined(separator: " "))
     let end = afterVerbs(found.upperBound, in: text)
-    return Marker(kind: .withhold, place: index..<end, saysEverything: everything, isFrench: isFrenchWord(phrase))
+    return Marker(kind: .withhold, place: index..<end, saysEverything: everything)
   }
 
   private static func telling(at index: Int, in text: InstructionText) -> Marker? {
@@ -85,13 +113,28 @@ enum InstructionMarkers {
     if index == 0, ["only", "just"].contains(word) {
       return Marker(kind: .tell, place: 0..<afterVerbs(1, in: text))
     }
+    if let first = text.phrase(
+      of: ["start with", "begin with", "open with", "lead with", "start by", "begin by"],
+      startingAt: index
+    ) {
+      return Marker(kind: .tell, place: index..<afterVerbs(first.upperBound, in: text), goesFirst: true)
+    }
+    if let last = text.phrase(of: ["end with", "finish with", "close with", "conclude with"], startingAt: index) {
+      return Marker(kind: .tell, place: last)
+    }
     guard verbs.contains(WordStem.of(word)), index == 0 || leadsHere(index, in: text) else {
-      let phrases = ["make sure to", "be sure to", "let them know", "let the customer know", "let customers know"]
+      let phrases = [
+        "make sure to", "be sure to", "let them know", "let the customer know", "let customers know", "remember to",
+        "let the user know", "make sure they know", "make sure the customer knows", "make sure that the customer knows",
+      ]
       guard let phrase = text.phrase(of: phrases, startingAt: index) else { return nil }
       return Marker(kind: .tell, place: index..<afterVerbs(phrase.upperBound, in: text))
     }
-    return Marker(kind: .tell, place: index..<afterVerbs(index + 1, in: text))
+    let end = afterVerbs(index + 1, in: text)
+    return Marker(kind: .tell, place: index..<(onlyBut(after: end, in: text) ?? end))
   }
+
+  static func isVerb(_ word: String) -> Bool { verbs.contains(WordStem.of(word)) }
 
   private static func leadsHere(_ index: Int, in text: InstructionText) -> Bool {
     leadsToVerb.contains(text.words[index - 1]) || text.gap(after: index - 1).contains { ",:;".contains($0) }
@@ -121,41 +164,5 @@ enum InstructionMarkers {
   private static func isBareVerb(_ index: Int, in text: InstructionText) -> Bool {
     let word = text.words[index]
     return word.hasSuffix("ing") || ["tell", "say", "show", "give", "share", "mention", "include"].contains(word)
-  }
-
-  // MARK: - French
-
-  private static func isFrenchVerb(_ word: String) -> Bool {
-    word.count > 3 && frenchVerbs.contains(where: word.hasPrefix) && !isEnglishVerb(word)
-  }
-
-  private static func isEnglishVerb(_ word: String) -> Bool {
-    verbs.contains(WordStem.of(word)) || ["including", "includes", "included", "list", "lists"].contains(word)
-  }
-
-  private static func isFrenchWord(_ phrase: String) -> Bool {
-    [
-      "sans", "sauf", "excepte", "omettez", "omettre", "masquez", "masquer", "cachez", "cacher", "excluez", "exclure",
-      "a l exception de", "hormis", "mais pas", "evitez de", "eviter de", "taisez", "taire",
-    ].contains(phrase)
-  }
-
-  /// "N'incluez pas", "Ne donnez que", "Indiquez".
-  private static func french(at index: Int, in text: InstructionText) -> Marker? {
-    if ["ne", "n"].contains(text.words[index]), index + 2 < text.words.count {
-      let verb = index + 1
-      if isFrenchVerb(text.words[verb]) {
-        switch text.words[verb + 1] {
-        case "pas", "jamais", "plus": return Marker(kind: .withhold, place: index..<(verb + 2), isFrench: true)
-        case "que", "qu": return Marker(kind: .tell, place: index..<(verb + 2), isFrench: true)
-        default: return Marker(kind: .withhold, place: index..<(verb + 1), isFrench: true)
-        }
-      }
-      if ["pas", "jamais"].contains(text.words[verb]), isFrenchVerb(text.words[verb + 1]) {
-        return Marker(kind: .withhold, place: index..<(verb + 2), isFrench: true)
-      }
-    }
-    guard isFrenchVerb(text.words[index]), index == 0 || leadsHere(index, in: text) else { return nil }
-    return Marker(kind: .tell, place: index..<(index + 1), isFrench: true)
   }
 }

@@ -34,8 +34,27 @@ public struct ResponsePlan: Hashable, Sendable {
     var paths: [FieldPath]
     /// Fields that are as near as each other, none of which is told.
     var unclear: [FieldPath] = []
+    /// Which items of the list are told.
+    var place: Place?
+    /// The list whose rows are told with nothing but `paths` in them.
+    var rows: FieldPath?
   }
-  let items: [Item]
+
+  struct Place: Hashable, Sendable {
+    var list: FieldPath
+    var position: ListPosition
+  }
+
+  enum Step: Hashable, Sendable {
+    case say(String, isConditional: Bool)
+    case tell(Item)
+  }
+
+  /// What is said, in its order.
+  let steps: [Step]
+  var items: [Item] {
+    steps.compactMap { if case .tell(let item) = $0 { item } else { nil } }
+  }
 
   /// Reads instructions.
   ///
@@ -47,36 +66,34 @@ public struct ResponsePlan: Hashable, Sendable {
   init(reading instructions: ResponseInstructions, against response: JSONValue?, fields: ResponseFields) {
     let reading = InstructionReading(instructions.text)
     let matcher = FieldMatcher(fields: fields)
+    var resolving = PlanResolving(matcher: matcher, response: response)
+    resolving.resolve(reading)
+    var steps = resolving.merged()
+    let named = steps.flatMap { step -> [FieldPath] in if case .tell(let item) = step { item.paths } else { [] } }
+    let withheld = Self.withheld(resolving, matcher: matcher, told: Set(named))
 
-    var told = reading.told
-    var notUnderstood = reading.notUnderstood
-    for list in reading.bareLists {
-      let isKnown = list.fields.allSatisfy { !matcher.told($0).fields.isEmpty }
-      if isKnown { told += list.fields } else { notUnderstood.append(list.sentence) }
-    }
-    var items = told.map { name in
-      switch matcher.told(name) {
-      case .fields(let fields): Item(asked: name, paths: fields.map(\.path))
-      case .unclear(let fields): Item(asked: name, paths: [], unclear: fields.map(\.path))
-      }
-    }
-    let withheld = Self.withheld(reading, matcher: matcher, told: Set(items.flatMap(\.paths)))
-
-    if !told.isEmpty {
+    let told = reading.told + resolving.listed
+    if resolving.tellsEverything {
+      scope = .allOthers
+    } else if !told.isEmpty {
       scope = .named
     } else if !reading.exactWords.isEmpty {
       scope = .exactWords
-    } else if reading.tellsEverything || (!reading.withheld.isEmpty && !reading.tellsConditionally) {
+    } else if !reading.withheld.isEmpty && !reading.tellsConditionally {
       scope = .allOthers
     } else {
       scope = .nothing
     }
     if scope == .allOthers {
-      items = Self.plainFields(fields, withheld: Set(withheld)).map { Item(asked: nil, paths: [$0]) }
+      let others = Self.plainFields(fields, withheld: Set(withheld)).filter { path in
+        !named.contains { path.isWithin($0) || $0.isWithin(path) }
+      }
+      steps += others.map { .tell(Item(asked: nil, paths: [$0])) }
     }
 
     self.instructions = instructions
-    self.items = items
+    self.steps = steps
+    let items: [Item] = steps.compactMap { if case .tell(let item) = $0 { item } else { nil } }
     let kept = Set(withheld)
     var seen: Set<FieldPath> = []
     tell = items.flatMap(\.paths).filter { !kept.contains($0) && seen.insert($0).inserted }
@@ -84,9 +101,10 @@ public struct ResponsePlan: Hashable, Sendable {
     namesToTell = told.map(\.phrase)
     namesToWithhold = reading.withheld.map(\.phrase)
     exactWords = reading.exactWords
-    self.notUnderstood = notUnderstood
+    notUnderstood = resolving.notUnderstood
     let check = PlanCheck(
-      reading: reading,
+      withheldNames: resolving.withheld,
+      exactWords: reading.exactWords,
       items: items,
       withheld: kept,
       scope: scope,
@@ -99,7 +117,7 @@ public struct ResponsePlan: Hashable, Sendable {
 
   /// The fields to keep back, with all that stands inside them.
   private static func withheld(
-    _ reading: InstructionReading,
+    _ reading: PlanResolving,
     matcher: FieldMatcher,
     told: Set<FieldPath>
   ) -> [FieldPath] {
@@ -125,7 +143,7 @@ public struct ResponsePlan: Hashable, Sendable {
       if withheld.contains(field.path) || SensitiveField.isSensitive(field.path) { return nil }
       if lists.contains(where: field.path.isWithin) { return nil }
       switch field.value {
-      case .object(let members) where ValueWriter.isPlace(members) || ValueWriter.isMoney(members):
+      case .object(let members) where ValueWriter.isPlace(members) || AmountReader.amount(in: members) != nil:
         lists.append(field.path)
         return field.path
       case .object: return nil
@@ -133,7 +151,7 @@ public struct ResponsePlan: Hashable, Sendable {
         lists.append(field.path)
         return field.path
       case .null, .bool, .number, .string:
-        let isCurrency = field.path.keys.last.map(ValueWriter.isCurrency) ?? false
+        let isCurrency = field.path.keys.last.map(AmountReader.isCurrency) ?? false
         return isCurrency || SensitiveField.isSensitive(field.value) ? nil : field.path
       }
     }

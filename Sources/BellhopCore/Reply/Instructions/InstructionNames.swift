@@ -14,7 +14,7 @@ struct InstructionNames {
   static func read(
     _ text: InstructionText,
     _ range: Range<Int>,
-    isFrench: Bool,
+    language: Language,
     dropsHead: Bool = false
   ) -> InstructionNames {
     var names = InstructionNames()
@@ -28,45 +28,79 @@ struct InstructionNames {
     while index <= range.upperBound {
       let isEnd = index == range.upperBound
       if isEnd {
-        names.add(text, start..<max(start, index), isFrench: isFrench)
+        names.add(text, start..<max(start, index), language: language)
       } else if let joint = joint(at: index, in: text) {
-        names.add(text, start..<max(start, index), isFrench: isFrench)
+        names.add(text, start..<max(start, index), language: language)
         start = min(max(start, joint), range.upperBound)
       } else if index > start, text.gap(after: index - 1).contains(where: { ",;:/&+|()".contains($0) }) {
-        names.add(text, start..<max(start, index), isFrench: isFrench)
+        names.add(text, start..<max(start, index), language: language)
         start = index
       }
       index += 1
     }
+    names.distributeTail()
     return names
+  }
+
+  /// "The name and the price of each item" asks for the name of each item, too.
+  ///
+  /// Of "the start and the end of the appointment" the first may be another start: the response decides.
+  private mutating func distributeTail() {
+    let links: Set<String> = ["of", "for", "in", "de", "du", "des"]
+    var tail: String?
+    for index in fields.indices.reversed() {
+      let words = fields[index].phrase.split(separator: " ").map(String.init)
+      if let link = words.firstIndex(where: { links.contains($0.lowercased()) }), link > 0 {
+        tail = words[link...].joined(separator: " ")
+        continue
+      }
+      guard let tail, fields[index].count == nil else { continue }
+      let folded = FoldedWords(tail).folded
+      if folded.contains(where: ["each", "every", "chaque"].contains) || ListPosition.read(folded) != nil {
+        fields[index] = NamedField(
+          phrase: "\(fields[index].phrase) \(tail)",
+          language: fields[index].language,
+          article: fields[index].article
+        )
+      } else if words.count == 1, fields[index].article != nil {
+        fields[index].tail = tail
+      }
+    }
   }
 
   /// Where the next name begins, when a word or phrase that parts names stands here.
   private static func joint(at index: Int, in text: InstructionText) -> Int? {
+    // "Où" asks for a place.
+    if text.words[index] == "ou", text.quote(index..<index + 1).lowercased() == "où" { return nil }
     let joints = [
-      "and", "or", "nor", "plus", "but", "et", "ou", "ni", "mais", "then", "also", "such as", "including", "especially",
-      "as well as", "e g", "for example", "ainsi que", "comme", "par exemple",
+      "with their", "with its", "along with", "together with", "followed by", "avec leur", "avec leurs", "avec son",
+      "avec sa", "avec ses", "suivi de", "suivi du", "before the", "avant le", "avant la",
+      "and", "or", "nor", "but", "et", "ou", "ni", "mais", "then", "also", "such as", "including", "especially",
+      "as well as", "e g", "for example", "ainsi que", "comme", "par exemple", "puis", "ensuite",
     ]
     return text.phrase(of: joints, startingAt: index)?.upperBound
   }
 
   private static let people: Set<String> = [
     "customer", "customers", "user", "users", "client", "clients", "visitor", "shopper", "buyer", "person", "them",
-    "him", "her", "caller", "guest", "people", "utilisateur",
+    "him", "her", "caller", "guest", "people", "utilisateur", "cliente", "acheteur", "interlocuteur", "passenger",
+    "patient", "member", "subscriber", "tenant", "student", "traveller", "traveler", "guests", "passengers", "passager",
+    "abonne", "membre", "adherent", "locataire", "voyageur", "assure", "usager", "invite", "patiente",
   ]
   private static let determiners: Set<String> = [
     "the", "a", "an", "their", "his", "its", "your", "our", "any", "all", "of", "le", "la", "les", "l", "au", "aux",
     "du",
     "de", "des", "d", "un", "une", "son", "sa", "ses", "leur", "leurs", "votre", "vos", "every", "this", "that",
     "these",
-    "those", "both", "also", "only", "always", "about", "me", "either", "even", "que", "with", "any",
+    "those", "both", "also", "only", "always", "about", "me", "either", "even", "que", "with", "any", "tout", "tous",
+    "toutes", "uniquement", "seulement", "votre", "aussi", "egalement", "simply",
   ]
 
   /// Skips "the customer", "them about" after a verb: whom it is told, not what.
   private static func skipListener(_ range: Range<Int>, in text: InstructionText) -> Int {
     var index = range.lowerBound
     while index < range.upperBound,
-      ["with", "to", "the", "au", "aux", "a", "le", "your", "our"].contains(text.words[index])
+      ["with", "to", "the", "au", "aux", "a", "le", "your", "our", "l"].contains(text.words[index])
     {
       index += 1
     }
@@ -76,8 +110,17 @@ struct InstructionNames {
     // "customer id" is a field, "the customer the status" isn't.
     let follows: Set<String> = [
       "the", "their", "about", "of", "that", "what", "when", "where", "whether", "if", "how", "its", "only", "which",
-      "his", "her", "le", "la", "les", "l", "son", "sa", "ses", "all", "everything", "an", "a", "any", "with",
+      "his", "her", "le", "la", "les", "l", "son", "sa", "ses", "du", "de", "des", "d", "sur", "que", "si", "quand",
+      "combien", "leur", "leurs",
+      "s", "uniquement", "seulement", "on", "by", "simply", "just", "also", "all", "everything", "an", "a", "any",
+      "with",
     ]
+    // "The customer's name" is a field.
+    if text.words[next] == "s", ["'", "’"].contains(text.gap(after: index)),
+      !["il", "ils"].contains(text.words[min(next + 1, range.upperBound - 1)])
+    {
+      return range.lowerBound
+    }
     let isPronoun = ["them", "him", "her"].contains(text.words[index])
     return isPronoun || follows.contains(text.words[next]) ? next : range.lowerBound
   }
@@ -87,14 +130,27 @@ struct InstructionNames {
     "friendly",
     "polite", "politely", "short", "brief", "concise", "sorry", "kind", "empathetic", "smile", "joke", "sentence",
     "sentences", "language", "formal", "informal", "signature line", "advice", "jargon", "technical", "summary",
-    "promise", "promises", "discount", "recommendation", "opinion", "sympathy", "reassurance", "merci", "poli",
+    "promise", "promises", "recommendation", "opinion", "sympathy", "reassurance", "merci", "poli",
+    "poliment", "salutation", "excuses", "ton", "courte", "court", "bref", "breve", "chaleureux", "amical", "amicale",
+    "tutoie",
+    "vouvoie", "remercie", "excuse", "empathie", "phrases",
   ]
 
-  private mutating func add(_ text: InstructionText, _ range: Range<Int>, isFrench: Bool) {
-    var start = range.lowerBound
+  private mutating func add(_ text: InstructionText, _ range: Range<Int>, language: Language) {
+    var start = skipOrder(range, in: text)
+    var article: String?
     while start < range.upperBound, Self.determiners.contains(text.words[start]) {
+      article = text.words[start]
       // "All" alone is everything; "that we are sorry" is a thing to say.
-      if text.words[start] == "all", start + 1 == range.upperBound { saysEverything = true }
+      if ["all", "tout", "toutes", "tous"].contains(text.words[start]), start + 1 == range.upperBound {
+        saysEverything = true
+      }
+      if text.words[start] == "que", start + 2 < range.upperBound,
+        ["nous", "la", "le", "sa", "son", "c", "l", "les", "votre", "tout"].contains(text.words[start + 1])
+      {
+        guidance.append(text.quote(range))
+        return
+      }
       if text.words[start] == "that", start + 2 < range.upperBound,
         ["we", "it", "they", "the", "you"].contains(text.words[start + 1])
       {
@@ -125,24 +181,46 @@ struct InstructionNames {
       return
     }
     if words.count > Self.longestName || words.contains(where: Self.guidanceWords.contains)
-      || ["why", "how", "what", "pourquoi", "comment"].contains(words[0])
+      || ["why", "pourquoi", "comment"].contains(words[0])
+      || words[0] == "how" && !["many", "much", "long"].contains(words.dropFirst().first ?? "")
+      || words[0] == "what"
+        && (words.dropFirst().first == "to" || !words.contains { ["is", "are", "was"].contains($0) })
       || (words.count > 1 && ["it", "they", "we", "you", "i", "there"].contains(words[0]))
     {
       guidance.append(text.quote(start..<end))
       return
     }
-    let field = NamedField(phrase: text.quote(start..<end), isForeign: isFrench)
+    let field = NamedField(phrase: text.quote(start..<end), language: language, article: article)
     if field.readings.contains(where: { !$0.isEmpty }) { fields.append(field) }
   }
 
+  /// "First the carrier", "d'abord le transporteur": only the order, which the words have already.
+  private func skipOrder(_ range: Range<Int>, in text: InstructionText) -> Int {
+    let phrases = [
+      "tout d abord", "d abord", "ensuite", "enfin", "puis", "first of all", "firstly", "secondly", "thirdly",
+      "finally",
+      "lastly", "next", "after that", "apres cela", "pour finir", "then", "after", "apres",
+    ]
+    if let lead = text.phrase(of: phrases, startingAt: range.lowerBound), lead.upperBound < range.upperBound {
+      return lead.upperBound
+    }
+    if range.count > 1, text.words[range.lowerBound] == "first",
+      ["the", "their", "a"].contains(text.words[range.lowerBound + 1])
+    {
+      return range.lowerBound + 1
+    }
+    return range.lowerBound
+  }
+
   private static let leads = [
-    "how many", "how much", "anything else about", "anything about", "anything on", "information about",
+    "liste des", "liste de", "list of", "anything else about", "anything about", "anything on", "information about",
     "information on",
-    "details about", "details of", "data about", "anything", "combien de",
+    "details about", "details of", "data about", "anything", "informations sur", "value of", "valeur de", "valeur du",
   ]
   private static let nothings: Set<String> = [
     "nothing else", "anything else", "anything more", "more", "else", "nothing", "please", "it", "them", "this",
-    "rien d autre", "rien",
+    "exactement", "exactly", "word for word", "mot pour mot", "verbatim", "textuellement", "rien d autre", "rien",
+    "autre chose", "rien de plus", "d autre", "le", "c est tout", "that s all", "that is all",
   ]
 
   /// How it is to be said: "in a short sentence", "in French", "with a smile".
@@ -159,7 +237,9 @@ struct InstructionNames {
     let everything: Set<String> = [
       "everything", "all fields", "all the fields", "fields", "full response", "whole response", "all details", "tout",
       "other fields", "everything else", "anything", "rest", "all of it", "entire response", "information", "details",
-      "all information", "all other fields", "all the information", "all the details",
+      "all information", "all other fields", "all the information", "all the details", "informations", "autres champs",
+      "champs", "autres informations", "rest of the fields", "donnees", "available information", "available details",
+      "complete response", "reponse complete", "reponse", "all available information", "whole thing",
     ]
     return everything.contains(words.joined(separator: " "))
   }

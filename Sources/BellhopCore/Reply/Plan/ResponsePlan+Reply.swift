@@ -12,13 +12,17 @@ extension ResponsePlan {
     let data = response.map { fields.filtered($0, without: withheld) } ?? .null
     var writing = ReplyWriting(
       data: data,
-      writer: ValueWriter(response: data, style: style, named: Set(live.tell)),
+      writer: ValueWriter(style: style, named: Set(live.tell)),
       matcher: FieldMatcher(fields: fields),
       withheld: withheld
     )
-    for words in live.exactWords { writing.say(words) }
-    for item in live.items { writing.tell(item, isNamed: live.scope == .named) }
-    return writing.reply(withheld: live.withhold)
+    for step in live.steps {
+      switch step {
+      case .say(let words, let isConditional): writing.say(words, isConditional: isConditional)
+      case .tell(let item): writing.tell(item, isNamed: item.asked != nil)
+      }
+    }
+    return writing.reply(withheld: live.withhold, isFailure: response.map(ErrorBody.isOne) ?? false, scope: live.scope)
   }
 }
 
@@ -30,7 +34,7 @@ extension FieldMatcher {
     let keys = ReplyTemplate.keys(path)
     let field = FieldPath(keys.filter { Int($0) == nil || fields[FieldPath(keys)] != nil })
     if response.value(at: keys) != nil, !keys.isEmpty { return (keys, field) }
-    let meant = told(NamedField(phrase: path, isForeign: false)).fields
+    let meant = told(NamedField(phrase: path)).fields
     guard meant.count == 1, let only = meant.first else { return nil }
     let wanted = FieldName.meaning(FieldName.words(path))
     return wanted.isSubset(of: only.meaning) ? (only.path.keys, only.path) : nil

@@ -1,0 +1,69 @@
+extension FieldMatcher {
+  /// A field with what its keys mean, strictly or with near words made one.
+  struct Named {
+    let field: ResponseFields.Field
+    let suffixes: [Set<String>]
+    private let isLoose: Bool
+
+    var name: Set<String> { suffixes.first ?? [] }
+    var meaning: Set<String> { suffixes.last ?? [] }
+
+    init(_ field: ResponseFields.Field, loosely: Bool) {
+      self.field = field
+      isLoose = loosely
+      suffixes = loosely ? field.suffixes.map { Set($0.map(FieldSynonyms.loosened)) } : field.suffixes
+    }
+
+    func isExactly(_ meaning: Set<String>) -> Bool {
+      if name == meaning || withoutUnit(name) == meaning { return true }
+      return field.isDate && !name.isEmpty && trimmed(name) == trimmed(meaning)
+    }
+
+    func endsWith(_ meaning: Set<String>) -> Bool {
+      if suffixes.contains(meaning) || suffixes.contains(where: { withoutUnit($0) == meaning }) { return true }
+      guard field.isDate else { return false }
+      return suffixes.contains { trimmed($0) == trimmed(meaning) }
+    }
+
+    /// "Delivery date" for `estimated_delivery_date`; the words must reach the field's own name.
+    func isPart(_ meaning: Set<String>) -> Bool {
+      let wanted = trimmed(meaning)
+      return !wanted.isEmpty && wanted.isSubset(of: self.meaning) && !wanted.isDisjoint(with: name)
+    }
+
+    /// "The order status" for `status`.
+    func isCovered(by meaning: Set<String>) -> Bool {
+      guard !name.isEmpty, name != ["id"], !field.isContainer else { return false }
+      let own = withoutUnit(trimmed(name))
+      guard !own.isEmpty, own.isSubset(of: meaning) else { return false }
+      return meaning.subtracting(self.meaning).isSubset(of: Self.additions)
+    }
+
+    /// A moment in what the words name beside "date" or "time".
+    func isDay(of meaning: Set<String>) -> Bool {
+      let thing = meaning.subtracting(FieldName.timeWords)
+      return field.isDate && thing != meaning && !thing.isEmpty && thing.isSubset(of: self.meaning)
+    }
+
+    func trimmed(_ meaning: Set<String>) -> Set<String> {
+      guard field.isDate else { return meaning }
+      let rest = meaning.subtracting(FieldName.timeWords)
+      return rest.isEmpty ? meaning : rest
+    }
+
+    /// `amount_cents` is an amount, `discount_percent` a discount.
+    private func withoutUnit(_ meaning: Set<String>) -> Set<String> {
+      let rest = meaning.subtracting(Self.units)
+      return rest.isEmpty ? meaning : rest
+    }
+
+    private static let units: Set<String> = [
+      "cent", "minor", "penc", "centim", "percent", "percentag", "pct", "kg", "eur", "usd",
+    ]
+    /// Words that an admin may add to a field's name without meaning another field.
+    private static let additions: Set<String> = [
+      "order", "date", "dat", "time", "value", "valu", "number", "customer", "detail", "information", "total", "nam",
+      "pric", "amount", "parcel", "packag", "current", "item", "shipment", "heur", "actual", "tim",
+    ]
+  }
+}

@@ -1,0 +1,290 @@
+/// Response instructions in parts: what to tell, what to withhold, what to say word for word, and what isn't understood.
+struct InstructionReading: Hashable, Sendable {
+  /// One thing to do, in the order in which it is written.
+  enum Step: Hashable, Sendable {
+    case tell(NamedField)
+    /// Words to say exactly.
+    case say(String)
+    /// A sentence without a verb: a list of fields, if the response has them all.
+    case list(BareList)
+    /// What is done only if a condition holds.
+    case conditional(Conditional)
+  }
+
+  struct BareList: Hashable, Sendable {
+    var sentence: String
+    var fields: [NamedField]
+  }
+
+  struct Conditional: Hashable, Sendable {
+    var conditions: [Condition]
+    var isOtherwise: Bool
+    var sentence: String
+    var reading: InstructionReading
+  }
+
+  var steps: [Step] = []
+  var withheld: [NamedField] = []
+  /// "Everything", "all fields".
+  var tellsEverything = false
+  /// Sentences that need a language model, as they were written.
+  var notUnderstood: [String] = []
+  /// Sentences that deny something in a way that wasn't understood: what they name is withheld to be safe.
+  var unclearDenials: [String] = []
+  /// Fields are named under a condition, so that the others are none to tell either.
+  var tellsConditionally = false
+
+  init(_ text: String) {
+    var previous: ConditionalInstruction?
+    for sentence in InstructionSentences.split(text) {
+      guard let parts = ConditionalInstruction.read(sentence, after: previous) else {
+        previous = nil
+        read(sentence)
+        continue
+      }
+      previous = parts.first
+      for part in parts { read(part) }
+    }
+  }
+
+  private init(sentence: String) { read(sentence) }
+
+  // MARK: - Sentences
+
+  private mutating func read(_ sentence: String) {
+    let (rest, quoted) = Self.takeExactWords(from: sentence)
+    let words = InstructionText(rest)
+    if Self.isDenied(words, before: quoted) {
+      notUnderstood.append(sentence)
+      return
+    }
+    if quoted.isEmpty, let template = Self.template(sentence, words) {
+      steps.append(.say(template))
+      return
+    }
+    let before = steps.count
+    let understood = readFields(words, sentence: sentence)
+    // Quoted words come where they stand: mostly before what else the sentence names.
+    let comesLast = steps.count > before && rest.hasSuffixVerb
+    steps.insert(contentsOf: quoted.map { .say($0.words) }, at: comesLast ? steps.count : before)
+    if !understood, quoted.isEmpty { notUnderstood.append(sentence) }
+  }
+
+  private mutating func read(_ part: ConditionalInstruction) {
+    let inner = InstructionReading(sentence: part.consequence)
+    // Of a condition that somebody must judge only what is to be withheld counts: kept back too often is safe.
+    let isPlain = inner.notUnderstood.isEmpty && !inner.isEmpty && !inner.hasLists
+    guard let conditions = part.conditions, isPlain else {
+      notUnderstood.append(part.sentence)
+      withheld += inner.withheld
+      unclearDenials += inner.unclearDenials
+      if !inner.steps.isEmpty { tellsConditionally = true }
+      return
+    }
+    if !inner.steps.isEmpty || inner.tellsEverything { tellsConditionally = true }
+    steps.append(
+      .conditional(
+        Conditional(conditions: conditions, isOtherwise: part.isOtherwise, sentence: part.sentence, reading: inner)
+      )
+    )
+  }
+
+  private var hasLists: Bool { steps.contains { if case .list = $0 { true } else { false } } }
+
+  private var isEmpty: Bool { steps.isEmpty && withheld.isEmpty && unclearDenials.isEmpty && !tellsEverything }
+
+  /// Every field named to be told, also under a condition.
+  var told: [NamedField] {
+    steps.flatMap { step -> [NamedField] in
+      switch step {
+      case .tell(let field): [field]
+      case .conditional(let conditional): conditional.reading.told
+      case .say, .list: []
+      }
+    }
+  }
+
+  /// All words to say exactly, also under a condition.
+  var exactWords: [String] {
+    steps.flatMap { step -> [String] in
+      switch step {
+      case .say(let words): [words]
+      case .conditional(let conditional): conditional.reading.exactWords
+      case .tell, .list: []
+      }
+    }
+  }
+
+  // MARK: - Words to say exactly
+
+  private static let saying: Set<String> = [
+    "say", "says", "saying", "reply", "replying", "answer", "answering", "respond", "responding", "write", "exactly",
+    "words", "word", "dites", "dire", "repondez", "repondre", "ecrivez", "message", "text", "sentence", "phrase",
+    "say:",
+    "send", "tell", "customer", "them", "use", "reponse", "response", "template", "dis", "reponds", "ecris",
+    "exactement",
+    "client", "message", "lui", "start", "begin", "end", "finish", "commence", "termine", "add", "ajoute", "ajoutez",
+  ]
+
+  /// Takes the quoted words that follow "say" or "reply with"; other quotes are names and lose their signs.
+  private static func takeExactWords(from sentence: String) -> (rest: String, [(words: String, denied: Bool)]) {
+    var rest = ""
+    var taken: [(words: String, denied: Bool)] = []
+    let characters = Array(sentence)
+    let quotes = Quotes(characters)
+    var index = 0
+    while index < characters.count {
+      guard let end = quotes.end(from: index) else {
+        rest.append(characters[index])
+        index += 1
+        continue
+      }
+      let quoted = String(characters[(index + 1)..<end]).trimmingSpaces()
+      let before = FoldedWords(String(rest.suffix(80))).folded.suffix(4)
+      let isSaid =
+        before.contains(where: saying.contains) && !quoted.isEmpty
+        && (quoted.contains(where: \.isWhitespace) || before.last.map(saying.contains) == true || before.last == "with")
+      if isSaid {
+        let denied = before.contains {
+          ["not", "never", "t", "dont", "pas", "jamais", "avoid", "evite", "evitez"].contains($0)
+        }
+        taken.append((quoted, denied))
+      } else {
+        rest += quoted
+      }
+      index = end + 1
+    }
+    return (rest, taken)
+  }
+
+  private static func isDenied(_ words: InstructionText, before quoted: [(words: String, denied: Bool)]) -> Bool {
+    quoted.contains { $0.denied }
+  }
+
+  /// "Reply: Your order is on its way", or a sentence with `{{…}}` that isn't an order to tell fields.
+  private static func template(_ sentence: String, _ words: InstructionText) -> String? {
+    if let colon = sentence.firstIndex(of: ":") {
+      let lead = FoldedWords(String(sentence[..<colon])).folded
+      let openers: Set<String> = [
+        "reply", "say", "answer", "respond", "response", "message", "text", "template", "dites", "dis", "repondez",
+        "reponds", "reponse", "write", "ecris", "ecrivez", "exactly", "exactement",
+      ]
+      let extra: Set<String> = [
+        "with", "the", "this", "following", "to", "customer", "exactly", "au", "client", "lui", "ceci", "exactement",
+        "par",
+        "le", "texte", "words", "these", "then", "please", "them", "just", "only", "puis", "suivant", "word", "for",
+      ]
+      let opens = lead.contains(where: openers.contains)
+      if opens, lead.count <= 6, lead.allSatisfy({ openers.contains($0) || extra.contains($0) }) {
+        let said = sentence[sentence.index(after: colon)...].trimmingSpaces()
+        return said.isEmpty ? nil : said
+      }
+    }
+    guard sentence.contains("{{") else { return nil }
+    let isOrder = words.words.indices.contains { InstructionMarkers.marker(at: $0, in: words)?.place.lowerBound == 0 }
+    return isOrder ? nil : sentence
+  }
+
+  // MARK: - Fields
+
+  /// - Returns: Whether anything was understood.
+  private mutating func readFields(_ text: InstructionText, sentence: String) -> Bool {
+    if let passive = PassiveInstruction.read(text) {
+      let names = InstructionNames.read(text, passive.subject, language: InstructionLanguage.of(text.words))
+      add(names.fields, passive.kind)
+      return !names.fields.isEmpty
+    }
+    var markers: [InstructionMarkers.Marker] = []
+    var index = 0
+    while index < text.words.count {
+      if let marker = InstructionMarkers.marker(at: index, in: text) {
+        markers.append(marker)
+        index = max(marker.place.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    guard !markers.isEmpty else {
+      // What leads to quoted words, such as "Response:", is no field.
+      return text.text == sentence ? readBareNames(text, sentence: sentence) : false
+    }
+    var understood = false
+    if Self.saysMore(text, before: markers[0].place.lowerBound) { notUnderstood.append(sentence) }
+    let language = markers.contains(where: \.isFrench) ? .french : InstructionLanguage.of(text.words)
+    for (position, marker) in markers.enumerated() {
+      let end = position + 1 < markers.count ? markers[position + 1].place.lowerBound : text.words.count
+      // "Say where it is by giving the status": what is given is what is told.
+      if end < text.words.count, end > 0, ["by", "en"].contains(text.words[end - 1]), marker.kind == .tell { continue }
+      let names = InstructionNames.read(
+        text,
+        marker.place.upperBound..<end,
+        language: language,
+        dropsHead: marker.kind == .tell
+      )
+      if marker.saysEverything || (names.saysEverything && marker.kind == .tell) { tellsEverything = true }
+      if names.saysEverything && marker.kind == .withhold && names.fields.isEmpty { continue }
+      add(names.fields, marker.kind, first: marker.goesFirst)
+      understood = understood || !names.fields.isEmpty || names.saysEverything || names.saysNothing
+      if !names.guidance.isEmpty, notUnderstood.last != sentence { notUnderstood.append(sentence) }
+    }
+    return understood || notUnderstood.last == sentence
+  }
+
+  /// Whether the words before the first marker ask for something of their own: "Apologise and give …".
+  private static func saysMore(_ text: InstructionText, before end: Int) -> Bool {
+    let leads: Set<String> = [
+      "always", "agent", "bot", "assistant", "response", "reply", "answer", "message", "make", "sure", "also",
+      "otherwise", "then", "customer", "customers", "only", "just", "simply", "never", "user", "users", "toujours",
+      "veuillez", "nobody", "anyone", "reponse", "client", "finally", "first", "forget", "fail", "oublie", "oubliez",
+      "merci", "il", "faut", "abord", "ensuite", "puis", "enfin", "alors", "interdit", "doit", "agent", "lastly",
+      "next",
+      "bot", "user", "after", "afterwards", "uniquement", "seulement", "please", "s",
+    ]
+    return text.words[..<end].contains { !leads.contains($0) && !FunctionWords.contains($0) }
+  }
+
+  private mutating func readBareNames(_ text: InstructionText, sentence: String) -> Bool {
+    let denials: Set<String> = [
+      "not", "never", "no", "without", "private", "confidential", "secret", "hide", "none", "t", "pas", "jamais",
+      "aucun",
+    ]
+    // "Offer a discount", "thank them": a thing to do, of which no field has to be told.
+    let doing: Set<String> = [
+      "offer", "thank", "greet", "apologise", "apologize", "ask", "suggest", "recommend", "encourage", "invite", "be",
+      "keep", "make", "speak", "wish", "check", "call", "wait", "sign", "assume", "translate", "format", "round",
+      "convert", "propose", "proposez", "remercie", "remerciez", "salue", "saluez", "excuse", "demande", "demandez",
+      "suggere", "sois", "soyez", "reste", "restez", "invite", "invitez", "souhaite", "traduis", "tutoie", "vouvoie",
+    ]
+    if let first = text.words.first, doing.contains(first) { return false }
+    if text.words.contains(where: denials.contains) {
+      unclearDenials.append(sentence)
+      return false
+    }
+    let names = InstructionNames.read(text, text.words.indices, language: InstructionLanguage.of(text.words))
+    guard !names.fields.isEmpty, names.guidance.isEmpty else { return false }
+    steps.append(.list(BareList(sentence: sentence, fields: names.fields)))
+    return true
+  }
+
+  private mutating func add(_ fields: [NamedField], _ kind: InstructionMarkers.Kind, first: Bool = false) {
+    switch kind {
+    case .tell:
+      let known = told
+      let new = fields.filter { !known.contains($0) }.map(Step.tell)
+      steps.insert(contentsOf: new, at: first ? 0 : steps.count)
+    case .withhold: withheld += fields.filter { !withheld.contains($0) }
+    }
+  }
+}
+
+extension String {
+  /// Whether it ends in words that lead to quoted ones: "give the status, then say".
+  fileprivate var hasSuffixVerb: Bool {
+    guard let last = FoldedWords(self).folded.last else { return false }
+    return [
+      "say", "reply", "answer", "respond", "with", "write", "add", "dis", "dites", "reponds", "repondez", "ajoute",
+      "par",
+    ]
+    .contains(last)
+  }
+}

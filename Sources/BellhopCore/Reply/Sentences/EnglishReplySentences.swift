@@ -1,0 +1,163 @@
+/// What a reply is made of, in English. Every sentence of it stands here.
+enum EnglishReplySentences {
+  static let done = "That's done."
+  static let failed = "I'm sorry, that didn't work."
+  static let more = "There is more than I can show here."
+
+  static func value(_ label: FieldLabel, _ value: WrittenValue) -> String {
+    let words = FieldName.words(label.name)
+    let text = value.text
+    guard let last = words.last else { return ReplySentences.capitalised(ReplySentences.ended(text)) }
+    switch value.kind {
+    case .yesNo: return labelled(label.name, text)
+    // "2 × Mug" are items, one kind of them though it is.
+    case .list(1) where !text.contains(" × ") || text.hasPrefix("1 ×"):
+      let name = singular(label.name)
+      return "\(article(label)) \(name) \(isPlural(name) ? "are" : "is") \(ReplySentences.ended(text))"
+    case .clauses: return "\(article(label)) \(label.name) \(isPlural(label.name) ? "are" : "is"): \(text)."
+    case .date, .time:
+      if ["at", "on"].contains(last) || verbsBeforeOn.contains(last) || isClause(words), words.count < 4 {
+        if ["at", "on"].contains(last), words.count > 2, let noun = words.dropLast().last, !isVerb(noun) {
+          let thing = words.dropLast().joined(separator: " ")
+          return "\(article(label)) \(thing) is \(value.kind == .date ? "on" : "at") \(text)."
+        }
+        let stem = last == "at" ? words.dropLast().joined(separator: " ") : label.name
+        return led(stem + (last == "on" ? "" : value.kind == .date ? " on" : " at"), text)
+      }
+    default: break
+    }
+    if leading.contains(last), words.count <= 3 { return led(label.name, text) }
+    if isClause(words) { return labelled(label.name, text) }
+    return "\(article(label)) \(label.name) \(label.isPlural ? "are" : "is") \(ReplySentences.ended(text))"
+  }
+
+  static func statement(_ clause: String, _ isTrue: Bool) -> String? {
+    var words = clause.split(separator: " ").map(String.init)
+    if let first = words.first?.lowercased(), let verb = contractions[first] {
+      words.replaceSubrange(0...0, with: ["it", verb])
+    }
+    let verbs = ["is", "are", "was", "were", "has", "have", "can", "will", "could", "should", "may", "must"]
+    guard let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) }), words.count >= 2 else { return nil }
+    if !isTrue { words.insert("not", at: verb + 1) }
+    return ReplySentences.capitalised(ReplySentences.ended(toCustomer(words)))
+  }
+
+  private static let contractions = ["it's": "is", "it’s": "is"]
+
+  static func count(_ count: NamedField.Count, _ number: String) -> String {
+    let isOne = number == "1"
+    let noun = isOne ? singular(count.noun) : count.noun
+    switch count.verb {
+    case .there: return "There \(isOne ? "is" : "are") \(number) \(noun)."
+    case .customerHas: return "You have \(number) \(noun)."
+    case .customerDoes(let verb): return "You \(verb) \(number) \(noun)."
+    case .customerHasLeft: return "You have \(number) \(noun) left."
+    case .other(let verb): return ReplySentences.capitalised("\(number) \(noun) \(verb).")
+    }
+  }
+
+  static func notAvailable(_ label: FieldLabel?) -> String {
+    label.map { "I don't have \($0.article == .your ? "your" : "the") \($0.name)." } ?? "I don't have that information."
+  }
+
+  static func none(_ label: FieldLabel) -> String {
+    isPlural(label.name) ? "There are no \(label.name)." : "There is no \(label.name)."
+  }
+
+  static func date(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let day = "\(date.day) \(months[(date.month - 1) % 12]) \(date.year)"
+    // Midnight is how many APIs write a day.
+    guard let clock = date.time, (clock.hour, clock.minute) != (0, 0) else { return day }
+    return "\(day) at \(time(clock.hour, clock.minute))\(clock.zoneName)"
+  }
+
+  static func time(_ hour: Int, _ minute: Int) -> String {
+    String(hour + 100).suffix(2) + ":" + String(minute + 100).suffix(2)
+  }
+
+  // MARK: - Words
+
+  /// "The status of their order", said to the customer: "the status of your order".
+  static func toCustomer(_ words: [String]) -> String {
+    var said = words
+    if said.count > 1, owners.contains(said[0].lowercased()) { said[0] = "your" }
+    return said.enumerated().map { index, word in
+      switch word.lowercased() {
+      case "their", "his", "her": "your"
+      case "they", "he", "she": index == 0 ? word : "you"
+      default: word
+      }
+    }.joined(separator: " ")
+  }
+
+  static let owners: Set<String> = [
+    "customer's", "customer’s", "customers'", "user's", "user’s", "client's", "client’s", "customers’",
+  ]
+
+  static func isPlural(_ name: String) -> Bool {
+    let words = FieldName.words(name)
+    let head = words.indices.first { $0 > 0 && afterHead.contains(words[$0]) } ?? words.endIndex
+    guard let last = words[..<head].last, last.count > 3, last.hasSuffix("s") else { return false }
+    return !["ss", "us", "is", "news", "address", "series"].contains(where: last.hasSuffix)
+  }
+
+  /// The name with its head in the singular: "lines of the order" is "line of the order".
+  static func singular(_ name: String) -> String {
+    guard isPlural(name) else { return name }
+    var words = name.split(separator: " ").map(String.init)
+    let head = (words.indices.first { $0 > 0 && afterHead.contains(words[$0].lowercased()) } ?? words.endIndex) - 1
+    guard words.indices.contains(head) else { return name }
+    let word = words[head]
+    if word.hasSuffix("ies"), word.count > 4 {
+      words[head] = word.dropLast(3) + "y"
+    } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: word.hasSuffix) {
+      words[head] = String(word.dropLast(2))
+    } else {
+      words[head] = String(word.dropLast())
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// What follows these only says more of the noun: "the points they have", "the balance in euros".
+  private static let afterHead: Set<String> = [
+    "of", "for", "from", "in", "to", "with", "on", "at", "by", "they", "it", "we", "you", "that", "which", "who", "the",
+    "their", "your",
+  ]
+  private static let leading: Set<String> = [
+    "on", "by", "at", "to", "in", "from", "until", "since", "before", "after",
+  ]
+  private static func isVerb(_ word: String) -> Bool {
+    word.hasSuffix("ed") || verbsBeforeOn.contains(word)
+      || ["due", "sent", "paid", "made", "seen", "bought", "sold", "leaves", "closes", "opens"].contains(word)
+  }
+
+  /// A key that ends in one of these and holds a day says what happens on it.
+  private static let verbsBeforeOn: Set<String> = [
+    "starts", "ends", "expires", "arrives", "renews", "begins", "placed",
+  ]
+
+  private static func article(_ label: FieldLabel) -> String {
+    label.article == .your ? "Your" : "The"
+  }
+
+  /// For names that are no noun: "Last seen: Rotterdam."
+  private static func labelled(_ name: String, _ value: String) -> String {
+    "\(ReplySentences.capitalised(name)): \(ReplySentences.ended(value))"
+  }
+
+  /// For names that lead on to the value: "Due on 3 May 2026."
+  private static func led(_ name: String, _ value: String) -> String {
+    "\(ReplySentences.capitalised(name)) \(ReplySentences.ended(value))"
+  }
+
+  /// "last seen", "last updated": no noun to say "the" before.
+  private static func isClause(_ words: [String]) -> Bool {
+    guard let last = words.last, !words.contains("you") else { return false }
+    return ["seen", "sent", "paid", "left", "made", "due"].contains(last) && words.first != "amount"
+      || (last.hasSuffix("ed") && !["need", "feed", "speed"].contains(last))
+  }
+}

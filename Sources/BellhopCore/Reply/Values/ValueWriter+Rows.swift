@@ -1,0 +1,142 @@
+extension ValueWriter {
+  /// An object in a few words.
+  struct Row {
+    var text: String
+    /// It tells what happened when, so that rows like it are parted by semicolons.
+    var isClause: Bool
+  }
+
+  /// The most fields of one object that are told.
+  static let mostMembers = 8
+
+  private struct Part {
+    var key: String
+    var words: [String]
+    var value: WrittenValue
+    var isObject: Bool
+  }
+
+  /// "2 × Mug (unit price €9.90)", "4 May 2026 at 09:30, with Dr Lee", "5 Rue Haute, Paris, 75001".
+  func row(
+    _ members: [JSONValue.Member],
+    at path: FieldPath,
+    parents: [JSONValue],
+    only: [FieldPath]?,
+    level: Int
+  ) -> Row? {
+    var parts: [Part] = []
+    for member in members where parts.count < Self.mostMembers {
+      let inner = path.appending(member.key)
+      if let only, !only.contains(where: { $0.isWithin(inner) || inner.isWithin($0) }) { continue }
+      guard mayTell(member, at: inner),
+        let value = write(member.value, at: inner, parents: parents, only: only, level: level + 1)
+      else { continue }
+      let isObject = if case .object = member.value { true } else { false }
+      parts.append(Part(key: member.key, words: FieldName.words(member.key), value: value, isObject: isObject))
+    }
+    if Self.isPlace(members) {
+      return parts.isEmpty ? nil : Row(text: parts.map(\.value.text).joined(separator: ", "), isClause: false)
+    }
+    let day = takeDay(from: &parts)
+    let title = takeTitle(from: &parts, mayBeAnything: day != nil)
+    let quantity = title == nil ? nil : takeQuantity(from: &parts)
+    guard let day, title?.isEvent ?? true else {
+      if let day { parts.insert(day.part, at: min(day.index, parts.count)) }
+      return named(title?.text, quantity, parts.map(told))
+    }
+    let rest = parts.map(told)
+    return Row(
+      text: ([day.part.value.text] + (title.map { [$0.text] } ?? []) + rest).joined(separator: ", "),
+      isClause: true
+    )
+  }
+
+  private func named(_ title: String?, _ quantity: String?, _ rest: [String]) -> Row? {
+    guard let title else {
+      return rest.isEmpty ? nil : Row(text: rest.joined(separator: ", "), isClause: rest.count > 1)
+    }
+    let head = quantity.map { "\($0) × \(title)" } ?? title
+    return Row(text: rest.isEmpty ? head : "\(head) (\(rest.joined(separator: ", ")))", isClause: false)
+  }
+
+  // MARK: - What stands first
+
+  /// A name before what only says more; first and last name together.
+  private static let names: Set<String> = [
+    "name", "title", "label", "product", "subject", "nom", "titre", "libelle", "designation", "produit", "article",
+  ]
+  private static let texts: Set<String> = ["description", "message", "event", "detail", "text", "evenement", "note"]
+  private static let marks: Set<String> = ["number", "reference", "numero", "ref", "code"]
+
+  private func takeTitle(from parts: inout [Part], mayBeAnything: Bool) -> (text: String, isEvent: Bool)? {
+    if let first = parts.firstIndex(where: { ["first name", "prenom"].contains($0.words.joined(separator: " ")) }),
+      let last = parts.firstIndex(where: { ["last name", "surname", "nom"].contains($0.words.joined(separator: " ")) })
+    {
+      let text = "\(parts[first].value.text) \(parts[last].value.text)"
+      for index in [first, last].sorted(by: >) { parts.remove(at: index) }
+      return (text, false)
+    }
+    for (words, isEvent) in [(Self.names, false), (Self.texts, true), (Self.marks, false)] {
+      if let index = parts.firstIndex(where: { !$0.isObject && words.contains($0.words.last ?? "") }) {
+        return (parts.remove(at: index).value.text, isEvent)
+      }
+    }
+    return nil
+  }
+
+  private func takeQuantity(from parts: inout [Part]) -> String? {
+    let index = parts.firstIndex {
+      $0.value.kind == .number && ["quantity", "qty", "qte", "quantite"].contains($0.words.last ?? "")
+    }
+    return index.map { parts.remove(at: $0).value.text }
+  }
+
+  /// The row's day, with the time of day that stands beside it.
+  private func takeDay(from parts: inout [Part]) -> (part: Part, index: Int)? {
+    guard let index = parts.firstIndex(where: { $0.value.kind == .date }) else { return nil }
+    var day = parts.remove(at: index)
+    if let time = parts.firstIndex(where: { $0.value.kind == .time }), abs(time - index) <= 1 {
+      day.value.text = sentences.moment(day.value.text, parts.remove(at: time).value.text)
+    }
+    return (day, index)
+  }
+
+  private func told(_ part: Part) -> String {
+    switch part.value.kind {
+    case .status: return part.value.text
+    case .yesNo(let isTrue):
+      let name = FieldName.humanised(part.key)
+      if style.language == .french { return "\(name) : \(part.value.text)" }
+      return isTrue ? name : "not \(name)"
+    default: return "\(name(of: part.key)) \(part.value.text)"
+    }
+  }
+
+  private func name(of key: String) -> String {
+    if style.language == .french, let noun = FrenchNouns.noun(for: FieldPath([key])) { return noun.text }
+    return FieldLabel.name(of: FieldPath([key]))
+  }
+
+  // MARK: - Kinds of objects
+
+  private static let placeWords: Set<String> = [
+    "street", "city", "zip", "postcode", "country", "line1", "line2", "postal", "town", "state", "region", "address",
+    "name", "rue", "ville", "pays", "adresse", "ligne1", "ligne2", "cp", "zipcode", "number", "province",
+  ]
+
+  /// An address: all its parts are parts of a place.
+  static func isPlace(_ members: [JSONValue.Member]) -> Bool {
+    members.count > 1 && members.allSatisfy { FieldName.words($0.key).contains(where: placeWords.contains) }
+      && members.contains {
+        FieldName.words($0.key).contains {
+          ["street", "city", "postcode", "zip", "line1", "rue", "ville", "town"].contains($0)
+        }
+      }
+  }
+
+  private func mayTell(_ member: JSONValue.Member, at path: FieldPath) -> Bool {
+    if named.contains(path) { return true }
+    if AmountReader.isCurrency(member.key) { return false }
+    return !SensitiveField.isSensitive(FieldPath([member.key])) && !SensitiveField.isSensitive(member.value)
+  }
+}
