@@ -51,8 +51,9 @@ extension Conversation {
       evidence.read.append(heard.message.reading(as: "skip", why: "the customer hasn't what was asked for"))
       return refuseToSkip(asked)
     }
+    let said = asked.takesWords ? core(of: heard.message, for: asked) : heard.message.text
     guard typed.found.isEmpty, !typed.misread.contains(id),
-      case .valid(let value) = asked.reading.format.validate(heard.message.text, context)
+      case .valid(let value) = asked.reading.format.validate(said, context)
     else {
       return nil
     }
@@ -191,11 +192,22 @@ extension Conversation {
   mutating func fill(_ typed: TypedValues) {
     let asked: Slot.ID? = if case .collecting(let id) = state { id } else { nil }
     for found in typed.found {
-      run?.fill(found.slot, with: found.value, from: found.slot.id == asked ? .answer : .alongside)
+      let source: Run.Collected.Source = found.slot.id == asked ? .answer : .alongside
+      let value = named(found)
+      run?.fill(found.slot, with: value, from: source)
     }
     run?.unclear.merge(typed.unclear) { _, later in later }
     evidence.read += typed.readings
     evidence.refused += typed.refused
+  }
+
+  /// A person's name without what leads to it: "just Bart".
+  private func named(_ found: TypedValues.Found) -> String {
+    guard found.slot.reading.format == .personName else { return found.value }
+    let said = FoldedWords(found.value)
+    let lead = words.leadIn(of: said.folded)
+    guard lead > 0, lead < said.words.count else { return found.value }
+    return String(decoding: Array(found.value.utf8)[said.words[lead].span.lowerBound...], as: UTF8.self)
   }
 
   /// Whether the message is made of these values and words that carry nothing.

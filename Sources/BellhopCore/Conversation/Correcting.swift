@@ -151,7 +151,7 @@ extension Conversation {
     return Correction(
       slot: slot,
       value: value,
-      alternatives: new.alternatives,
+      alternatives: Array(TypedValues.apart([value] + new.alternatives).dropFirst()),
       reading: reading,
       isExplicit: beside || mentionsOld && announced
     )

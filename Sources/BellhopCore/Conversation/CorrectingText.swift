@@ -7,12 +7,12 @@ extension Conversation {
   /// "Joe, not John", "not John but Joe", "Joe instead of John", "I meant Joe".
   func textChange(in message: CustomerMessage, run: Run) -> Correction? {
     for item in run.collected.reversed() {
-      guard let slot = run.slot(item.id), slot.isFreeText else { continue }
+      guard let slot = run.slot(item.id), slot.takesWords else { continue }
       if let place = place(of: item.value, in: message), let span = newText(around: place, in: message) {
         return correction(of: slot, to: span, in: message, why: "stands against \(item.value)")
       }
     }
-    guard let last = run.collected.last, let slot = run.slot(last.id), slot.isFreeText,
+    guard let last = run.collected.last, let slot = run.slot(last.id), slot.takesWords,
       let span = meantText(in: message)
     else { return nil }
     return correction(of: slot, to: span, in: message, why: "the customer says that it was meant")

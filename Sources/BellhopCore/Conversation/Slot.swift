@@ -52,6 +52,9 @@ public struct Slot: Hashable, Sendable, Identifiable {
 
   var isFreeText: Bool { reading.format.isFreeText }
 
+  /// Whether words without any sign of their kind may be its value: free text, or a name.
+  var takesWords: Bool { isFreeText || reading.format == .personName }
+
   /// Whether the input is a question for yes or no, so that these are answers: "Do you have a receipt?"
   var asksYesOrNo: Bool {
     let words = FoldedWords(name).folded

@@ -122,12 +122,24 @@ struct TypedValues {
           && !taken.contains { $0.span.overlaps(other.span) }
       }
       let given = others.isEmpty ? [one] : (others + [one]).sorted { $0.span.lowerBound < $1.span.lowerBound }
-      let values = given.flatMap { [$0.value] + $0.recognition.alternatives }
+      let values = Self.apart(given.flatMap { [$0.value] + $0.recognition.alternatives })
       guard values.count > 1 else { continue }
       found.removeAll { $0 == one }
-      unclear[one.slot.id] = values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      unclear[one.slot.id] = values
       let why = others.isEmpty ? "it may mean more than one" : "the message gives more than one value for it"
       refused.append(Reason.Refusal(meaning: one.slot.name, why: why))
+    }
+  }
+
+  /// Each value once, and of a day that was said without a year the first year only: nobody is asked which year.
+  static func apart(_ values: [String]) -> [String] {
+    values.reduce(into: []) { kept, value in
+      let date = CalendarDate(value)
+      let isKept = kept.contains { other in
+        guard let date, let earlier = CalendarDate(other) else { return other == value }
+        return date.month == earlier.month && date.day == earlier.day && date.time == earlier.time
+      }
+      if !isKept { kept.append(value) }
     }
   }
 
