@@ -57,8 +57,6 @@ extension FillingTask {
       digits("zip code", "media", "current_zipcode", "Zip code", 5...6),
       digits("last digits", "insurance", "ssn", "Social security number", 4...4),
       digits("model year", "insurance", "car_year", "Model year", 4...4),
-      digits("claim", "insurance", "claimid", "Claim id", 4...8),
-      digits("policy", "insurance", "policyid", "Policy id", 4...8),
       phone("airline", "phone_number"), phone("insurance", "phone_number"), phone("fastfood", "phonenumber"),
       code("booking code", "airline", "booking_confirmation_number", "Booking code", 6),
       FillingTask(
