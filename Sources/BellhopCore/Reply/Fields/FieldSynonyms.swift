@@ -194,6 +194,7 @@ enum FieldSynonyms {
     appointment = rdv
     agent = conseiller
     hour = horaire horaires
+    reference = ref
     guest = personne convive invite voyageur
     actual = effectif effective reel reelle
     dat = date

@@ -171,8 +171,11 @@ enum FrenchMarkers {
   }
 
   private static func telling(at index: Int, in text: InstructionText) -> Marker? {
-    if index == 0, ["uniquement", "seulement", "juste"].contains(text.words[0]) {
-      return Marker(kind: .tell, place: 0..<1, isFrench: true)
+    // "Ne donne pas le poids, seulement le statut" has a marker of its own for the status.
+    let begins =
+      index == 0 || text.gap(after: index - 1).contains { ",:;".contains($0) } || text.words[index - 1] == "mais"
+    if begins, ["uniquement", "seulement", "juste"].contains(text.words[index]) {
+      return Marker(kind: .tell, place: index..<afterVerb(index + 1, in: text), isFrench: true)
     }
     if let first = text.phrase(
       of: ["commence par", "commencez par", "commencer par", "debute par", "debutez par"],

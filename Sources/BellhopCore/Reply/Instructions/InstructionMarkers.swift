@@ -110,8 +110,11 @@ enum InstructionMarkers {
 
   private static func telling(at index: Int, in text: InstructionText) -> Marker? {
     let word = text.words[index]
-    if index == 0, ["only", "just"].contains(word) {
-      return Marker(kind: .tell, place: 0..<afterVerbs(1, in: text))
+    // "Don't mention the weight, only the status" has a marker of its own for the status.
+    let begins =
+      index == 0 || text.gap(after: index - 1).contains { ",:;".contains($0) } || text.words[index - 1] == "but"
+    if begins, ["only", "just"].contains(word) {
+      return Marker(kind: .tell, place: index..<afterVerbs(index + 1, in: text))
     }
     if let first = text.phrase(
       of: ["start with", "begin with", "open with", "lead with", "start by", "begin by"],
@@ -130,8 +133,19 @@ enum InstructionMarkers {
       guard let phrase = text.phrase(of: phrases, startingAt: index) else { return nil }
       return Marker(kind: .tell, place: index..<afterVerbs(phrase.upperBound, in: text))
     }
+    if isNoun(index, in: text) { return nil }
     let end = afterVerbs(index + 1, in: text)
     return Marker(kind: .tell, place: index..<(onlyBut(after: end, in: text) ?? end))
+  }
+
+  /// "The reference and state": a word that is a verb or a field is a field where nothing follows that it could tell.
+  private static func isNoun(_ index: Int, in text: InstructionText) -> Bool {
+    let either: Set<String> = [
+      "state", "list", "report", "name", "names", "quote", "answer", "reply", "details", "detail", "message", "display",
+    ]
+    guard index > 0, either.contains(text.words[index]) else { return false }
+    guard index + 1 < text.words.count else { return true }
+    return ["and", "or"].contains(text.words[index + 1]) || text.gap(after: index).contains { ",;.".contains($0) }
   }
 
   static func isVerb(_ word: String) -> Bool { verbs.contains(WordStem.of(word)) }

@@ -177,6 +177,6 @@ struct NamedField: Hashable, Sendable {
   /// What a question is about rather than what it asks for: "when the order arrives".
   private static let things: Set<String> = [
     "order", "parcel", "packag", "shipment", "item", "product", "it", "they", "he", "she", "customer", "much", "many",
-    "cadeau", "il", "elle", "ils", "purchas", "due", "happen", "schedul", "occur", "tak", "plac", "planned",
+    "cadeau", "il", "elle", "ils", "purchas", "due", "happen", "schedul", "occur", "tak", "plac", "planned", "ete",
   ]
 }
