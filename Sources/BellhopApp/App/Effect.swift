@@ -5,6 +5,9 @@ public enum Effect: Equatable, Sendable {
   case workspace(WorkspaceRequest)
   case call(CallRequest, rehearsal: Bool)
   case abandonCall(CallID)
+  /// Lets a language model word an answer.
+  case word(AnswerRequest)
+  case abandonWording(CallID)
   /// Sends `.timer(id)` after so many seconds; a timer of the same id is replaced.
   case startTimer(TimerID, after: Double)
   case stopTimer(TimerID)
@@ -28,6 +31,7 @@ public enum WorkspaceRequest: Equatable, Sendable {
   case keepSecret(SecretName, value: SecretValue, hosts: [String])
   case saveCustomer(Customer)
   case saveLanguage(Language)
+  case saveLanguageModel(LanguageModel)
   case saveTranscript(String)
 }
 

@@ -43,6 +43,8 @@ public enum AfterSave: Hashable, Sendable {
 /// What came of a call that Preview made.
 public enum CallNews: Equatable, Sendable {
   case finished(FinishedCall)
+  /// A language model worded the answer to a call, or didn't.
+  case worded(WordedAnswer)
 }
 
 /// The timers that the state may ask for, each at most once at a time.

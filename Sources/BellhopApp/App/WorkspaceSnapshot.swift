@@ -12,6 +12,8 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
   public var customer: Customer
   /// The language that the agent speaks.
   public var language: Language
+  /// The model that may word the answers.
+  public var languageModel: LanguageModel
   /// Drafts that were being typed when Bellhop last ended, by their action.
   public var unsavedDrafts: [ActionID: UnsavedDraft]
   /// A sentence for each action that the workspace holds and that can't be read.
@@ -28,6 +30,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     secrets: [SecretBinding] = [],
     customer: Customer = Customer(),
     language: Language = .english,
+    languageModel: LanguageModel = LanguageModel(),
     unsavedDrafts: [ActionID: UnsavedDraft] = [:],
     unreadable: [String] = [],
     readOnlyReason: String? = nil
@@ -39,6 +42,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     self.secrets = secrets
     self.customer = customer
     self.language = language
+    self.languageModel = languageModel
     self.unsavedDrafts = unsavedDrafts
     self.unreadable = unreadable
     self.readOnlyReason = readOnlyReason
@@ -50,7 +54,11 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
 
   /// What the problems of one action depend on.
   public func problemContext(for id: ActionID) -> ProblemContext {
-    ProblemContext(others: actions.lazy.filter { $0.id != id }.map(\.action), secrets: secrets)
+    ProblemContext(
+      others: actions.lazy.filter { $0.id != id }.map(\.action),
+      secrets: secrets,
+      hasLanguageModel: languageModel.isReady(with: secrets)
+    )
   }
 
   private static func places(of actions: [StoredAction]) -> [ActionID: Int] {

@@ -18,6 +18,7 @@ public struct Dialog: Equatable, Sendable {
     case chooseOption(Field)
     case testCustomer
     case settings
+    case languageModel
     case sendForReal(CallID)
     case quit
   }

@@ -16,15 +16,20 @@ extension Dialog {
           note: "Its sentences are in this language, and customers' messages and your trigger phrases are read in it."
         )
       ],
-      buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
+      buttons: [
+        Button("Save", .confirm),
+        Button("Language model: \(workspace.languageModel.isOn ? "on" : "off")…", .other),
+        Button("Cancel", .cancel),
+      ]
     )
   }
 }
 
 extension AppState {
-  /// Asks for what has been changed, and for nothing when nothing has.
+  /// Asks for what has been changed, and for nothing when nothing has. The way on to the model keeps it, too.
   mutating func answerSettings(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
-    guard answer == .button(0) else { return [] }
+    if answer == .button(1) { dialogs.append(.languageModel(of: workspace)) }
+    guard answer == .button(0) || answer == .button(1) else { return [] }
     guard let language = dialog.choices.first.flatMap({ Language.allCases[safe: $0.selected] }),
       language != workspace.language
     else { return [] }

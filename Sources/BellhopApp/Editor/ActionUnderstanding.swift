@@ -57,11 +57,14 @@ struct AnswerOutlook: Equatable, Sendable {
   }
 
   /// A few lines for the form, below the instructions.
-  var notes: [String] {
+  ///
+  /// - Parameter hasLanguageModel: whether a model gets what needs judgement.
+  func notes(hasLanguageModel: Bool) -> [String] {
     var notes: [String] = []
     if !told.isEmpty { notes.append("Told: \(told.joined(separator: ", "))") }
     if !withheld.isEmpty { notes.append("Withheld: \(withheld.joined(separator: ", "))") }
-    notes += notUnderstood.map { "Not understood: “\($0)”" }
+    let rest = hasLanguageModel ? "Left to the language model" : "Not understood"
+    notes += notUnderstood.map { "\(rest): “\($0)”" }
     return notes
   }
 }

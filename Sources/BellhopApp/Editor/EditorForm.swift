@@ -165,7 +165,7 @@ struct EditorForm {
       "Instructions",
       "for example Tell the customer the status. Leave out the internal note."
     )
-    for line in state.understanding.answer.notes {
+    for line in state.understanding.answer.notes(hasLanguageModel: state.context.hasLanguageModel) {
       rows.append(Row(.note(line, .muted), indent: 4))
     }
     if isAlone, let reply = state.understanding.answer.reply {

@@ -14,8 +14,13 @@ extension AppState {
     EditorFormView(editor, width: form.width, isAlone: pane.isEmpty).draw(in: form, on: &frame)
     guard !pane.isEmpty else { return }
     let inner = Rect(x: pane.x + 2, y: pane.y, width: pane.width - 3, height: pane.height)
-    UnderstandingPane(action: editor.action, understanding: editor.understanding, triggers: editor.triggers)
-      .draw(in: inner, on: &frame.canvas)
+    UnderstandingPane(
+      action: editor.action,
+      understanding: editor.understanding,
+      triggers: editor.triggers,
+      hasLanguageModel: editor.context.hasLanguageModel
+    )
+    .draw(in: inner, on: &frame.canvas)
   }
 
   /// Where the form stands in the body of the screen.

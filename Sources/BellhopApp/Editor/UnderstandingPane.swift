@@ -6,6 +6,8 @@ struct UnderstandingPane {
   var action: Action
   var understanding: ActionUnderstanding
   var triggers: TriggerOutlook
+  /// Whether a model gets what needs judgement.
+  var hasLanguageModel = false
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
     var lines: [Paragraph] = [Paragraph("What Bellhop understands", style: Style(.accent, .bold)), Paragraph("")]
@@ -54,7 +56,7 @@ struct UnderstandingPane {
   private func addAnswer(to lines: inout [Paragraph]) {
     lines.append(Paragraph("The customer is told", style: .title))
     let answer = understanding.answer
-    for note in answer.notes { lines.append(Paragraph(note, style: .muted)) }
+    for note in answer.notes(hasLanguageModel: hasLanguageModel) { lines.append(Paragraph(note, style: .muted)) }
     if let reply = answer.reply {
       lines.append(Paragraph("From the sample response:", style: .muted))
       lines.append(Paragraph("“\(reply)”"))

@@ -11,6 +11,8 @@ public struct RunningCall: Equatable, Sendable {
   public var elapsed: Double = 0
   /// Counts the spinner's pictures.
   public var tick = 0
+  /// The model that words the answer, once the call has ended and the answer is given to one.
+  public var wordedBy: String?
 
   public var id: CallID { request.id }
 }
@@ -30,6 +32,13 @@ public struct CallRecord: Equatable, Sendable {
   public var outcome: Outcome
   /// What the inspector says of it. It is made once, for a body may be long.
   var entries: [InspectorEntry]
+  /// What came of giving the answer to a language model.
+  public private(set) var wording: ModelReport?
+
+  mutating func add(_ wording: ModelReport) {
+    self.wording = wording
+    entries += InspectorEntry.entries(of: wording)
+  }
 
   init(_ request: CallRequest, isRehearsal: Bool, _ outcome: Outcome) {
     self.request = request
@@ -54,6 +63,9 @@ public struct CallBook: Equatable, Sendable {
     records[request.id] = CallRecord(request, isRehearsal: isRehearsal, .waiting)
     while order.count > Self.limit { records[order.removeFirst()] = nil }
   }
+
+  /// Keeps what came of giving the answer to a language model.
+  mutating func add(_ wording: ModelReport, to id: CallID) { records[id]?.add(wording) }
 
   /// Notes that a call ended without an answer.
   mutating func end(_ id: CallID, with outcome: CallRecord.Outcome) {

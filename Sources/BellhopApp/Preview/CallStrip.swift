@@ -22,8 +22,11 @@ extension AppState {
   /// That a call goes on, for how long, and how to stop it.
   private func draw(_ running: RunningCall, in rect: Rect, on frame: inout Frame<Target>) {
     let endpoint = running.request.action.endpoint
-    let tail = " \(glyphs.separator) \(Int(running.elapsed)) s \(glyphs.separator) Ctrl-C cancels"
-    let what = running.isRehearsal ? "Rehearsing" : "\(endpoint.method.rawValue) \(endpoint.url)"
+    let way = running.wordedBy == nil ? "Ctrl-C cancels" : "Ctrl-C answers without it"
+    let tail = " \(glyphs.separator) \(Int(running.elapsed)) s \(glyphs.separator) \(way)"
+    let what =
+      running.wordedBy.map { "The model \($0) words the answer" }
+      ?? (running.isRehearsal ? "Rehearsing" : "\(endpoint.method.rawValue) \(endpoint.url)")
     let room = rect.width - 2 - DisplayText.width(of: tail)
     var x = rect.x
     x += frame.canvas.write(Spinner.frame(running.tick, glyphs: glyphs) + " ", at: rect.origin, style: .accent)

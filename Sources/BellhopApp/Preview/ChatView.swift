@@ -105,6 +105,7 @@ extension AppState {
     case .collecting(let id): return "Answer as the customer: \(talk.run?.slot(id)?.name ?? "the value")"
     case .confirming: return "Answer yes or no, or change a value"
     case .calling where preview.asked != nil: return "The agent waits for your answer above"
+    case .calling where talk.pendingAnswer != nil: return "The model writes; Ctrl-C answers without it"
     case .calling: return "The call is under way; Ctrl-C cancels it"
     case .failed: return "Answer yes or no, or write something else"
     case .handedOff: return "A person would take over here. Ctrl-R starts anew"

@@ -40,8 +40,14 @@ extension AppState {
     case .finished(let call):
       preview.calls.end(with: call.record)
       guard preview.running?.id == call.id else { return [] }
-      preview.running = nil
-      return stopTimers(of: call.id) + hear(.callFinished(call.id, call.result), in: world)
+      let effects = hear(.callFinished(call.id, call.result), in: world)
+      // While a model words the answer, the customer still waits for the same thing.
+      return preview.running?.wordedBy == nil ? endRunning(call.id) + effects : effects
+    case .worded(let answer):
+      preview.calls.add(answer.report, to: answer.id)
+      guard preview.running?.id == answer.id else { return [] }
+      return endRunning(answer.id)
+        + hear(.answerWorded(answer.id, model: answer.model, answer.report.result), in: world)
     }
   }
 
@@ -73,10 +79,15 @@ extension AppState {
 
   /// Gives a call up: its result, should it still come, changes nothing.
   mutating func abandon(_ id: CallID) -> [Effect] {
-    guard preview.running?.id == id else { return [] }
-    preview.running = nil
+    guard let running = preview.running, running.id == id else { return [] }
+    guard running.wordedBy == nil else { return [.abandonWording(id)] + endRunning(id) }
     preview.calls.end(id, with: .cancelled)
-    return [.abandonCall(id)] + stopTimers(of: id)
+    return [.abandonCall(id)] + endRunning(id)
+  }
+
+  private mutating func endRunning(_ id: CallID) -> [Effect] {
+    preview.running = nil
+    return stopTimers(of: id)
   }
 
   /// Tells the conversation that the admin didn't let a write go out.

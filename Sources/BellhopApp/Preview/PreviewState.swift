@@ -31,6 +31,8 @@ public struct PreviewState: Equatable, Sendable {
   public private(set) var wantedFit: FitRequest?
   /// The language that the agent speaks.
   private(set) var language = Language.english
+  /// The model that words the answers; nil when it is off.
+  private(set) var languageModel: LanguageModel?
   /// What the chat tells while it is empty, such as why it began anew.
   var notice: String?
   /// Who the admin plays. It starts as the workspace's test customer.
@@ -121,6 +123,11 @@ public struct PreviewState: Equatable, Sendable {
     if workspace.customer != savedCustomer {
       savedCustomer = workspace.customer
       play(workspace.customer)
+    }
+    let model = workspace.languageModel.isOn ? workspace.languageModel : nil
+    if model != languageModel {
+      languageModel = model
+      tell(.languageModelChanged(model))
     }
     let answering = actions.map { AnsweringAction($0) }
     guard answering != self.answering || workspace.language != language else { return }

@@ -23,7 +23,8 @@ extension AppState {
         id: world.newID(),
         agent: preview.definition,
         customer: preview.customer,
-        language: workspace.language
+        language: workspace.language,
+        languageModel: preview.languageModel
       )
     }
     // Where the inspector has the chat's place, what is said now must be seen.
@@ -47,6 +48,10 @@ extension AppState {
     switch effect {
     case .call(let request): return decide(on: request, in: world)
     case .abandonCall(let id): return abandon(id)
+    case .word(let request):
+      preview.running?.wordedBy = request.model.name
+      return [.word(request)]
+    case .abandonWording(let id): return abandon(id)
     // Preview has nobody to hand over to: the inspector shows what a colleague would get.
     case .handOff(let card):
       preview.handOff = card

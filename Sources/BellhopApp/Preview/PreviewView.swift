@@ -161,6 +161,7 @@ extension AppState {
       case .clarifying: "asked which action"
       case .collecting(let id): "asked for \(talk.run?.slot(id)?.name ?? "a value")"
       case .confirming: "asked for a yes"
+      case .calling where talk.pendingAnswer != nil: "the model writes"
       case .calling: preview.asked == nil ? "calling" : "waits for you"
       case .failed: "the call failed"
       case .handedOff: "with a person"

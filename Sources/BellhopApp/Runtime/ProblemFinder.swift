@@ -9,6 +9,7 @@ import struct Foundation.Date
 struct ProblemFinder: Sendable {
   private var actions: [StoredAction] = []
   private var secrets: [SecretBinding] = []
+  private var hasLanguageModel = false
   private var findings: [ActionID: Finding] = [:]
   /// The actions to look at, as places in `actions`; the last is the next.
   private var pending: [Int] = []
@@ -43,10 +44,11 @@ struct ProblemFinder: Sendable {
   var problems: [ActionID: [Problem]] { findings.mapValues(\.problems).filter { !$0.value.isEmpty } }
 
   /// Takes in the workspace as it is now. What was found of an action stays until it has been looked at again.
-  mutating func take(_ actions: [StoredAction], secrets: [SecretBinding]) {
-    let hasOtherSecrets = secrets != self.secrets
+  mutating func take(_ actions: [StoredAction], secrets: [SecretBinding], hasLanguageModel: Bool = false) {
+    let hasOtherContext = secrets != self.secrets || hasLanguageModel != self.hasLanguageModel
     self.actions = actions
     self.secrets = secrets
+    self.hasLanguageModel = hasLanguageModel
     readKeys()
     let ids = Set(actions.map(\.id))
     findings = findings.filter { ids.contains($0.key) }
@@ -58,7 +60,7 @@ struct ProblemFinder: Sendable {
         continue
       }
       let isSame = finding.version == Version(stored) && finding.sharing == sharing(with: place).map(Version.init)
-      if !isSame || hasOtherSecrets { changed.append(place) }
+      if !isSame || hasOtherContext { changed.append(place) }
     }
     // What somebody has just changed is looked at before what nobody has seen yet.
     pending = unknown + changed
@@ -69,7 +71,11 @@ struct ProblemFinder: Sendable {
     for place in pending.suffix(count).reversed() {
       let stored = actions[place]
       let others = sharing(with: place)
-      let context = ProblemContext(others: others.map(\.action), secrets: secrets)
+      let context = ProblemContext(
+        others: others.map(\.action),
+        secrets: secrets,
+        hasLanguageModel: hasLanguageModel
+      )
       findings[stored.id] = Finding(
         version: Version(stored),
         sharing: others.map(Version.init),

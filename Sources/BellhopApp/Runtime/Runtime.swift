@@ -20,6 +20,7 @@ public final class Runtime {
   private let requests: AsyncStream<Work>.Continuation
   private let worker: Task<Void, Never>
   private let calls: CallRunner
+  private let wordings: WordingRunner
   private let workspace: Workspace
   /// When changes by other processes were last looked for.
   private var lookedAt = ContinuousClock.now
@@ -50,13 +51,15 @@ public final class Runtime {
       CursesTerminal.Options(color: options.color, mouse: options.mouse, errorLog: options.logPath)
     )
     let performer = CallPerformer(workspace: workspace, transport: transport, world: world)
-    return Runtime(terminal, keeper, performer, snapshot, atEnd)
+    let worder = AnswerWorder(workspace: workspace, transport: transport)
+    return Runtime(terminal, keeper, performer, worder, snapshot, atEnd)
   }
 
   private init(
     _ terminal: CursesTerminal,
     _ keeper: WorkspaceKeeper,
     _ performer: CallPerformer,
+    _ worder: AnswerWorder,
     _ snapshot: WorkspaceSnapshot,
     _ atEnd: @escaping @MainActor () -> Void
   ) {
@@ -69,6 +72,7 @@ public final class Runtime {
       workspace: WorkspaceSnapshot(name: "")
     )
     calls = CallRunner(performer)
+    wordings = WordingRunner(worder)
     workspace = keeper.workspace
     let (stream, continuation) = AsyncStream<Work>.makeStream()
     requests = continuation
@@ -91,6 +95,7 @@ public final class Runtime {
     inbox.runtime = self
     fits.deliver = { [weak self] message in self?.post([message]) }
     calls.deliver = { [weak self] news in self?.post([.call(news)]) }
+    wordings.deliver = { [weak self] answer in self?.post([.call(.worded(answer))]) }
     terminal.onInput = { [weak self] events in self?.take(events) }
     terminal.onResize = { [weak self] size in self?.post([.resized(size)]) }
     terminal.onEnd = { [weak self] end in self?.end(end) }
@@ -179,6 +184,8 @@ public final class Runtime {
     case .workspace(let request): requests.yield(.request(request))
     case .call(let request, let rehearsal): calls.start(request, rehearsal: rehearsal)
     case .abandonCall(let id): calls.abandon(id)
+    case .word(let request): wordings.start(request)
+    case .abandonWording(let id): wordings.abandon(id)
     case .startTimer(let id, let seconds): timers?.start(id, after: seconds)
     case .stopTimer(let id): timers?.stop(id)
     case .repaint:
@@ -196,7 +203,7 @@ public final class Runtime {
   private func leave() {
     guard !isLeaving else { return }
     isLeaving = true
-    let abandoned = calls.abandonAll()
+    let abandoned = calls.abandonAll() + wordings.abandonAll()
     requests.finish()
     Task {
       // A workspace that nobody else writes to is done before a notice could be read.

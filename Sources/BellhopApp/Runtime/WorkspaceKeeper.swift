@@ -79,6 +79,12 @@ struct WorkspaceKeeper: Sendable {
     case .saveLanguage(let language):
       try workspace.changeSettings { $0.language = language }
       return [.done("The agent speaks \(language.title) from now on.", try snapshot())]
+    case .saveLanguageModel(let model):
+      try workspace.changeSettings { $0.languageModel = model }
+      let sentence =
+        model.isOn
+        ? "The model \(model.name) words the answers from now on." : "Answers are written without a language model."
+      return [.done(sentence, try snapshot())]
     case .saveTranscript(let text):
       let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
       return [.transcriptSaved(path: path)]
@@ -115,7 +121,11 @@ struct WorkspaceKeeper: Sendable {
     // What somebody types elsewhere at this moment isn't left over.
     let drafts = try workspace.drafts().filter { !workspace.isTypedElsewhere($0.id) }
     let settings = try workspace.settings()
-    finder.take(contents.actions, secrets: secrets)
+    finder.take(
+      contents.actions,
+      secrets: secrets,
+      hasLanguageModel: settings.languageModel.isReady(with: secrets)
+    )
     let snapshot = WorkspaceSnapshot(
       name: options.workspaceName,
       actions: contents.actions,
@@ -123,6 +133,7 @@ struct WorkspaceKeeper: Sendable {
       secrets: secrets,
       customer: settings.testCustomer,
       language: settings.language,
+      languageModel: settings.languageModel,
       unsavedDrafts: Dictionary(
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
         uniquingKeysWith: { $1 }

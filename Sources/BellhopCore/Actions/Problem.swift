@@ -12,11 +12,14 @@ public struct Problem: Hashable, Sendable {
   public var severity: Severity
   /// One sentence that says what is wrong and what to do.
   public var sentence: String
+  /// Whether it is none where a language model words the answers.
+  public var needsLanguageModel: Bool
 
-  public init(_ severity: Severity, at field: Field, _ sentence: String) {
+  public init(_ severity: Severity, at field: Field, _ sentence: String, needsLanguageModel: Bool = false) {
     self.field = field
     self.severity = severity
     self.sentence = sentence
+    self.needsLanguageModel = needsLanguageModel
   }
 
   public static func error(_ field: Field, _ sentence: String) -> Problem { Problem(.error, at: field, sentence) }
@@ -28,10 +31,13 @@ public struct ProblemContext: Hashable, Sendable {
   /// The other actions of the workspace, for triggers that two of them share.
   public var others: [Action]
   public var secrets: [SecretBinding]
+  /// Whether a language model words the answers.
+  public var hasLanguageModel: Bool
 
-  public init(others: [Action] = [], secrets: [SecretBinding] = []) {
+  public init(others: [Action] = [], secrets: [SecretBinding] = [], hasLanguageModel: Bool = false) {
     self.others = others
     self.secrets = secrets
+    self.hasLanguageModel = hasLanguageModel
   }
 
   public func secret(_ name: SecretName) -> SecretBinding? { secrets.first { $0.name == name } }

@@ -28,17 +28,16 @@ extension Conversation {
       note(.ignoredResult(call: id.number), .ignoredResult, call: id)
       return []
     }
+    guard pendingAnswer == nil else {
+      note(.ignoredResult(call: id.number), .ignoredResult, call: id)
+      return []
+    }
     settle(id, result)
     switch result {
-    case .answered(let response):
-      reply(to: response, by: run.action, .answered, call: id)
-      answered = run
-      finishRun()
+    case .answered(let response): return reply(to: response, by: run.action, .answered, call: id)
     case .rehearsed(let sample):
       note(.rehearsal, .rehearsed, call: id)
-      reply(to: sample, by: run.action, .rehearsed, call: id)
-      answered = run
-      finishRun()
+      return reply(to: sample, by: run.action, .rehearsed, call: id)
     case .failed(let failure):
       lastFailure = failure
       fail(failure, call: id, run)
@@ -60,13 +59,15 @@ extension Conversation {
   }
 
   /// The reply is the plan's: what the instructions keep back never gets here.
-  private mutating func reply(to response: JSONValue?, by action: Action, _ rule: Rule, call: CallID) {
+  private mutating func reply(
+    to response: JSONValue?,
+    by action: Action,
+    _ rule: Rule,
+    call: CallID
+  ) -> [ConversationEffect] {
     let plan = ResponsePlan(reading: action.responseInstructions, against: response)
     let reply = plan.reply(to: response, style: ReplyStyle(language: language))
-    var detail: [String] = reply.told.map { "told \($0.field)" }
-    detail += reply.withheld.map { "withheld \($0)" }
-    detail += reply.notes
-    say(.reply(reply.text), rule, call: call, detail: detail.isEmpty ? nil : detail.joined(separator: "\n"))
+    return answer(with: PendingAnswer(reply, by: plan, to: response, rule, call: call, in: language))
   }
 
   mutating func reportProgress(of id: CallID) -> [ConversationEffect] {

@@ -21,6 +21,10 @@ public struct Conversation: Hashable, Sendable {
   /// Runs that wait until the one that is going ends; the last of them is the next.
   public internal(set) var suspended: [Run] = []
   public let language: Language
+  /// Words the answers, where there is one.
+  var languageModel: LanguageModel?
+  /// The answer that the model is wording. The state is still that of the call.
+  public internal(set) var pendingAnswer: PendingAnswer?
 
   var definition: AgentDefinition
   var customer: Customer
@@ -37,9 +41,17 @@ public struct Conversation: Hashable, Sendable {
   /// What was read in the message at hand; it goes into the reason of each line that follows from it.
   var evidence = Evidence()
 
-  public init(id: String, agent: AgentDefinition, customer: Customer, language: Language = .english) {
+  /// - Parameter languageModel: nil when the answers are written without one.
+  public init(
+    id: String,
+    agent: AgentDefinition,
+    customer: Customer,
+    language: Language = .english,
+    languageModel: LanguageModel? = nil
+  ) {
     self.id = id
     self.language = language
+    self.languageModel = languageModel
     definition = agent
     self.customer = customer
   }
@@ -59,11 +71,16 @@ public struct Conversation: Hashable, Sendable {
     now = time ?? now
     defer { evidence = Evidence() }
     switch event {
-    case .message(let text): return hear(text)
-    case .trigger(let id, let phrase): return hearTrigger(id, phrase: phrase)
+    case .message(let text): return settleAnswer { $0.hear(text) }
+    case .trigger(let id, let phrase): return settleAnswer { $0.hearTrigger(id, phrase: phrase) }
     case .callFinished(let id, let result): return finishCall(id, result)
+    case .answerWorded(let id, let model, let result): return finishAnswer(id, model, result)
     case .callTakesLong(let id): return reportProgress(of: id)
+    case .cancelCall where pendingAnswer != nil: return settleAnswer()
     case .cancelCall: return cancelCallForAdmin()
+    case .languageModelChanged(let new):
+      languageModel = new
+      return []
     case .definitionChanged(let new): return change(to: new)
     case .customerChanged(let new): return change(to: new)
     }

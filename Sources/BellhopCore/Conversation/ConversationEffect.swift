@@ -4,6 +4,10 @@ public enum ConversationEffect: Hashable, Sendable {
   case call(CallRequest)
   /// The call is no longer waited for: cancel it. Its result may still arrive and will be ignored.
   case abandonCall(CallID)
+  /// Let a language model word this and answer with ``ConversationEvent/answerWorded(_:model:_:)``.
+  case word(AnswerRequest)
+  /// The model's words for the answer to this call are no longer waited for.
+  case abandonWording(CallID)
   /// Give the conversation to a person.
   case handOff(HandOffCard)
 }

@@ -11,7 +11,10 @@ public enum AuditEvent: Codable, Hashable, Sendable {
   case secretSet(SecretName, hosts: [String])
   case secretRemoved(SecretName)
   case languageSet(Language)
+  case languageModelSet(Model)
   case called(Call)
+  /// An answer was given to a language model to be worded.
+  case modelAsked(Call, model: String)
 
   /// An action as it was when something happened to it.
   public struct Subject: Codable, Hashable, Sendable {
@@ -47,6 +50,22 @@ public enum AuditEvent: Codable, Hashable, Sendable {
     }
   }
 
+  /// A language model as it was set: which, where, and the name of the secret with its key.
+  public struct Model: Codable, Hashable, Sendable {
+    public var isOn: Bool
+    public var name: String
+    /// With its port when the address names one; nil when the address can't be read.
+    public var host: String?
+    public var secret: SecretName?
+
+    public init(_ model: LanguageModel) {
+      isOn = model.isOn
+      name = model.name
+      host = (try? model.address())?.secretHost
+      secret = model.secret
+    }
+  }
+
   /// What happened, for people.
   public var sentence: String {
     switch self {
@@ -58,6 +77,13 @@ public enum AuditEvent: Codable, Hashable, Sendable {
     case .secretSet(let name, let hosts): "set the secret \(name) for \(hosts.joined(separator: ", "))"
     case .secretRemoved(let name): "removed the secret \(name)"
     case .languageSet(let language): "set the agent's language to \(language.title)"
+    case .languageModelSet(let model):
+      model.isOn
+        ? "turned the language model \(model.name) at \(model.host ?? "an address that can't be read") on"
+        : "turned the language model off"
+    case .modelAsked(let call, let model):
+      "gave an answer of \(call.subject.words) to the language model \(model) at \(call.host): "
+        + (call.status.map { "status \($0)" } ?? "no response")
     case .called(let call):
       "called \(call.method.rawValue) \(call.host) for \(call.subject.words): "
         + (call.status.map { "status \($0)" } ?? "no response")

@@ -25,6 +25,9 @@ extension Workspace {
       let text = String(decoding: try encoder.encode(settings), as: UTF8.self)
       try db.execute(sql: "UPDATE workspace SET settings = ? WHERE settings <> ?", arguments: [text, text])
       if settings.language != before.language { try note(.languageSet(settings.language), db) }
+      if settings.languageModel != before.languageModel {
+        try note(.languageModelSet(AuditEvent.Model(settings.languageModel)), db)
+      }
     }
   }
 

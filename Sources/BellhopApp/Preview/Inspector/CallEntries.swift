@@ -51,6 +51,19 @@ extension InspectorEntry {
     return entries + self.entries(of: report.exchange, isRehearsal: isRehearsal)
   }
 
+  /// What is told of giving an answer to a language model: what it got, with the key masked, and what it made of it.
+  static func entries(of wording: ModelReport) -> [InspectorEntry] {
+    guard let report = wording.exchange else { return [] }
+    var entries: [InspectorEntry] = []
+    if let request = report.request {
+      entries.append(.heading("Given to the language model"))
+      entries.append(.address(method: request.method.rawValue, url: request.url))
+      entries += request.headers.map { .line("\($0.name): \($0.value)", .muted) }
+      entries += body(request.body)
+    }
+    return entries + self.entries(of: report.exchange, isRehearsal: false)
+  }
+
   private static func entries(of exchange: Exchange, isRehearsal: Bool) -> [InspectorEntry] {
     var entries: [InspectorEntry] = [.heading(isRehearsal ? "Sample response" : "Response")]
     switch exchange.outcome {

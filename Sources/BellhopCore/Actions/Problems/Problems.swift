@@ -7,5 +7,5 @@ public func problems(of action: Action, in context: ProblemContext, response: Re
   descriptionProblems(of: action, in: context)
     + inputProblems(of: action)
     + endpointProblems(of: action, in: context)
-    + (response ?? ResponseSection(of: action)).problems
+    + (response ?? ResponseSection(of: action)).problems.filter { !($0.needsLanguageModel && context.hasLanguageModel) }
 }

@@ -9,13 +9,23 @@ public struct PreparedRequest: Codable, Hashable, Sendable {
   public var body: Data?
   /// How long the whole exchange may take, in seconds.
   public var timeout: Int
+  /// How much of the response's body is read, in bytes; a longer one is a failure.
+  public var longestResponse: Int
 
-  public init(method: Endpoint.Method, url: String, headers: [Header], body: Data?, timeout: Int) {
+  public init(
+    method: Endpoint.Method,
+    url: String,
+    headers: [Header],
+    body: Data?,
+    timeout: Int,
+    longestResponse: Int = Response.limits.size
+  ) {
     self.method = method
     self.url = url
     self.headers = headers
     self.body = body
     self.timeout = timeout
+    self.longestResponse = longestResponse
   }
 }
 

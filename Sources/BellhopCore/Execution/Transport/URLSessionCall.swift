@@ -173,7 +173,7 @@ extension URLSessionCall: URLSessionDataDelegate {
       return
     }
     receive(response)
-    if response.expectedContentLength > Int64(Response.limits.size) {
+    if response.expectedContentLength > Int64(request.longestResponse) {
       completionHandler(.cancel)
       finishTooLarge()
     } else {
@@ -182,9 +182,10 @@ extension URLSessionCall: URLSessionDataDelegate {
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    let limit = request.longestResponse
     let isTooLarge = state.withLock { state in
       guard state.outcome == nil else { return false }
-      guard state.body.count + data.count <= Response.limits.size else { return true }
+      guard state.body.count + data.count <= limit else { return true }
       state.body.append(data)
       return false
     }
@@ -226,9 +227,10 @@ extension URLSessionCall: URLSessionDataDelegate {
   }
 
   private func finishTooLarge() {
-    let limit = Response.limits.size / 1024 / 1024
+    let limit = request.longestResponse
+    let size = limit < 1 << 20 ? "\(limit >> 10) KiB" : "\(limit >> 20) MiB"
     let sentence =
-      "\(host) sent more than \(limit) MiB, so the response wasn't read. Call an address that returns less."
+      "\(host) sent more than \(size), so the response wasn't read. Call an address that returns less."
     let head = state.withLock { $0.head }
     finish(.failed(CallFailure(.responseTooLarge, sentence, response: head)))
   }

@@ -18,8 +18,11 @@ struct PlanCheck {
     if let first = notUnderstood.first {
       let others = notUnderstood.count > 1 ? " and \(notUnderstood.count - 1) more" : ""
       problems.append(
-        warning(
-          "Not understood, and so not followed: “\(Self.shortened(first))”\(others). Only fields and exact words are."
+        Problem(
+          .warning,
+          at: .responseInstructions,
+          "Not understood, and so not followed: “\(Self.shortened(first))”\(others). Only fields and exact words are.",
+          needsLanguageModel: true
         )
       )
     }

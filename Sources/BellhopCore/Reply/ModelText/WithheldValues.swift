@@ -1,0 +1,25 @@
+/// The single values of a response that its instructions keep back.
+enum WithheldValues {
+  /// More values than these aren't looked for in a text.
+  static let most = 2_000
+
+  static func values(of response: JSONValue?, at paths: [FieldPath]) -> [String] {
+    guard let response else { return [] }
+    var found: [String] = []
+    for path in paths {
+      if let value = response.value(at: path.keys) { collect(value, into: &found) }
+      if found.count >= most { break }
+    }
+    return Array(found.prefix(most))
+  }
+
+  private static func collect(_ value: JSONValue, into found: inout [String]) {
+    guard found.count < most else { return }
+    switch value {
+    case .null, .bool: break
+    case .number(let text), .string(let text): found.append(text)
+    case .array(let items): for item in items { collect(item, into: &found) }
+    case .object(let members): for member in members { collect(member.value, into: &found) }
+    }
+  }
+}
