@@ -24,7 +24,8 @@ enum ModelAnswer {
 public enum ModelFault: Error, Hashable, Sendable {
   /// It isn't set up so that it can be asked; the sentence says what to do.
   case notReady(String)
-  case tooSlow
+  /// It took longer than so many seconds.
+  case tooSlow(Int)
   /// The call failed; the sentence names the cause.
   case failed(String)
   case unreadable
@@ -38,7 +39,7 @@ public enum ModelFault: Error, Hashable, Sendable {
   public func sentence(of model: String) -> String {
     switch self {
     case .notReady(let cause): "The model \(model) could not be asked: \(cause)"
-    case .tooSlow: "The model \(model) took longer than \(LanguageModel.timeout) s."
+    case .tooSlow(let seconds): "The model \(model) took longer than \(seconds) s."
     case .failed(let cause): "The model \(model) gave no text: \(cause)"
     case .unreadable: "The model \(model) gave no text: what its endpoint answered isn't JSON that can be read."
     case .noText: "The model \(model) gave no text: its endpoint's answer has none in choices[0].message.content."

@@ -2,8 +2,12 @@
 public struct ModelClient: Sendable {
   private let transport: any Transport
 
-  public init(transport: any Transport) {
+  private let timeout: Int
+
+  /// - Parameter timeout: how long the whole exchange may take, in seconds.
+  public init(transport: any Transport, timeout: Int = LanguageModel.timeout) {
     self.transport = transport
+    self.timeout = timeout
   }
 
   /// - Returns: the text or why there is none, and the exchange with every secret masked.
@@ -11,18 +15,18 @@ public struct ModelClient: Sendable {
     let redaction = Redaction(secrets)
     let request: PreparedRequest
     do throws(CallFailure) {
-      request = try ModelRequest.build(material, for: model, secrets: secrets)
+      request = try ModelRequest.build(material, for: model, secrets: secrets, timeout: timeout)
     } catch {
       return ModelReport(.failure(.notReady(redaction.text(error.detail))))
     }
     let exchange = await transport.send(request)
     return ModelReport(
-      Self.result(of: exchange, redaction),
+      result(of: exchange, redaction),
       ExecutionReport(request: request.redacted(by: redaction), exchange: exchange.redacted(by: redaction))
     )
   }
 
-  private static func result(of exchange: Exchange, _ redaction: Redaction) -> Result<String, ModelFault> {
+  private func result(of exchange: Exchange, _ redaction: Redaction) -> Result<String, ModelFault> {
     switch exchange.outcome {
     case .answered(let response):
       do throws(ModelFault) {
@@ -34,10 +38,10 @@ public struct ModelClient: Sendable {
     }
   }
 
-  private static func fault(of failure: CallFailure, _ redaction: Redaction) -> ModelFault {
+  private func fault(of failure: CallFailure, _ redaction: Redaction) -> ModelFault {
     let status = failure.response?.status
     switch failure.kind {
-    case .timeout: return .tooSlow
+    case .timeout: return .tooSlow(timeout)
     case .responseTooLarge: return .tooLong
     case .unreadable: return .unreadable
     case .notAllowed: return .failed("its endpoint answered \(status ?? 401): check the secret in the settings.")

@@ -12,7 +12,8 @@ enum ModelRequest {
   static func build(
     _ material: AnswerMaterial,
     for model: LanguageModel,
-    secrets: Secrets
+    secrets: Secrets,
+    timeout: Int = LanguageModel.timeout
   ) throws(CallFailure) -> PreparedRequest {
     let address: EndpointAddress
     do throws(LanguageModel.Fault) {
@@ -25,7 +26,7 @@ enum ModelRequest {
       path += "/"
       for case .text(let text) in segment { path += text }
     }
-    var draft = RequestDraft(method: .post, address: address, path: path, timeout: LanguageModel.timeout)
+    var draft = RequestDraft(method: .post, address: address, path: path, timeout: timeout)
     try draft.setBody([
       .init("model", .string(model.name.trimmed)),
       .init("stream", .bool(false)),
