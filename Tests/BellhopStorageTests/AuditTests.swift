@@ -17,11 +17,16 @@ struct AuditTests {
     try scene.workspace.changeSettings { $0.language = .french }
     try scene.workspace.changeSettings { $0.testCustomer.name = "Zoë" }
     try scene.workspace.changeSettings { $0.language = .french }
+    try scene.workspace.changeSettings {
+      $0.languageModel = LanguageModel(isOn: true, url: "https://ai.example/v1", name: "m", secret: "orders-api")
+    }
+    try scene.workspace.changeSettings { $0.languageModel.isOn = false }
     try scene.workspace.delete("order-status")
     try scene.workspace.restore("order-status")
     let subject = AuditEvent.Subject(saved.action, revision: 1)
     try scene.workspace.record(.called(.init(subject, method: .get, host: "api.example.com", status: 404)))
     try scene.workspace.record(.called(.init(subject, method: .post, host: "localhost:81", status: nil)))
+    try scene.workspace.record(.modelAsked(.init(subject, method: .post, host: "ai.example", status: 200), model: "m"))
     let trail = try scene.workspace.auditTrail(limit: 100)
     #expect(
       trail.reversed().map { "\($0.who) \($0.event?.sentence ?? "?")" } == [
@@ -31,13 +36,16 @@ struct AuditTests {
         "ada set the secret orders-api for a.example, b.example:8443",
         "ada removed the secret orders-api",
         "ada set the agent's language to Français",
+        "ada turned the language model m at ai.example on",
+        "ada turned the language model off",
         "ada deleted “Order status”, revision 1",
         "ada brought back “Order status”, revision 1",
         "ada called GET api.example.com for “Order status”, revision 1: status 404",
         "ada called POST localhost:81 for “Order status”, revision 1: no response",
+        "ada gave an answer of “Order status”, revision 1 to the language model m at ai.example: status 200",
       ]
     )
-    #expect(trail.map(\.id) == Array((1...10).reversed()))
+    #expect(trail.map(\.id) == Array((1...13).reversed()))
     #expect(trail.allSatisfy { $0.at > Date(timeIntervalSince1970: 1_800_000_000) })
     #expect(try scene.workspace.auditTrail(limit: 2) == Array(trail.prefix(2)))
   }

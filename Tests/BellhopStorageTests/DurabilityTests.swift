@@ -109,7 +109,8 @@ struct DurabilityTests {
     #expect(try scene.workspace.settings() == WorkspaceSettings())
     let settings = WorkspaceSettings(
       testCustomer: Customer(name: "Zoë", email: "zoe@example.com", id: "7"),
-      language: .french
+      language: .french,
+      languageModel: LanguageModel(isOn: true, url: "https://ai.example/v1", name: "m", secret: SecretName("key"))
     )
     try scene.workspace.save(settings)
     #expect(try scene.second().settings() == settings)
@@ -117,6 +118,9 @@ struct DurabilityTests {
     #expect(try scene.second().settings().testCustomer == settings.testCustomer)
     let older = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(older)'") }
+    #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
+    let unknown = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}, "languageModel": "a new kind"}"#
+    try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(unknown)'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '{'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings())

@@ -16,6 +16,7 @@ struct ReadOnlyTests {
     ("restore", { try $0.restore("order-status") }),
     ("autosave", { try $0.autosave(EditorDraft(action: orderStatus(), basedOn: 1, savedAt: Date())) }),
     ("discard", { try $0.discardDraft("order-status") }),
+    ("language model", { try $0.changeSettings { $0.languageModel.isOn = true } }),
     ("settings", { try $0.save(WorkspaceSettings(testCustomer: Customer(name: "Eve"))) }),
     ("secret", { try $0.setSecret("key", value: "value", hosts: ["example.com"]) }),
     ("remove", { try $0.removeSecret("orders-api") }),

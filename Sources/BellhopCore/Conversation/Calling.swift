@@ -24,11 +24,7 @@ extension Conversation {
   }
 
   mutating func finishCall(_ id: CallID, _ result: CallResult) -> [ConversationEffect] {
-    guard case .calling(let pending) = state, pending.id == id, let run else {
-      note(.ignoredResult(call: id.number), .ignoredResult, call: id)
-      return []
-    }
-    guard pendingAnswer == nil else {
+    guard case .calling(let pending) = state, pending.id == id, pendingAnswer == nil, let run else {
       note(.ignoredResult(call: id.number), .ignoredResult, call: id)
       return []
     }
