@@ -75,7 +75,7 @@ import Testing
     let worder = AnswerWorder(workspace: scene.workspace, transport: transport)
     let answer = await worder.word(request(model))
     await worder.note(answer)
-    #expect(cause(answer).contains("“ai”"))
+    #expect(cause(answer).contains("There is no secret named ai."))
     #expect(transport.sent.isEmpty)
     #expect(try scene.workspace.auditTrail(limit: 10).count == before)
   }

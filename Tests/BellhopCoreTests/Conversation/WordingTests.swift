@@ -30,7 +30,7 @@ import Testing
 
   /// A talk whose call is out.
   private func calling(
-    _ instructions: String = "Tell the status, warmly. Never tell the depot.",
+    _ instructions: String = "Tell the status. Never tell the depot. Be warm.",
     model: LanguageModel? = Self.model
   ) -> (talk: Conversation, call: CallID) {
     let actions = [Self.action(instructions), Self.other].map { AnsweringAction($0, revision: 4) }
@@ -63,7 +63,7 @@ import Testing
     #expect(asked.id == call)
     #expect(asked.model == Self.model)
     #expect(asked.material.draft == Self.draft)
-    #expect(asked.material.instructions == ["Tell the status, warmly.", "Never tell the depot."])
+    #expect(asked.material.instructions == ["Tell the status.", "Never tell the depot.", "Be warm."])
     #expect(asked.material.told.map(\.value) == ["shipped"])
     #expect(!"\(asked)".contains("Gate Nord"))
     #expect(asked.revision == 4)
@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `a yes in the meantime is no answer to an offer that wasn't heard`() {
-    let actions = [Self.action("Tell the status, warmly."), Self.other].map { AnsweringAction($0, revision: 1) }
+    let actions = [Self.action("Tell the status. Be warm."), Self.other].map { AnsweringAction($0, revision: 1) }
     var talk = Conversation(
       id: "talk",
       agent: AgentDefinition(actions),
