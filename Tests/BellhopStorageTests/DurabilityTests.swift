@@ -198,6 +198,20 @@ struct HostileContentTests {
     }
   }
 
+  @Test("A format that the admin chose is kept, in a format of its own, and one that none was chosen for in the old")
+  func chosenFormats() throws {
+    let scene = try Scene()
+    var action = orderStatus()
+    try scene.workspace.save(action, basedOn: nil)
+    action.inputs[0].format = .date(DateRule(earliest: .today, pattern: TimePattern("DD/MM/YYYY")))
+    try scene.workspace.save(action, basedOn: 1)
+    #expect(try scene.second().actions().map(\.action) == [action])
+    let formats = try scene.workspace.connection.read { database in
+      try (1...2).map { try database.integer("SELECT format FROM revision WHERE number = \($0)") }
+    }
+    #expect(formats == [1, 2])
+  }
+
   @Test("An action of a newer Bellhop is to be had by updating, not by deleting it")
   func newerFormat() throws {
     let message = UnreadableAction(id: "second", revision: 1, cause: .unknownFormat(99)).message

@@ -5,12 +5,15 @@ import BellhopCore
 public struct ActionUnderstanding: Equatable, Sendable {
   /// For each input, in their order, how its instructions were read.
   let inputs: [FormatReading]
+  /// For each input, in their order, an answer that is taken and one that is refused.
+  let examples: [FormatExamples]
   let request: RequestOutlook
   let response: ResponseSection
   let answer: AnswerOutlook
 
   init(of action: Action, customer: Customer, language: Language) {
-    inputs = Self.readings(of: action)
+    inputs = action.inputs.map { InputReader.read($0) }
+    examples = inputs.map(Self.examples)
     request = RequestOutlook(of: action, readings: inputs, customer: customer)
     response = ResponseSection(of: action)
     answer = AnswerOutlook(response, language: language)
@@ -24,7 +27,15 @@ public struct ActionUnderstanding: Equatable, Sendable {
     after previous: Action,
     _ known: ActionUnderstanding
   ) {
-    inputs = action.inputs == previous.inputs ? known.inputs : Self.readings(of: action)
+    // Only what is typed at is read again.
+    inputs = action.inputs.enumerated().map { index, input in
+      let isSame = previous.inputs[safe: index] == input
+      return isSame ? known.inputs[safe: index] ?? InputReader.read(input) : InputReader.read(input)
+    }
+    examples = inputs.enumerated().map { index, reading in
+      let isSame = known.inputs[safe: index] == reading
+      return isSame ? known.examples[safe: index] ?? Self.examples(of: reading) : Self.examples(of: reading)
+    }
     let isSameRequest =
       action.inputs == previous.inputs && action.endpoint == previous.endpoint
       && action.triggers.first == previous.triggers.first
@@ -35,8 +46,8 @@ public struct ActionUnderstanding: Equatable, Sendable {
     answer = isSameResponse ? known.answer : AnswerOutlook(response, language: language)
   }
 
-  private static func readings(of action: Action) -> [FormatReading] {
-    action.inputs.map { InputReader.read(name: $0.name, instructions: $0.instructions) }
+  private static func examples(of reading: FormatReading) -> FormatExamples {
+    FormatExamples(of: reading.format, example: reading.example)
   }
 }
 

@@ -108,8 +108,9 @@ struct EditorForm {
         "the format, for example A valid email address, such as jo@example.com",
         indent: 2
       )
-      if let reading = state.understanding.inputs[safe: index] {
-        rows.append(Row(.note("Read as: \(reading.format.title)", .muted), indent: 4))
+      addPicker(.inputFormat(index), "Format", "", indent: 2)
+      for part in state.understanding.inputs[safe: index]?.notRead ?? [] {
+        rows.append(Row(.note("Not read: “\(part)”", .muted), indent: 4))
       }
     }
     addButton(.add(.inputs))

@@ -73,7 +73,7 @@ extension Field {
   var row: (rows: EditorRows, index: Int)? {
     switch self {
     case .trigger(let index): (.triggers, index)
-    case .inputName(let index), .inputInstructions(let index): (.inputs, index)
+    case .inputName(let index), .inputInstructions(let index), .inputFormat(let index): (.inputs, index)
     case .parameterKey(let index), .parameterProperty(let index), .parameterValue(let index): (.parameters, index)
     default: nil
     }

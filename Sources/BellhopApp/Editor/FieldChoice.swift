@@ -8,6 +8,8 @@ struct FieldChoice: Equatable, Sendable {
     case authentication(Authentication)
     case setting(String)
     case property(Property)
+    /// The format of an input; nil reads it from the instructions.
+    case format(InputFormat?)
     case confirmation(Confirmation)
     case newSecret
   }
@@ -32,6 +34,7 @@ extension EditorState {
     case .authentication: Authentication.kinds.map { FieldChoice(.authentication($0), $0.scheme.title) }
     case .authenticationSetting(let id): settingChoices(id)
     case .parameterProperty: propertyChoices
+    case .inputFormat(let index): formatChoices(index)
     default: []
     }
   }
@@ -41,6 +44,7 @@ extension EditorState {
     switch field {
     case .authentication: "Authentication type"
     case .parameterProperty: "Where does the value come from?"
+    case .inputFormat: "What may the customer answer?"
     case .authenticationSetting(let id):
       action.endpoint.authentication.scheme.settings.first { $0.id == id }?.title ?? ""
     default: ""
@@ -71,6 +75,19 @@ extension EditorState {
       + [FieldChoice(.newSecret, "New secret…")]
   }
 
+  private func formatChoices(_ index: Int) -> [FieldChoice] {
+    guard let input = action.inputs[safe: index] else { return [] }
+    let read = InputReader.read(name: input.name, instructions: input.instructions)
+    let asRead = FieldChoice(.format(nil), "Read from the instructions", read.format.title)
+    return [asRead]
+      + FormatChoices.all(for: input, read: read).map { FieldChoice(.format($0), $0.title.capitalisedFirst) }
+  }
+
+  private func input(of field: Field) -> RequiredInput? {
+    guard case .inputFormat(let index) = field else { return nil }
+    return action.inputs[safe: index]
+  }
+
   /// Which of a field's choices is set.
   func chosenIndex(for field: Field) -> Int? {
     choices(for: field).firstIndex { isChosen($0.value, for: field) }
@@ -84,6 +101,7 @@ extension EditorState {
     case .setting(let value): settingValue(field) == value
     case .property(.fixed): fixedValue(of: field) != nil
     case .property(let property): self.property(of: field) == property
+    case .format(let format): input(of: field).map { $0.format == format } ?? false
     case .newSecret: false
     }
   }
@@ -122,16 +140,31 @@ extension EditorState {
         return
       }
       action.endpoint.parameters[index].property = property
+    case .format(let format):
+      guard case .inputFormat(let index) = field, action.inputs.indices.contains(index) else { return }
+      action.inputs[index].format = format
     case .newSecret: break
     }
   }
 
   /// What a chosen field shows.
   func chosenTitle(for field: Field) -> String? {
+    if case .inputFormat(let index) = field { return formatTitle(index) }
     if case .secret(let name) = property(of: field) { return "\(name) (secret)" }
     if let index = chosenIndex(for: field) { return choices(for: field)[index].title }
     if let value = settingValue(field), !value.isEmpty { return value }
     if case .input = property(of: field) { return "an input that was deleted" }
     return nil
   }
+
+  /// The format that counts, and where it comes from.
+  private func formatTitle(_ index: Int) -> String? {
+    guard let input = action.inputs[safe: index], let reading = understanding.inputs[safe: index] else { return nil }
+    return reading.format.title + (input.format == nil ? " (as read)" : " (chosen)")
+  }
+}
+
+extension String {
+  /// With a capital in front, as an item of a list is written.
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -20,7 +20,8 @@ extension Action {
       case .timeout: String(endpoint.timeout)
       case .responseInstructions: responseInstructions.text
       case .sampleResponse: sampleResponse
-      case .triggers, .inputs, .method, .authentication, .parameters, .parameterProperty, .confirmation: nil
+      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .confirmation:
+        nil
       }
     }
     set {
@@ -38,7 +39,8 @@ extension Action {
       case .timeout: endpoint.timeout = Int(newValue) ?? 0
       case .responseInstructions: responseInstructions.text = newValue
       case .sampleResponse: sampleResponse = newValue
-      case .triggers, .inputs, .method, .authentication, .parameters, .parameterProperty, .confirmation: break
+      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .confirmation:
+        break
       }
     }
   }

@@ -11,7 +11,7 @@ enum RequestOutlook: Equatable, Sendable {
     var values = RunValues(customer: Self.filled(customer), conversationID: "conversation-1")
     values.message = action.triggers.first?.text ?? "message"
     for (input, reading) in zip(action.inputs, readings) {
-      values.inputs[input.id] = reading.example ?? (input.name.isEmpty ? "value" : input.name)
+      values.inputs[input.id] = Self.value(of: reading) ?? (input.name.isEmpty ? "value" : input.name)
     }
     // Built twice with other secrets at another time: a header that differs is made with them when it is sent.
     let first = Result { () throws(CallFailure) in
@@ -32,6 +32,12 @@ enum RequestOutlook: Equatable, Sendable {
       )
     case (.failure(let failure), _), (_, .failure(let failure)): self = .incomplete(failure.detail)
     }
+  }
+
+  /// A value as it is sent for an input: the instructions' example in its normal form, or any that its format takes.
+  private static func value(of reading: FormatReading) -> String? {
+    if let example = reading.example, case .valid(let value) = reading.format.validate(example) { return value }
+    return reading.example ?? reading.format.sample
   }
 
   private static func prepare(

@@ -34,11 +34,20 @@ struct UnderstandingPane {
   private func addInputs(to lines: inout [Paragraph]) {
     guard !action.inputs.isEmpty else { return }
     lines.append(Paragraph("The agent asks for", style: .title))
-    for (input, reading) in zip(action.inputs, understanding.inputs) {
+    for (input, (reading, examples)) in zip(action.inputs, zip(understanding.inputs, understanding.examples)) {
       lines.append(Paragraph("\(input.name.isEmpty ? "(no name)" : input.name): \(reading.format.title)"))
       lines.append(Paragraph(reading.because, style: .muted))
+      if let sentence = Self.sentence(examples) { lines.append(Paragraph(sentence, style: .muted)) }
+      for part in reading.notRead { lines.append(Paragraph("Not read: “\(part)”", style: .warning)) }
     }
     lines.append(Paragraph(""))
+  }
+
+  /// What is taken and what isn't, in a sentence; nil for free text, which takes anything.
+  private static func sentence(_ examples: FormatExamples) -> String? {
+    guard let refused = examples.refused else { return nil }
+    guard let accepted = examples.accepted else { return "Refuses “\(refused)”." }
+    return "Takes “\(accepted)”\(examples.sent.map { " as \($0)" } ?? ""), refuses “\(refused)”."
   }
 
   private func addRequest(to lines: inout [Paragraph]) {

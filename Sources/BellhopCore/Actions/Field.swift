@@ -7,6 +7,7 @@ public enum Field: Codable, Hashable, Sendable {
   case inputs
   case inputName(Int)
   case inputInstructions(Int)
+  case inputFormat(Int)
   case method
   case url
   case authentication
@@ -42,7 +43,7 @@ public enum Field: Codable, Hashable, Sendable {
   public var section: Section {
     switch self {
     case .name, .description, .triggers, .trigger: .describe
-    case .inputs, .inputName, .inputInstructions: .inputs
+    case .inputs, .inputName, .inputInstructions, .inputFormat: .inputs
     case .method, .url, .authentication, .authenticationSetting, .parameters, .parameterKey, .parameterProperty,
       .parameterValue, .confirmation, .timeout:
       .api

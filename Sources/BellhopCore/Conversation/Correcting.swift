@@ -184,7 +184,7 @@ extension Conversation {
   }
 
   func introducedValue(for slot: Slot, in message: CustomerMessage, run: Run) -> Correction? {
-    guard slot.isFreeText, let (text, span) = introducedChange(for: slot, in: message, run: run),
+    guard slot.takesWords, let (text, span) = introducedChange(for: slot, in: message, run: run),
       case .valid(let value) = slot.reading.format.validate(text, context), value != run.value(of: slot.id)
     else { return nil }
     let reading = Reason.Reading(text: text, span: span, meaning: slot.name, why: "follows the input's name")

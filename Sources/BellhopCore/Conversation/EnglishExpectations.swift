@@ -17,7 +17,8 @@ enum EnglishExpectations {
     let subject = subject(name)
     return switch format {
     case .email: "An e-mail address looks like name@example.com."
-    case .phone: "A phone number looks like +44 20 7946 0958."
+    case .phone(false): "A phone number looks like 020 7946 0958."
+    case .phone(true): "A phone number with its country code looks like +44 20 7946 0958."
     case .webAddress: "A web address looks like https://www.example.com."
     case .wholeNumber(nil): "\(subject) must be a whole number, such as 3."
     case .wholeNumber(let range?): "\(subject) must be a whole number \(bounds(range))."
@@ -92,7 +93,7 @@ enum EnglishExpectations {
 
   private static func place(_ bound: DateBound) -> String {
     switch bound {
-    case .day(let day): day.plainText
+    case .day(let day): day.iso8601
     case .fromToday(0, _): "today"
     case .fromToday(let count, let unit): "\(counted(abs(count), unit.rawValue)) \(count < 0 ? "ago" : "from today")"
     }
@@ -101,9 +102,9 @@ enum EnglishExpectations {
   private static func bounds(_ rule: TimeRule?) -> String {
     switch (rule?.earliest, rule?.latest) {
     case (nil, nil): ""
-    case (let first?, nil): " from \(first.plainText) on"
-    case (nil, let last?): " until \(last.plainText)"
-    case (let first?, let last?): " between \(first.plainText) and \(last.plainText)"
+    case (let first?, nil): " from \(first.iso8601) on"
+    case (nil, let last?): " until \(last.iso8601)"
+    case (let first?, let last?): " between \(first.iso8601) and \(last.iso8601)"
     }
   }
 

@@ -139,7 +139,7 @@ enum EnglishSentences {
     } else {
       question = "What \(isPlural(name) ? "are" : "is") \(determiner(name))\(inSentence(name))?"
     }
-    if slot.reading.format == .yesNo(nil), !told.contains("yes") { question += " (yes or no)" }
+    if slot.reading.format.isYesNo, !told.contains("yes") { question += " (yes or no)" }
     if let choices = listed(slot), !choices.allSatisfy({ told.contains($0) }) {
       question += " (\(list(choices, or: true)))"
     }
@@ -154,7 +154,7 @@ enum EnglishSentences {
 
   /// Why an answer can't be taken, unless the question says it anyway.
   private static func reason(_ why: Mismatch, _ slot: Slot) -> String {
-    if case .unlike = why, listed(slot) != nil || slot.reading.format == .yesNo(nil) { return "" }
+    if case .unlike = why, listed(slot) != nil || slot.reading.format.isYesNo { return "" }
     return why.sentence(in: .english, named: definite(slot.name))
   }
 
@@ -288,7 +288,7 @@ enum EnglishSentences {
   private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
     -> String
   {
-    let clock = time.plainText
+    let clock = time.iso8601
     let earlier =
       isUnknown
       ? "This was already sent at \(clock), and I can't confirm whether it went through"

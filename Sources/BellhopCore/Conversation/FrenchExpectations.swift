@@ -16,7 +16,8 @@ enum FrenchExpectations {
   private static func expectation(_ format: InputFormat) -> String {
     switch format {
     case .email: "Une adresse e-mail ressemble à nom@exemple.fr."
-    case .phone: "Un numéro de téléphone ressemble à 06 12 34 56 78."
+    case .phone(false): "Un numéro de téléphone ressemble à 06 12 34 56 78."
+    case .phone(true): "Un numéro de téléphone avec son indicatif ressemble à +33 6 12 34 56 78."
     case .webAddress: "Une adresse web ressemble à https://www.exemple.fr."
     case .wholeNumber(nil): "Il me faut un nombre entier, comme 3."
     case .wholeNumber(let range?): "Il me faut un nombre entier \(bounds(range))."
@@ -82,7 +83,7 @@ enum FrenchExpectations {
 
   private static func place(_ bound: DateBound) -> String {
     switch bound {
-    case .day(let day): "le \(day.plainText)"
+    case .day(let day): "le \(day.iso8601)"
     case .fromToday(0, _): "aujourd'hui"
     case .fromToday(let count, let unit):
       count < 0 ? "il y a \(counted(-count, name(of: unit)))" : "dans \(counted(count, name(of: unit)))"
@@ -113,9 +114,9 @@ enum FrenchExpectations {
   private static func bounds(_ rule: TimeRule?) -> String {
     switch (rule?.earliest, rule?.latest) {
     case (nil, nil): ""
-    case (let first?, nil): " à partir de \(first.plainText)"
-    case (nil, let last?): " jusqu'à \(last.plainText)"
-    case (let first?, let last?): " entre \(first.plainText) et \(last.plainText)"
+    case (let first?, nil): " à partir de \(first.iso8601)"
+    case (nil, let last?): " jusqu'à \(last.iso8601)"
+    case (let first?, let last?): " entre \(first.iso8601) et \(last.iso8601)"
     }
   }
 

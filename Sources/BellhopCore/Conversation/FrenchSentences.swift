@@ -139,7 +139,7 @@ enum FrenchSentences {
     } else {
       question = "Pouvez-vous me donner cette information : \(inSentence(name)) ?"
     }
-    if slot.reading.format == .yesNo(nil), !told.contains("oui") { question += " (oui ou non)" }
+    if slot.reading.format.isYesNo, !told.contains("oui") { question += " (oui ou non)" }
     if let choices = listed(slot), !choices.allSatisfy({ told.contains($0) }) {
       question += " (\(list(choices, or: true)))"
     }
@@ -154,7 +154,7 @@ enum FrenchSentences {
 
   /// Why an answer can't be taken, unless the question says it anyway.
   private static func reason(_ why: Mismatch, _ slot: Slot) -> String {
-    if case .unlike = why, listed(slot) != nil || slot.reading.format == .yesNo(nil) { return "" }
+    if case .unlike = why, listed(slot) != nil || slot.reading.format.isYesNo { return "" }
     return why.sentence(in: .french)
   }
 
@@ -283,7 +283,7 @@ enum FrenchSentences {
   private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
     -> String
   {
-    let clock = time.plainText
+    let clock = time.iso8601
     let earlier =
       isUnknown
       ? "Ceci a déjà été envoyé à \(clock), et je ne peux pas confirmer que cela a abouti"

@@ -19,11 +19,13 @@ public struct Slot: Hashable, Sendable, Identifiable {
   /// changes, this value no longer holds.
   let basis: Set<String>
 
-  init(id: ID, name: String, instructions: String) {
+  init(id: ID, name: String, instructions: String, format: InputFormat? = nil) {
     self.id = id
     self.name = name
     self.instructions = instructions
-    reading = InputReader.read(name: name, instructions: instructions)
+    reading = InputReader.read(
+      RequiredInput(id: InputID(""), name: name, instructions: instructions, format: format)
+    )
     nameStems = SlotName.stems(of: name)
     wordStems = nameStems.union(SlotName.stems(of: instructions))
     basis = Set(Self.placeholders(in: instructions).map { Self.key($0) })
@@ -75,7 +77,8 @@ public struct Slot: Hashable, Sendable, Identifiable {
       Slot(
         id: .input(input.id),
         name: input.name.isEmpty ? "Input \(index + 1)" : input.name,
-        instructions: input.instructions
+        instructions: input.instructions,
+        format: input.format
       )
     }
   }

@@ -131,11 +131,38 @@ import Testing
 
   @Test func `The format read from an input's instructions is shown as it is typed`() {
     var screen = newAction()
-    screen.press("Tab", "Tab", "Tab", "Enter")
+    screen.press("Tab", "Tab", "Tab", "Tab", "Enter")
     screen.type("E-mail")
     screen.press("Down")
     screen.type("A valid email address")
-    #expect(screen.text.contains("Read as: e-mail address"))
+    #expect(screen.text.contains("e-mail address (as read)"))
+  }
+
+  @Test func `The format of an input is chosen from a list, and read again when that is chosen`() {
+    var screen = newAction()
+    screen.press("Tab", "Tab", "Tab", "Tab", "Enter")
+    screen.type("Delivery date")
+    screen.press("Down")
+    screen.type("Not in the past")
+    #expect(screen.text.contains("date, today or later (as read)"))
+    screen.press("Down", "Enter")
+    #expect(screen.text.contains("What may the customer answer?"))
+    #expect(screen.text.contains("Read from the instructions"))
+    screen.press("g", "Down", "Enter")
+    #expect(screen.state.editor?.action.inputs.first?.format == .email)
+    #expect(screen.text.contains("e-mail address (chosen)"))
+    screen.press("Enter", "g", "Enter")
+    #expect(screen.state.editor?.action.inputs.first?.format == nil)
+    #expect(screen.text.contains("date, today or later (as read)"))
+  }
+
+  @Test func `What wasn't read of an input's instructions stands below it`() {
+    var screen = newAction()
+    screen.press("Tab", "Tab", "Tab", "Tab", "Enter")
+    screen.type("Username")
+    screen.press("Down")
+    screen.type("3 to 20 characters, no spaces")
+    #expect(screen.text.contains("Not read: “no spaces”"))
   }
 
   @Test func `Each problem stands at its field and is counted at its section`() {

@@ -90,6 +90,15 @@ import Testing
     try expectGolden(screen, "dialog-property")
   }
 
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 60, height: 18)])
+  func `The format of an input`(size: Size) throws {
+    var screen = screen(Size(width: 80, height: 50))
+    screen.press("j", "e")
+    screen.click("like ORD-12345 (as read) ▾")
+    screen.resize(width: size.width, height: size.height)
+    try expectGolden(screen, "dialog-format")
+  }
+
   @Test func `Two versions of an action`() throws {
     var screen = screen()
     screen.press("j", "e")

@@ -38,7 +38,7 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
       Answer(.email, "jane@-x.io", nil),
       Answer(.email, "@x.io", nil),
       Answer(.email, "a@b@c.io", nil),
-      Answer(.email, "jane at x dot io", nil),
+      Answer(.email, "jane at x dot io", "jane@x.io"),
       Answer(.email, "a@x.io or b@x.io", nil),
       Answer(order, "ORD-12345", "ORD-12345"),
       Answer(order, "ord-12345", "ORD-12345"),

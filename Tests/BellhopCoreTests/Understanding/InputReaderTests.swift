@@ -71,8 +71,8 @@ import Testing
     Sentence("One of: small, medium or large", "one of small, medium or large"),
     Sentence("One of small, medium, large.", "one of small, medium or large"),
     Sentence("Either monthly or yearly", "one of monthly or yearly"),
-    Sentence("Yes or no", "one of Yes or no"),
-    Sentence("yes/no", "one of yes or no"),
+    Sentence("Yes or no", "yes or no"),
+    Sentence("yes/no", "yes or no"),
     Sentence("Choose between standard, express and pick-up point.", "one of standard, express or pick-up point"),
     Sentence("The size (small, medium or large)", "one of small, medium or large"),
     Sentence("Size: S, M or L", "one of S, M or L"),
@@ -85,9 +85,9 @@ import Testing
       "One of: changed my mind, ordered by mistake, takes too long.",
       "one of changed my mind, ordered by mistake or takes too long"
     ),
-    Sentence("Should they get the newsletter? Yes or no.", "one of Yes or no"),
+    Sentence("Should they get the newsletter? Yes or no.", "yes or no"),
     Sentence("low, medium, high", "one of low, medium or high"),
-    Sentence("Oui ou non", "one of Oui or non"),
+    Sentence("Oui ou non", "yes or no, sent as oui or non"),
   ]
 
   static let shapes = [
@@ -107,10 +107,10 @@ import Testing
     Sentence("Two letters and nine digits, for example NL123456789.", "like NL123456789"),
     Sentence("Booking reference such as X4K9PZ", "like X4K9PZ"),
     Sentence("ORD-##### (5 digits)", "like ORD-12345"),
-    Sentence("DD/MM/YYYY", "like 14/03/2026"),
-    Sentence("A date in the format YYYY-MM-DD", "like 2026-03-14"),
-    Sentence("Au format JJ/MM/AAAA", "like 14/03/2026"),
-    Sentence("A day, e.g. 2026-03-14", "like 2026-03-14"),
+    Sentence("DD/MM/YYYY", "date as DD/MM/YYYY"),
+    Sentence("A date in the format YYYY-MM-DD", "date as YYYY-MM-DD"),
+    Sentence("Au format JJ/MM/AAAA", "date as JJ/MM/AAAA"),
+    Sentence("A day, e.g. 2026-03-14", "date"),
   ]
 
   static let lengths = [
@@ -128,23 +128,23 @@ import Testing
   ]
 
   static let freeText = [
-    Sentence("Your last name", "free text"),
+    Sentence("Your last name", "person's name"),
     Sentence("", "free text"),
     Sentence("What went wrong, in your own words", "free text", name: "Reason"),
     Sentence("The order number from your confirmation email", "free text", name: "Order number"),
     Sentence("Order number or email", "free text"),
-    Sentence("Your phone number", "free text"),
-    Sentence("Your phone number, for example +33 6 12 34 56 78", "free text"),
-    Sentence("The amount, for example 49.90", "free text", name: "Amount"),
+    Sentence("Your phone number", "phone number"),
+    Sentence("Your phone number, for example +33 6 12 34 56 78", "phone number"),
+    Sentence("The amount, for example 49.90", "amount", name: "Amount"),
     Sentence("The colour, e.g. blue", "free text"),
-    Sentence("First and last name", "free text"),
+    Sentence("First and last name", "person's name"),
     Sentence("UK postcode, e.g. SW1A 1AA", "free text"),
     Sentence("The IBAN, e.g. FR76 3000 6000 0112 3456 7890 189", "free text"),
     Sentence("Street, city, postcode", "free text"),
     Sentence("What would you like to tell us?", "free text"),
     Sentence("Your email or your order number, like ORD-12345", "free text"),
-    Sentence("Votre nom de famille", "free text"),
-    Sentence("Full name (first, middle, last)", "free text"),
+    Sentence("Votre nom de famille", "person's name"),
+    Sentence("Full name (first, middle, last)", "person's name"),
   ]
 
   @Test(

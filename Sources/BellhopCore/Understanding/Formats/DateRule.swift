@@ -9,11 +9,19 @@ public struct DateRule: Hashable, Codable, Sendable {
   /// How the value is written when it is sent, and the order in which customers are expected to write it; nil for
   /// ISO 8601.
   public var pattern: TimePattern?
+  /// Whether the date is of something that has happened, so that "Friday" means the last one. It refuses nothing.
+  public var looksBack: Bool
 
-  public init(earliest: DateBound? = nil, latest: DateBound? = nil, pattern: TimePattern? = nil) {
+  public init(
+    earliest: DateBound? = nil,
+    latest: DateBound? = nil,
+    pattern: TimePattern? = nil,
+    looksBack: Bool = false
+  ) {
     self.earliest = earliest
     self.latest = latest
     self.pattern = pattern
+    self.looksBack = looksBack
   }
 }
 
@@ -49,7 +57,7 @@ public struct TimeRule: Hashable, Codable, Sendable {
   /// A time as customers are expected to write it.
   var example: String {
     let time = [LocalTime(hour: 14, minute: 30), earliest].compactMap { $0 }.first(where: contains)
-    return pattern?.write(nil, time ?? latest) ?? (time ?? latest)?.plainText ?? "14:30"
+    return pattern?.write(nil, time ?? latest) ?? (time ?? latest)?.iso8601 ?? "14:30"
   }
 
   func contains(_ time: LocalTime) -> Bool {

@@ -6,62 +6,38 @@ extension InputFormat {
   /// The time it takes grows with the message's length and no faster; at most twenty values are given.
   public func recognise(in message: String, _ context: ReadingContext = ReadingContext()) -> [Recognition] {
     switch self {
-    case .email: return EmailAddress.recognise(in: MessageScan(message))
-    case .wholeNumber(let range):
-      return NumberRecognition.wholeNumbers(in: MessageScan(message)).filter { found in
-        guard let range, let number = Int(found.value) else { return true }
-        return range.contains(number)
+    case .email: EmailRecogniser.find(in: message, context).compactMap { $0.plainRecognition }
+    case .phone(let withCountry):
+      PhoneRecogniser.find(in: message, context).compactMap { found in
+        withCountry && found.value.callingCode == nil ? nil : found.recognition(of: [found.value]) { $0.normalised }
       }
-    case .digits(let count): return NumberRecognition.digits(count, in: MessageScan(message))
-    case .choice(let choices): return ChoiceRecognition.choices(choices, in: message)
-    case .shape(let shape): return Self.codes(of: shape, in: MessageScan(message))
-    case .characters(let count): return Self.mixed(count, in: MessageScan(message))
-    case .phone, .webAddress, .number, .amount, .percentage, .date, .time, .dateTime, .duration, .yesNo, .personName,
-      .pattern:
-      return []
-    case .letters, .text: return []
+    case .webAddress: WebAddressRecogniser.find(in: message, context).compactMap { $0.plainRecognition }
+    case .wholeNumber(let range): NumberRecognition.wholeNumbers(range, in: message, context)
+    case .number(let rule): NumberRecognition.numbers(rule, in: message, context)
+    case .amount(let currency, let rule): NumberRecognition.amounts(currency, rule, in: message, context)
+    case .percentage(let rule): NumberRecognition.percentages(rule, in: message, context)
+    case .date(let rule): TimeRecognition.dates(rule, in: message, context)
+    case .time(let rule): TimeRecognition.times(rule, in: message, context)
+    case .dateTime(let rule): TimeRecognition.dateTimes(rule, in: message, context)
+    case .duration(let unit): TimeRecognition.durations(unit, in: message, context)
+    case .yesNo(let words):
+      YesNoRecogniser.find(in: message, context).compactMap { found in
+        let words = words ?? .plain
+        return found.recognition(of: [found.value]) { $0 ? words.yes : words.no }
+      }
+    case .personName: PersonNameRecogniser.find(in: message, context).compactMap { $0.plainRecognition }
+    case .choice(let choices): ChoiceRecognition.choices(choices, in: message)
+    case .digits(let count): NumberRecognition.digits(count, in: MessageScan(message))
+    case .shape(let shape): CodeRecognition.codes(of: shape, in: MessageScan(message))
+    case .characters(let count): CodeRecognition.mixed(count, in: MessageScan(message))
+    case .pattern(let expression):
+      RegularPattern(expression).map { PatternRecognition.values($0, in: MessageScan(message)) } ?? []
+    case .letters, .text: []
     }
   }
+}
 
-  private static func codes(of shape: CodeShape, in scan: MessageScan) -> [Recognition] {
-    var found: [Recognition] = []
-    var index = 0
-    while index < scan.characters.count, found.count < MessageScan.mostFinds {
-      if scan.beginsToken(at: index), let (value, end) = shape.read(scan.characters, from: index),
-        end > index, scan.endsToken(at: end)
-      {
-        if shape.isDistinctive || value.contains(where: { $0.decimalDigit != nil }) {
-          let certainty: Recognition.Certainty = shape.isDistinctive ? .certain : .likely
-          found.append(scan.found(index..<end, value: value, certainty, "a code like \(shape.example)"))
-        }
-        index = end
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
-  /// Words of letters and digits; one without a digit is too likely a plain word.
-  private static func mixed(_ count: ClosedRange<Int>, in scan: MessageScan) -> [Recognition] {
-    var found: [Recognition] = []
-    var index = 0
-    while index < scan.characters.count, found.count < MessageScan.mostFinds {
-      guard scan.isAlphanumeric(at: index) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while scan.isAlphanumeric(at: end) { end += 1 }
-      let run = scan.characters[index..<end]
-      if count.contains(run.count), run.contains(where: { $0.decimalDigit != nil }), scan.beginsToken(at: index),
-        scan.endsToken(at: end)
-      {
-        let value = run.map { $0.decimalDigit.map(String.init) ?? String($0) }.joined()
-        found.append(scan.found(index..<end, value: value, .likely, "\(run.count) letters and digits"))
-      }
-      index = end
-    }
-    return found
-  }
+extension Found<String> {
+  /// A value that is sent as it was read.
+  fileprivate var plainRecognition: Recognition? { recognition(of: [value] + alternatives) { $0 } }
 }

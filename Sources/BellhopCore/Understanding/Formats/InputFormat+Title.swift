@@ -5,7 +5,8 @@ extension InputFormat {
   public var title: String {
     switch self {
     case .email: "e-mail address"
-    case .phone: "phone number"
+    case .phone(false): "phone number"
+    case .phone(true): "phone number with country code"
     case .webAddress: "web address"
     case .wholeNumber(nil): "whole number"
     case .wholeNumber(let range?): "whole number \(Self.bounds(range))"
@@ -60,7 +61,10 @@ extension InputFormat {
 
 extension NumberRule {
   /// The rule after the word that it belongs to: " in kg from 1 to 30".
-  var title: String { (unit.map { " in \($0)" } ?? "") + bounds }
+  var title: String {
+    let precision = decimals.map { " with at most \($0) decimal\($0 == 1 ? "" : "s")" } ?? ""
+    return (unit.map { " in \($0)" } ?? "") + bounds + precision
+  }
 
   private var bounds: String {
     switch (least, most, excludesLeast, excludesMost) {
@@ -95,7 +99,7 @@ extension DateRule {
 extension DateBound {
   var title: String {
     switch self {
-    case .day(let day): day.plainText
+    case .day(let day): day.iso8601
     case .fromToday(0, _): "today"
     case .fromToday(let count, let unit):
       "\(abs(count)) \(unit.rawValue)\(abs(count) == 1 ? "" : "s") \(count < 0 ? "ago" : "from today")"
@@ -107,9 +111,9 @@ extension TimeRule {
   var title: String {
     let written = pattern.map { " as \($0.text)" } ?? ""
     return switch (earliest, latest) {
-    case (let first?, let last?): written + " from \(first.plainText) to \(last.plainText)"
-    case (let first?, nil): written + " from \(first.plainText) on"
-    case (nil, let last?): written + " until \(last.plainText)"
+    case (let first?, let last?): written + " from \(first.iso8601) to \(last.iso8601)"
+    case (let first?, nil): written + " from \(first.iso8601) on"
+    case (nil, let last?): written + " until \(last.iso8601)"
     case (nil, nil): written
     }
   }

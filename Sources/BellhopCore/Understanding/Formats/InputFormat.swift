@@ -5,7 +5,8 @@ import Recognisers
 /// Ranges of digits, letters and characters count characters.
 public enum InputFormat: Hashable, Sendable {
   case email
-  case phone
+  /// With the calling code of its country, where that is asked for.
+  case phone(withCountry: Bool)
   case webAddress
   case wholeNumber(ClosedRange<Int>?)
   case number(NumberRule?)
@@ -38,5 +39,10 @@ public enum InputFormat: Hashable, Sendable {
   /// Whether anything may be an answer, so that it must be asked for and is never found inside a message.
   public var isFreeText: Bool {
     if case .text = self { true } else { false }
+  }
+
+  /// Whether it is answered by yes or no, in whatever words that is sent.
+  public var isYesNo: Bool {
+    if case .yesNo = self { true } else { false }
   }
 }

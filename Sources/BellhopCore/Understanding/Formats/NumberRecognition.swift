@@ -1,73 +1,70 @@
-/// Finds whole numbers and runs of digits in a message.
+import Foundation
+import Recognisers
+
+/// Finds numbers, amounts and percentages for an input, and writes them as they are sent.
 enum NumberRecognition {
-  /// The longest run of digits that is looked at, in characters; longer ones are no number that a person gives.
-  private static let longestRun = 64
-
-  /// Number words of English and French that stand alone; "one" and "un" are too common to be taken from a sentence.
-  private static let words: [String: Int] = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
-    "onze": 11, "douze": 12,
-  ]
-  private static let wordsOfOne: Set<String> = ["one", "un", "une", "a single one"]
-
-  /// The number that a whole answer says in a word.
-  static func number(saidIn answer: String) -> Int? {
-    let words = FoldedWords(answer, limit: 2).folded
-    guard let word = words.first, words.count == 1 else { return nil }
-    return wordsOfOne.contains(word) ? 1 : Self.words[word]
-  }
-
-  static func wholeNumbers(in scan: MessageScan) -> [Recognition] {
-    var found: [Recognition] = []
-    var index = 0
-    let characters = scan.characters
-    while index < characters.count, found.count < MessageScan.mostFinds {
-      if characters[index].decimalDigit != nil {
-        let end = endOfNumber(in: scan, from: index)
-        if let recognition = wholeNumber(in: scan, index..<end) { found.append(recognition) }
-        index = end
-      } else if characters[index].isLetter {
-        var end = index + 1
-        while end < characters.count, characters[end].isLetter { end += 1 }
-        if end - index <= 8, scan.beginsToken(at: index), scan.endsToken(at: end),
-          let number = words[FoldedWords.fold(String(characters[index..<end]))]
-        {
-          found.append(scan.found(index..<end, value: String(number), .likely, "a number in words"))
-        }
-        index = end
-      } else {
-        index += 1
+  static func wholeNumbers(_ range: ClosedRange<Int>?, in message: String, _ context: ReadingContext) -> [Recognition] {
+    NumberRecogniser.find(in: message, context).compactMap { found in
+      found.recognition(of: [found.value]) { number in
+        guard let whole = whole(number), range?.contains(whole) != false else { return nil }
+        return String(whole)
       }
     }
-    return found
   }
 
-  /// The end of the digits, with groups of three after a comma taken in: `1,250`.
-  private static func endOfNumber(in scan: MessageScan, from start: Int) -> Int {
-    var end = start
-    while scan.character(at: end)?.decimalDigit != nil { end += 1 }
-    guard end - start <= 3 else { return end }
-    while scan.character(at: end) == ",", (1...3).allSatisfy({ scan.character(at: end + $0)?.decimalDigit != nil }),
-      scan.character(at: end + 4)?.decimalDigit == nil
-    {
-      end += 4
+  static func numbers(_ rule: NumberRule?, in message: String, _ context: ReadingContext) -> [Recognition] {
+    NumberRecogniser.find(in: message, context).compactMap { found in
+      guard isOfUnit(rule?.unit, after: found.span.upperBound, in: message) else { return nil }
+      return found.recognition(of: [found.value] + found.alternatives) { number in
+        rule?.contains(number) == false ? nil : PlainNumber.text(number)
+      }
     }
-    return end
   }
 
-  private static func wholeNumber(in scan: MessageScan, _ range: Range<Int>) -> Recognition? {
-    var start = range.lowerBound
-    guard range.count <= longestRun, scan.endsToken(at: range.upperBound), scan.character(at: range.upperBound) != "%"
-    else { return nil }
-    if let sign = scan.character(at: start - 1), sign == "-" || sign == "−", !scan.isAlphanumeric(at: start - 2) {
-      start -= 1
-    } else if !scan.beginsToken(at: start) {
-      return nil
+  static func amounts(_ currency: String?, _ rule: NumberRule?, in message: String, _ context: ReadingContext)
+    -> [Recognition]
+  {
+    MoneyRecogniser.find(in: message, context).compactMap { found in
+      found.recognition(of: [found.value] + found.alternatives) { money in
+        guard rule?.contains(money.amount) != false,
+          currency == nil || money.currency == nil || money.currency == currency
+        else { return nil }
+        let unit = currency == nil ? money.currency.map { " \($0)" } ?? "" : ""
+        return PlainNumber.amount(money.amount) + unit
+      }
     }
-    let digits = scan.characters[range].compactMap(\.decimalDigit).map(String.init).joined()
-    guard let number = Int((start < range.lowerBound ? "-" : "") + digits) else { return nil }
-    return scan.found(start..<range.upperBound, value: String(number), .likely, "a whole number")
+  }
+
+  static func percentages(_ rule: NumberRule?, in message: String, _ context: ReadingContext) -> [Recognition] {
+    PercentageRecogniser.find(in: message, context).compactMap { found in
+      found.recognition(of: [found.value]) { rule?.contains($0) == false ? nil : PlainNumber.text($0) }
+    }
+  }
+
+  /// An amount or a percentage without its sign, as people answer who were just asked for one.
+  static func bare(_ rule: NumberRule?, in answer: String, _ context: ReadingContext, _ write: (Decimal) -> String)
+    -> [Recognition]
+  {
+    NumberRecogniser.find(in: answer, context).compactMap { found in
+      found.recognition(of: [found.value] + found.alternatives) { rule?.contains($0) == false ? nil : write($0) }
+    }
+  }
+
+  private static func whole(_ number: Decimal) -> Int? {
+    guard number.magnitude < 1e18 else { return nil }
+    let whole = NSDecimalNumber(decimal: number).int64Value
+    return Decimal(whole) == number ? Int(whole) : nil
+  }
+
+  /// Whether what follows a number is no other unit than the wanted one: "5 lb" isn't taken for kilograms.
+  private static func isOfUnit(_ unit: String?, after offset: Int, in message: String) -> Bool {
+    guard let unit else { return true }
+    let rest = message.utf8.dropFirst(offset).prefix(40)
+    let words = FoldedWords(String(decoding: rest, as: UTF8.self), limit: 1)
+    guard let word = words.words.first, rest.prefix(word.span.lowerBound).allSatisfy({ $0 == 32 || $0 > 127 }) else {
+      return true
+    }
+    return UnitWords.matches(word.folded, unit: unit) != false
   }
 
   /// Runs of so many digits; groups parted by one space, dot or dash count as one run when together they fit.

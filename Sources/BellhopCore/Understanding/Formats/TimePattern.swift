@@ -25,13 +25,15 @@ public struct TimePattern: Hashable, Sendable {
     var parts: [Part] = []
     var rest = Array(text)[...]
     while let next = rest.first {
-      if next.isLetter {
+      // "hh:mm am/pm" names the two of them.
+      if let length = Self.halves(rest) {
+        parts.append(.amPm)
+        rest = rest.dropFirst(length)
+      } else if next.isLetter {
         let run = rest.prefix { $0.isLetter && $0.lowercased() == next.lowercased() }
         guard let part = Self.part(run, after: parts, before: rest.dropFirst(run.count)) else { return nil }
         parts.append(part)
         rest = rest.dropFirst(run.count)
-        // The M of AM or PM belongs to its letter.
-        if part == .amPm, rest.first?.lowercased() == "m" { rest = rest.dropFirst() }
       } else {
         guard "/-.: ,".contains(next) else { return nil }
         parts.append(.literal(next))
@@ -54,13 +56,17 @@ public struct TimePattern: Hashable, Sendable {
     case ("y", 2), ("y", 4): return .year(digits: run.count)
     case ("a", 4): return .year(digits: 4)
     case ("a", 2) where !isAfterHour: return .year(digits: 2)
-    case ("a", 1), ("p", 1): return isAfterHour ? .amPm : nil
+    case ("a", 1): return isAfterHour ? .amPm : nil
     case ("m", 1...2): return isAfterHour ? .minute : .month(isPadded: run.count == 2)
     case ("h", 1...2): return .hour(isPadded: run.count == 2, ofTwelve: saysHalfOfDay(rest))
     case ("s", 2): return .second
     case ("t", 1) where !parts.isEmpty: return .literal("T")
     default: return nil
     }
+  }
+
+  private static func halves(_ rest: ArraySlice<Character>) -> Int? {
+    ["am/pm", "am", "pm"].first { String(rest.prefix($0.count)).lowercased() == $0 }.map(\.count)
   }
 
   private static func saysHalfOfDay(_ rest: ArraySlice<Character>) -> Bool {
@@ -125,6 +131,52 @@ public struct TimePattern: Hashable, Sendable {
   }
 }
 
+extension TimePattern {
+  /// Reads a date in this pattern at a place in a text; the signs between the numbers may be others or left out.
+  ///
+  /// - Returns: The date as the pattern writes it and the place after it, or nil.
+  func read(_ text: [Character], from start: Int) -> (value: String, end: Int)? {
+    var position = start
+    var (day, month, year) = (1, 1, 2_000)
+    for part in parts {
+      switch part {
+      case .day(let isPadded):
+        guard let number = Self.number(text, &position, isPadded ? 2...2 : 1...2) else { return nil }
+        day = number
+      case .month(let isPadded):
+        guard let number = Self.number(text, &position, isPadded ? 1...2 : 1...2) else { return nil }
+        month = number
+      case .year(let digits):
+        guard let number = Self.year(text, &position, digits) else { return nil }
+        year = number
+      case .literal:
+        if position < text.count, "/-. ".contains(text[position]) { position += 1 }
+      case .hour, .minute, .second, .amPm: return nil
+      }
+    }
+    guard let date = LocalDate(year: year, month: month, day: day) else { return nil }
+    return (write(date, nil), position)
+  }
+
+  /// Two digits are a year of this century; four are taken where two are asked for, too.
+  private static func year(_ text: [Character], _ position: inout Int, _ digits: Int) -> Int? {
+    var end = position
+    if let year = number(text, &end, 4...4) {
+      position = end
+      return year
+    }
+    return digits == 2 ? number(text, &position, 2...2).map { 2_000 + $0 } : nil
+  }
+
+  private static func number(_ text: [Character], _ position: inout Int, _ count: ClosedRange<Int>) -> Int? {
+    guard position <= text.count else { return nil }
+    let run = text[position...].prefix(count.upperBound).prefix { $0.decimalDigit != nil }
+    guard count.contains(run.count) else { return nil }
+    position += run.count
+    return run.reduce(0) { $0 * 10 + ($1.decimalDigit ?? 0) }
+  }
+}
+
 extension TimePattern: Codable {
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
@@ -144,5 +196,39 @@ extension TimePattern {
   /// A date or time written in a pattern.
   static func example(of pattern: TimePattern) -> String {
     pattern.write(LocalDate(year: 2026, month: 3, day: 14), LocalTime(hour: 14, minute: 30))
+  }
+
+  /// The pattern in which an example of a date is written; nil for ISO 8601, which needs none, and where day and month
+  /// can't be told apart.
+  init?(like example: String) {
+    guard let (numbers, sign) = Self.numbers(of: example), numbers[0].count <= 2, let first = Int(numbers[0]),
+      let second = Int(numbers[1])
+    else { return nil }
+    let year = String(repeating: "Y", count: numbers[2].count)
+    if first > 12 {
+      self.init("DD\(sign)MM\(sign)\(year)")
+    } else if second > 12 {
+      self.init("MM\(sign)DD\(sign)\(year)")
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a text is a date in digits.
+  static func isDate(_ text: String) -> Bool { numbers(of: text) != nil }
+
+  /// `14/03/2026` and `2026-03-14` are dates; `12-34-56` may be the code of a bank.
+  private static func numbers(of text: String) -> ([Substring], sign: Character)? {
+    guard let sign = text.first(where: { !$0.isNumber }), "/-.".contains(sign) else { return nil }
+    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    let isDayFirst =
+      parts[0].count <= 2 && parts[1].count <= 2 && (parts[2].count == 4 || parts[2].count == 2 && sign == "/")
+    let isYearFirst = parts[0].count == 4 && parts[1].count == 2 && parts[2].count == 2
+    guard isDayFirst || isYearFirst else { return nil }
+    let (month, day) =
+      isYearFirst ? (numbers[1], numbers[2]) : (min(numbers[0], numbers[1]), max(numbers[0], numbers[1]))
+    return (1...12).contains(month) && (1...31).contains(day) ? (parts, sign) : nil
   }
 }

@@ -4,32 +4,59 @@ enum ChoiceReader {
   private static let longestChoice = 40
 
   private static let markers = [
-    "one of the following", "any of the following", "one of", "either", "choose between", "choose from", "choose",
+    "one of the following", "choose one of", "choose one", "select one of", "select one", "pick one of", "pick one",
+    "any of the following", "one of", "either", "choose between", "choose from", "choose",
     "choice of", "choices are", "choices", "options are", "options", "possible values are", "possible values",
-    "allowed values are", "allowed values", "valid values are", "valid values", "must be", "can be", "pick", "select",
+    "allowed values are", "allowed values", "accepted values are", "accepted values", "possible answers",
+    "valid values are", "valid values", "must be", "can be", "pick", "select",
     "l un de", "l une de", "l un des", "l une des", "un parmi", "parmi", "au choix", "soit", "choisir entre",
-    "choisissez entre", "valeurs possibles", "doit etre",
+    "choisissez entre", "choisissez", "choisir", "selectionnez", "valeurs possibles", "valeurs acceptees",
+    "valeurs autorisees", "options possibles", "choix possibles", "doit etre",
   ]
   /// Markers after which a list is only one when it says "or".
-  private static let weakMarkers: Set<String> = ["must be", "can be", "choose", "pick", "select", "doit etre", "soit"]
+  private static let weakMarkers: Set<String> = [
+    "must be", "can be", "choose", "pick", "select", "doit etre", "soit", "choisissez", "choisir", "selectionnez",
+  ]
 
   static func read(_ text: InstructionText) -> FormatFinding? {
     for index in text.words.indices {
       guard let marker = text.phrase(of: markers, startingAt: index) else { continue }
       let phrase = text.words[marker].joined(separator: " ")
-      let sentence = listPart(firstSentence(text.rest(after: marker.upperBound - 1)))
-      if let list = list(sentence, needsOr: weakMarkers.contains(phrase)) {
-        return FormatFinding(
-          format: .choice(list.map { Choice($0) }),
-          quote: text.quote(marker) + " " + shortened(sentence)
-        )
-      }
+      let isWeak = weakMarkers.contains(phrase)
+      var sentence = listPart(firstSentence(text.rest(after: marker.upperBound - 1)))
+      if isWeak { sentence = afterSource(sentence) }
+      if let list = list(sentence, needsOr: isWeak) { return finding(list, sentence, text, marker: marker) }
     }
     return bareList(text)
   }
 
+  private static func finding(
+    _ choices: [Choice],
+    _ list: String,
+    _ text: InstructionText,
+    marker: Range<Int>? = nil
+  ) -> FormatFinding {
+    let said = marker.map { text.quote($0) + " " } ?? ""
+    var used = marker.map { [$0] } ?? []
+    if let place = text.text.range(of: list) {
+      let start = text.text.utf8.distance(from: text.text.startIndex, to: place.lowerBound)
+      if let words = text.words(in: start..<(start + list.utf8.count)) { used.append(words) }
+    }
+    return FormatFinding(.choice(choices), quotes: [said + shortened(list)], used: used, isGuess: marker == nil)
+  }
+
+  /// What follows "from" in "select your department from …".
+  private static func afterSource(_ sentence: String) -> String {
+    for source in [" from ", " among ", " between ", " parmi ", " entre "] {
+      if let place = sentence.range(of: source) { return String(sentence[place.upperBound...]) }
+    }
+    return sentence
+  }
+
   /// What follows a colon: "one of these sizes: small or large".
   private static func listPart(_ sentence: String) -> String {
+    // "1: low, 2: high" has colons of its own.
+    guard sentence.filter({ $0 == ":" }).count == 1 else { return sentence }
     let part = sentence.split(separator: ":", omittingEmptySubsequences: true).last.map(String.init) ?? sentence
     return part.contains(where: \.isLetter) ? part : sentence
   }
@@ -48,20 +75,23 @@ enum ChoiceReader {
     if let open = text.text.firstIndex(of: "(") {
       places.append(String(text.text[text.text.index(after: open)...].prefix { $0 != ")" }))
     }
+    for dash in [" - ", " – ", " — "] {
+      if let place = text.text.range(of: dash) { places.append(firstSentence(String(text.text[place.upperBound...]))) }
+    }
     let sentences = text.text.split(whereSeparator: { ".?!\n".contains($0) }).map(String.init)
     places += sentences
     for place in places {
       // "Low, medium, high" is a list when nothing else is said.
-      let isAll = sentences.count == 1 && place.filter { $0 == "," }.count >= 2
+      let isAll = sentences.count == 1 && place.contains(",") && pieces(place).count >= 3
       guard let items = list(place, needsOr: !isAll), isSurelyList(items) else { continue }
-      return FormatFinding(format: .choice(items.map { Choice($0) }), quote: shortened(place), isGuess: true)
+      return finding(items, place, text)
     }
     return nil
   }
 
   /// "Order number or email" names two things to give, "monthly or yearly" two answers.
-  private static func isSurelyList(_ items: [String]) -> Bool {
-    let words = items.map { FoldedWords($0).folded }
+  private static func isSurelyList(_ items: [Choice]) -> Bool {
+    let words = items.map { FoldedWords($0.value).folded }
     let nouns: Set<String> = [
       "email", "mail", "number", "name", "id", "phone", "address", "code", "reference", "date", "numero", "nom",
       "telephone", "adresse", "account", "order", "message", "username", "street", "city", "postcode", "zip", "country",
@@ -71,20 +101,19 @@ enum ChoiceReader {
       || (items.count >= 3 && words.allSatisfy { $0.count <= 2 && !$0.contains(where: nouns.contains) })
   }
 
-  private static func list(_ sentence: String, needsOr: Bool) -> [String]? {
-    var items: [String] = []
+  private static func list(_ sentence: String, needsOr: Bool) -> [Choice]? {
+    var items: [Choice] = []
     var saysOr = false
-    for piece in sentence.split(whereSeparator: { ",;|/•".contains($0) }) {
+    for piece in pieces(sentence) {
       var words: [Substring] = []
       func close() {
-        let item = cleaned(words.joined(separator: " "))
-        if !item.isEmpty { items.append(item) }
+        if let item = choice(words.joined(separator: " ")) { items.append(item) }
         words = []
       }
       for word in piece.split(whereSeparator: \.isWhitespace) {
         switch word.lowercased() {
         case "or", "ou", "soit":
-          saysOr = saysOr || word.lowercased() != "soit"
+          saysOr = saysOr || word.lowercased() != "soit" || !items.isEmpty
           close()
         case "and", "et": close()
         default: words.append(word)
@@ -92,11 +121,54 @@ enum ChoiceReader {
       }
       close()
     }
-    if sentence.contains("/") || sentence.contains("|") { saysOr = true }
-    guard (2...mostChoices).contains(items.count), saysOr || !needsOr, items.allSatisfy(isChoice),
-      Set(items.map(FoldedWords.fold)).count == items.count
+    if pieces(sentence).count > 1 && sentence.contains(where: { "/|\n".contains($0) })
+      || items.allSatisfy({ !$0.synonyms.isEmpty })
+    {
+      saysOr = true
+    }
+    guard (2...mostChoices).contains(items.count), saysOr || !needsOr, items.map(\.value).allSatisfy(isChoice),
+      Set(items.map { FoldedWords.fold($0.value) }).count == items.count
     else { return nil }
     return items
+  }
+
+  /// The parts between commas, slashes, bullets and lines, brackets left whole.
+  private static func pieces(_ sentence: String) -> [String] {
+    var pieces = [""]
+    var depth = 0
+    let characters = Array(sentence)
+    for (index, character) in characters.enumerated() {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if depth <= 0, ",;|/•\n".contains(character), !isInNumber(index, characters) {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces
+  }
+
+  /// "1,000" and "14/03/2026" are no lists.
+  private static func isInNumber(_ index: Int, _ characters: [Character]) -> Bool {
+    index > 0 && index + 1 < characters.count && characters[index - 1].isNumber && characters[index + 1].isNumber
+  }
+
+  /// A choice with what may be said instead: "Large (L)", "1 = low", "2: medium".
+  private static func choice(_ text: String) -> Choice? {
+    for sign in [" = ", "=", ": ", " → ", " - "] {
+      guard let place = text.range(of: sign) else { continue }
+      let value = cleaned(String(text[..<place.lowerBound]))
+      let meaning = cleaned(String(text[place.upperBound...]))
+      if !value.isEmpty, !meaning.isEmpty { return Choice(value, synonyms: [meaning]) }
+    }
+    if let open = text.firstIndex(of: "("), open > text.startIndex {
+      let value = cleaned(String(text[..<open]))
+      let meaning = cleaned(String(text[text.index(after: open)...]))
+      if !value.isEmpty, !meaning.isEmpty { return Choice(value, synonyms: [meaning]) }
+    }
+    let value = cleaned(text)
+    return value.isEmpty ? nil : Choice(value)
   }
 
   private static func isChoice(_ item: String) -> Bool {
@@ -105,18 +177,20 @@ enum ChoiceReader {
       "digit", "digits", "letter", "letters", "character", "characters", "chiffres", "lettres", "caracteres", "e", "eg",
       "example", "exemple", "between", "at", "no", "not", "without", "with", "must", "dd", "mm", "yy", "yyyy", "jj",
       "aaaa", "sans", "like", "valid", "format", "more", "less", "fewer", "longer", "plus", "older", "younger", "above",
-      "below",
+      "below", "maximum", "minimum", "max", "min", "least", "most",
       "later", "earlier", "higher", "lower", "greater", "smaller", "equal", "under", "over", "better", "similar",
       "other",
       "so", "another", "equivalent",
     ]
-    let isNo = words == ["no"]
+    let isNo = words == ["no"] || words == ["other"] || words == ["others"]
     return (1...4).contains(words.count) && item.count <= longestChoice && !item.contains("@")
       && (isNo || !words.contains(where: refused.contains))
   }
 
   private static func cleaned(_ item: String) -> String {
-    let signs: Set<Character> = [":", "\"", "“", "”", "«", "»", "'", "‘", "’", "(", ")", ".", " ", "\u{A0}", "-", "`"]
+    let signs: Set<Character> = [
+      ":", "\"", "“", "”", "«", "»", "'", "‘", "’", "(", ")", ".", " ", "\u{A0}", "-", "`", "*", "–",
+    ]
     var text = Substring(item)
     while let first = text.first, signs.contains(first) { text = text.dropFirst() }
     while let last = text.last, signs.contains(last) { text = text.dropLast() }
@@ -130,15 +204,22 @@ enum ChoiceReader {
 
   private static func firstSentence(_ text: String) -> String {
     var sentence = ""
-    for (index, character) in text.enumerated() {
-      if character == "\n" || character == ")" || character == "!" || character == "?" { break }
-      if character == "." {
-        let next = text.index(text.startIndex, offsetBy: index + 1)
-        if next == text.endIndex || text[next].isWhitespace { break }
-      }
+    var depth = 0
+    let characters = Array(text.prefix(400))
+    for (index, character) in characters.enumerated() {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if depth < 0 || character == "!" || character == "?" { break }
+      let next = characters.dropFirst(index + 1).first
+      if character == ".", next?.isWhitespace != false { break }
+      // A line ends the sentence, unless a list with bullets begins or goes on.
+      if character == "\n", !startsBullet(characters.dropFirst(index + 1)) { break }
       sentence.append(character)
-      if sentence.count > 400 { break }
     }
     return sentence
+  }
+
+  private static func startsBullet(_ line: ArraySlice<Character>) -> Bool {
+    line.first { !$0.isWhitespace }.map { "-•*–".contains($0) } ?? false
   }
 }

@@ -17,22 +17,38 @@ enum CountReader {
     let counts = counts(in: text)
     guard let first = counts.first else { return digitsOnly(text) }
     if let shape = sequence(counts, in: text) { return shape }
-    let quote = text.quote(first.place)
+    func finding(_ format: InputFormat) -> FormatFinding { FormatFinding(format, at: [first.place], of: text) }
     switch first.unit {
-    case .digits: return FormatFinding(format: .digits(first.range), quote: quote)
-    case .letters: return FormatFinding(format: .letters(first.range), quote: quote)
-    case .characters: return FormatFinding(format: .characters(first.range), quote: quote)
-    case .text: return FormatFinding(format: .text(first.range), quote: quote)
+    case .digits: return finding(.digits(first.range))
+    case .letters: return finding(.letters(first.range))
+    case .characters: return finding(.characters(first.range))
+    case .text: return finding(characters(first.range, in: text))
     }
   }
+
+  /// "12 characters, letters and digits": the second part says which characters.
+  private static func characters(_ range: ClosedRange<Int>, in text: InstructionText) -> InputFormat {
+    if let place = text.first(of: mixed), !DateRuleReader.isNegated(place, text) { return .characters(range) }
+    if text.first(of: numeric) != nil { return .digits(range) }
+    return text.first(of: lettersOnly) != nil ? .letters(range) : .text(range)
+  }
+
+  private static let numeric = [
+    "numeric", "numeric only", "digits only", "only digits", "numbers only", "only numbers", "numerique", "numeriques",
+    "chiffres uniquement", "uniquement des chiffres", "que des chiffres",
+  ]
+  private static let lettersOnly = [
+    "letters only", "only letters", "alphabetic", "lettres uniquement", "uniquement des lettres", "que des lettres",
+  ]
 
   private static func digitsOnly(_ text: InstructionText) -> FormatFinding? {
     let phrases = [
       "digits only", "only digits", "numbers only", "only numbers", "numeric only", "only numeric",
+      "numeric characters",
       "uniquement des chiffres", "chiffres uniquement", "que des chiffres", "chiffres seulement",
     ]
     guard let place = text.first(of: phrases) else { return nil }
-    return FormatFinding(format: .digits(1...40), quote: text.quote(place))
+    return FormatFinding(.digits(1...40), at: [place], of: text)
   }
 
   // MARK: - Sequences
@@ -60,7 +76,7 @@ enum CountReader {
     let example = example(of: parts)
     let letterCase = parts.contains(where: isLetters) ? CodeShape.LetterCase.asTyped : .upper
     let shape = CodeShape(parts: parts, letterCase: letterCase, example: example)
-    return FormatFinding(format: .shape(shape), quote: text.quote(start..<end), example: example)
+    return FormatFinding(.shape(shape), at: [start..<end], of: text, example: example)
   }
 
   private static func isLetters(_ part: CodeShape.Part) -> Bool {
@@ -79,16 +95,21 @@ enum CountReader {
     text.words[range].allSatisfy(joiningWords.contains)
   }
 
+  private static let starts = [
+    "starting with", "starts with", "start with", "beginning with", "begins with", "prefixed with", "prefixed by",
+    "prefix", "commencant par", "commence par", "debutant par",
+  ]
+
   /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by".
   private static func prefix(before place: Int, in text: InstructionText) -> (parts: [CodeShape.Part], start: Int)? {
     var index = place
     while index > 0, joiningWords.contains(text.words[index - 1]) { index -= 1 }
+    // "Starts with # followed by": the sign is no word.
+    for start in (index + 1)..<max(index + 2, place) where text.gap(before: start).contains("#") {
+      if let marker = text.phrase(of: starts, endingAt: start) { return ([.separator("#")], marker.lowerBound) }
+    }
     guard index > 0 else { return nil }
     let word = index - 1
-    let starts = [
-      "starting with", "starts with", "start with", "beginning with", "begins with", "prefixed with", "prefixed by",
-      "prefix", "commencant par", "commence par", "debutant par",
-    ]
     let marker =
       text.phrase(of: starts, endingAt: word)
       ?? text.phrase(of: ["the letter", "the letters", "la lettre", "les lettres"], endingAt: word)
@@ -135,13 +156,14 @@ enum CountReader {
     return counts
   }
 
+  private static let mixed = [
+    "letters or digits", "letters and digits", "digits or letters", "digits and letters", "letters or numbers",
+    "letters and numbers", "numbers and letters", "numbers or letters", "alphanumeric characters",
+    "alphanumeric", "alphanumerical characters", "lettres ou chiffres", "lettres et chiffres",
+    "chiffres ou lettres", "chiffres et lettres", "caracteres alphanumeriques", "alphanumeriques",
+  ]
+
   private static func unit(at index: Int, in text: InstructionText) -> (Unit, length: Int)? {
-    let mixed = [
-      "letters or digits", "letters and digits", "digits or letters", "digits and letters", "letters or numbers",
-      "letters and numbers", "numbers and letters", "numbers or letters", "alphanumeric characters",
-      "alphanumeric", "alphanumerical characters", "lettres ou chiffres", "lettres et chiffres",
-      "chiffres ou lettres", "chiffres et lettres", "caracteres alphanumeriques", "alphanumeriques",
-    ]
     if let place = text.phrase(of: mixed, startingAt: index) { return (.characters, place.count) }
     switch text.words[index] {
     case "digit", "digits", "chiffre", "chiffres", "figures": return (.digits, 1)
@@ -152,8 +174,12 @@ enum CountReader {
     }
   }
 
+  /// Of signs nobody means "fewer than" to the letter.
+  private static let inside = ["under", "below", "less than", "fewer than", "moins de"]
+
   private static let adjectives: Set<String> = [
-    "numeric", "decimal", "uppercase", "lowercase", "capital", "consecutive", "single", "upper", "case",
+    "numeric", "decimal", "uppercase", "lowercase", "capital", "consecutive", "single", "upper", "case", "last",
+    "first", "final", "derniers", "dernieres", "premiers", "premieres",
   ]
 
   /// The count that stands before a unit, and the words from its beginning to its end.
@@ -172,7 +198,7 @@ enum CountReader {
     if let marker = text.phrase(of: Bounds.least, endingAt: last) {
       return (high...InputFormat.longestAnswer, marker.lowerBound..<end)
     }
-    if let marker = text.phrase(of: Bounds.most, endingAt: last) { return (1...high, marker.lowerBound..<end) }
+    if let marker = text.phrase(of: Bounds.most + inside, endingAt: last) { return (1...high, marker.lowerBound..<end) }
     if let marker = text.phrase(of: Bounds.leastAfter, startingAt: end) {
       return (high...InputFormat.longestAnswer, last..<marker.upperBound)
     }

@@ -6,8 +6,15 @@ enum ExampleReader {
     "ressemble a",
   ]
 
-  /// The example as it is written, with its marker's words; nil when there is none.
-  static func example(in text: InstructionText) -> (text: String, quote: String)? {
+  struct Example {
+    var text: String
+    /// With its marker's words.
+    var quote: String
+    var place: Range<Int>
+  }
+
+  /// The example as it is written; nil when there is none.
+  static func example(in text: InstructionText) -> Example? {
     var from = 0
     while from < text.words.count {
       guard let marker = text.phrase(of: markers, startingAt: from) else {
@@ -21,34 +28,24 @@ enum ExampleReader {
         ["like", "comme"].contains(text.words[from]) && from > 0
         && ["would", "you", "d"].contains(text.words[from - 1])
       if !example.isEmpty, !isMarker, !isVerb, !FunctionWords.contains(FoldedWords.fold(example)) {
-        return (example, text.quote(marker) + " " + example)
+        let end = min(text.words.count, marker.upperBound + max(1, FoldedWords(example).words.count))
+        return Example(text: example, quote: text.quote(marker) + " " + example, place: marker.lowerBound..<end)
       }
       from = marker.upperBound
     }
     return pattern(in: text)
   }
 
-  /// A pattern or an address that needs no marker: "ORD-#####", "DD/MM/YYYY", "johndoe@example.com".
-  private static func pattern(in text: InstructionText) -> (text: String, quote: String)? {
+  /// A pattern or an address that needs no marker: "ORD-#####", "johndoe@example.com".
+  private static func pattern(in text: InstructionText) -> Example? {
     for chunk in text.text.split(whereSeparator: \.isWhitespace).prefix(200) {
       let code = trimmed(String(chunk))
-      if code.contains("##") || filledDate(code) != nil || (code.contains("@") && format(of: code) == .email) {
-        return (code, code)
-      }
+      guard code.contains("##") || code.contains("@") && format(of: code) == .email else { continue }
+      let start = text.text.utf8.distance(from: text.text.startIndex, to: chunk.startIndex)
+      guard let place = text.words(in: start..<(start + chunk.utf8.count)) else { continue }
+      return Example(text: code, quote: code, place: place)
     }
     return nil
-  }
-
-  /// A date for the pattern of one: `14/03/2026` for `DD/MM/YYYY`, in English and French letters.
-  private static func filledDate(_ pattern: String) -> String? {
-    let parts = pattern.split(omittingEmptySubsequences: false) { !$0.isLetter }.map { $0.uppercased() }
-    let values = ["YYYY": "2026", "AAAA": "2026", "YY": "26", "MM": "03", "DD": "14", "JJ": "14"]
-    guard parts.count >= 2, parts.contains("MM"), parts.allSatisfy({ values[$0] != nil }) else { return nil }
-    let signs = pattern.filter { !$0.isLetter }
-    guard signs.count == parts.count - 1, signs.allSatisfy({ "-/.".contains($0) }) else { return nil }
-    var date = values[parts[0]] ?? ""
-    for (sign, part) in zip(signs, parts.dropFirst()) { date += String(sign) + (values[part] ?? "") }
-    return date
   }
 
   /// A code that stands in the text without any marker.
@@ -64,28 +61,39 @@ enum ExampleReader {
   }
 
   static func format(of example: String) -> InputFormat? {
-    if let date = filledDate(example) { return shape(date).map(InputFormat.shape) }
     if example.contains("@") {
       if case .valid = InputFormat.email.validate(example) { return .email }
       return nil
     }
+    if let format = known(example) { return format }
     let digits = example.filter { $0.decimalDigit != nil }.count
     let isNumber = example.allSatisfy { $0.decimalDigit != nil || " -".contains($0) }
     if digits == example.count, digits > 0 { return digits >= 4 ? .digits(digits...digits) : .wholeNumber(nil) }
-    // A phone number has as many digits as its country wants, and a price is no code.
-    if isNumber || looksLikeAmount(example) || example.hasPrefix("+") { return dated(example) }
+    // A price is no code.
+    if isNumber || looksLikeAmount(example) || example.hasPrefix("+") { return nil }
     return shape(example).map(InputFormat.shape)
+  }
+
+  /// What shows its kind by its signs: a date, a time, an address of the web, a phone number, money, a percentage.
+  private static func known(_ example: String) -> InputFormat? {
+    if TimePattern.isDate(example) {
+      return .date(TimePattern(like: example).map { DateRule(pattern: $0) })
+    }
+    let signs: [(isOne: Bool, format: InputFormat)] = [
+      (example.contains("://") || example.lowercased().hasPrefix("www."), .webAddress),
+      (example.hasPrefix("+"), .phone(withCountry: false)),
+      (example.contains("%"), .percentage(nil)),
+      (example.contains { "€$£".contains($0) }, .amount(currency: CurrencyWords.sign(in: example), nil)),
+      (example.contains(":"), .time(nil)),
+    ]
+    return signs.first { sign in
+      guard sign.isOne, case .valid = sign.format.validate(example) else { return false }
+      return true
+    }?.format
   }
 
   private static func looksLikeAmount(_ example: String) -> Bool {
     example.allSatisfy { $0.decimalDigit != nil || ".,".contains($0) }
-  }
-
-  /// `2026-03-14` keeps its shape though it is all digits and dashes.
-  private static func dated(_ example: String) -> InputFormat? {
-    let groups = example.split(separator: "-")
-    guard groups.map(\.count) == [4, 2, 2] else { return nil }
-    return shape(example).map(InputFormat.shape)
   }
 
   /// Reads a code, or a pattern in which `#`, or a run of `X`, `N` or `0`, stands for digits.

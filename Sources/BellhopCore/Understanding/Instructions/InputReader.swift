@@ -3,94 +3,167 @@
 /// What is stated ("a 5-digit number") goes before an example, an example before the name. What is not understood is
 /// free text: an answer taken too easily is mended by the API, one refused wrongly stops the customer.
 public enum InputReader {
+  /// The format of an input: the admin's choice, else what name and instructions say.
+  public static func read(_ input: RequiredInput) -> FormatReading {
+    var reading = read(name: input.name, instructions: input.instructions)
+    guard let chosen = input.format else { return reading }
+    let isOther = chosen != reading.format
+    reading.because =
+      isOther
+      ? "Chosen here: \(chosen.title). Name and instructions alone read as \(reading.format.title)."
+      : "Chosen here: \(chosen.title), as name and instructions read, too."
+    reading.format = chosen
+    if let example = reading.example, case .invalid = chosen.validate(example) { reading.example = nil }
+    reading.isGuess = false
+    reading.notRead = []
+    return reading
+  }
+
   public static func read(name: String, instructions: String) -> FormatReading {
     let text = InstructionText(instructions)
     let example = ExampleReader.example(in: text)
+    var finding = severalThings(text, example: example?.text)
+    if finding == nil { finding = find(InstructionText(name), text, example: example) }
+    guard let found = finding else {
+      return FormatReading(
+        format: .text(nil),
+        because: "No particular format is described, so any text is taken.",
+        example: example?.text,
+        notRead: Leftovers.find(in: text, used: example.map { [$0.place] } ?? [])
+      )
+    }
+    return reading(found, of: text, example: example)
+  }
+
+  private static func find(_ name: InstructionText, _ text: InstructionText, example: ExampleReader.Example?)
+    -> FormatFinding?
+  {
+    if let found = PatternReader.read(text) ?? YesNoReader.read(text) ?? ChoiceReader.read(text) { return found }
     let exampleFormat = example.flatMap { ExampleReader.format(of: $0.text) }
-    if isEmailOrMore(text, example: exampleFormat) {
-      let because = "An e-mail address or something else is asked for in the instructions, so any text is taken."
-      return FormatReading(format: .text(nil), because: because)
+    let told = KindReader.kind(in: text)
+    let kind =
+      told.map { (kind: $0.kind, noun: text.quote($0.place)) }
+      ?? KindReader.kind(in: name).map { (kind: $0.kind, noun: name.quote($0.place)) }
+    if let (pattern, place) = TimePatternReader.find(in: text) {
+      let (format, places) = KindFormat.format(of: pattern, named: name.text, in: text)
+      return FormatFinding(format, at: [told?.place, place].compactMap { $0 } + places, of: text)
     }
-    if let found = stated(text, example: exampleFormat) {
-      return reading(found, from: "the instructions", example: example?.text)
+    if let counted = counted(text, told: told?.kind, kind: kind?.kind, example: exampleFormat) { return counted }
+    if let kind, told != nil || !NumberReader.saysWhole(text) {
+      let (format, places) = KindFormat.format(of: kind.kind, named: kind.noun, in: text, example: example?.text)
+      if fits(format, example: example?.text, exampleFormat) {
+        if let told { return FormatFinding(format, at: [told.place] + places, of: text) }
+        var found = FormatFinding(format, at: places, of: text)
+        found.nameQuote = kind.noun
+        found.isGuess = places.isEmpty
+        return found
+      }
     }
+    if let found = number(name, text, example: exampleFormat) { return found }
     if let example, let format = exampleFormat {
-      let found = FormatFinding(format: format, quote: example.quote, isGuess: true)
-      return reading(found, from: "the instructions", example: example.text)
+      return FormatFinding(format, quotes: [example.quote], used: [example.place], isGuess: true)
     }
     if let shape = ExampleReader.bareCode(in: text) {
-      let found = FormatFinding(format: .shape(shape), quote: shape.example, isGuess: true)
-      return reading(found, from: "the instructions", example: shape.example)
-    }
-    if let found = named(InstructionText(name), instructions: text) { return reading(found, from: "the name") }
-    return FormatReading(
-      format: .text(nil),
-      because: "No particular format is described, so any text is taken.",
-      example: example?.text
-    )
-  }
-
-  private static func stated(_ text: InstructionText, example: InputFormat?) -> FormatFinding? {
-    if let found = ChoiceReader.read(text) { return found }
-    if let place = email(in: text) { return FormatFinding(format: .email, quote: text.quote(place)) }
-    if var found = CountReader.read(text) {
-      guard case .shape(let model)? = example else { return found }
-      // The example says all that the count says: "5 digits after the letters, like ORD-12345".
-      guard case .shape(var shape) = found.format else { return nil }
-      shape.letterCase = model.letterCase
-      shape.example = model.example
-      found.format = .shape(shape)
-      return found
-    }
-    if let example, case .wholeNumber = example {} else if example != nil { return nil }
-    return WholeNumberReader.read(text)
-  }
-
-  /// "Your email or the order number": two things may be given.
-  private static func isEmailOrMore(_ text: InstructionText, example: InputFormat?) -> Bool {
-    guard let place = email(in: text) else { return false }
-    if let example, example != .email { return true }
-    let before = place.lowerBound > 0 ? text.words[place.lowerBound - 1] : ""
-    let after = place.upperBound < text.words.count ? text.words[place.upperBound] : ""
-    return ["or", "ou"].contains(before) || ["or", "ou"].contains(after)
-  }
-
-  private static func named(_ name: InstructionText, instructions: InstructionText) -> FormatFinding? {
-    if let place = email(in: name) {
-      return FormatFinding(format: .email, quote: name.quote(place), isGuess: true)
-    }
-    guard var found = WholeNumberReader.read(name: name) else { return nil }
-    found.isGuess = true
-    return found
-  }
-
-  private static let emailPhrases = [
-    "e mail address", "email address", "mail address", "adresse e mail", "adresse email", "adresse mail",
-    "adresse electronique", "adresse de courriel", "e mail", "email", "courriel",
-  ]
-  /// Words that make an e-mail the place where something is found, not the thing asked for.
-  private static let fromWords: Set<String> = [
-    "from", "in", "on", "by", "via", "confirmation", "invoice", "through", "dans", "par", "sur", "welcome", "no", "not",
-  ]
-
-  private static func email(in text: InstructionText) -> Range<Int>? {
-    for index in text.words.indices {
-      guard let place = text.phrase(of: emailPhrases, startingAt: index) else { continue }
-      let before = text.words[max(0, index - 3)..<index]
-      if !before.contains(where: fromWords.contains) { return place }
+      return FormatFinding(.shape(shape), quotes: [shape.example], example: shape.example, isGuess: true)
     }
     return nil
   }
 
-  private static func reading(_ found: FormatFinding, from source: String, example: String? = nil) -> FormatReading {
-    let format = found.format
-    var valid = found.example
-    if let example, case .valid = format.validate(example) { valid = example }
-    return FormatReading(
-      format: format,
-      because: "“\(found.quote)” in \(source): \(format.title).",
-      example: valid,
-      isGuess: found.isGuess
+  /// A count of signs, unless a kind says more than it: "an e-mail of at most 100 characters" is an e-mail.
+  private static func counted(
+    _ text: InstructionText,
+    told: InputKind?,
+    kind: InputKind?,
+    example: InputFormat?
+  ) -> FormatFinding? {
+    guard var found = CountReader.read(text) else { return nil }
+    switch found.format {
+    case .text, .letters: if kind != nil { return nil }
+    default: if told != nil && told != .phone { return nil }
+    }
+    guard case .shape(let model)? = example else { return found }
+    // The example says all that the count says: "5 digits after the letters, like ORD-12345".
+    guard case .shape(var shape) = found.format else { return nil }
+    shape.letterCase = model.letterCase
+    shape.example = model.example
+    found.format = .shape(shape)
+    return found
+  }
+
+  /// Whether an example is one of the format; one that is of another kind says what is wanted better than a noun.
+  private static func fits(_ format: InputFormat, example: String?, _ exampleFormat: InputFormat?) -> Bool {
+    guard let example, let exampleFormat else { return true }
+    // Digits alone may be a part of what was given, as of "(555) 010-9999".
+    switch exampleFormat {
+    case .wholeNumber, .digits: return true
+    default: break
+    }
+    if case .valid = format.validate(example) { return true }
+    return false
+  }
+
+  private static func number(_ name: InstructionText, _ text: InstructionText, example: InputFormat?) -> FormatFinding?
+  {
+    switch example {
+    case nil, .wholeNumber, .number: break
+    default: return nil
+    }
+    if let found = NumberReader.read(text) { return found }
+    guard let place = NumberReader.read(name: name) else { return nil }
+    let bounds = NumberRuleReader.read(text)
+    var found = FormatFinding(
+      .wholeNumber(bounds.flatMap { NumberReader.whole($0.rule) }),
+      at: bounds?.places ?? [],
+      of: text
     )
+    found.nameQuote = name.quote(place)
+    found.isGuess = bounds == nil
+    return found
+  }
+
+  /// "Your email or the order number": two things may be given.
+  private static func severalThings(_ text: InstructionText, example: String?) -> FormatFinding? {
+    let email = KindReader.place(of: .email, in: text)
+    let isOther = email != nil && example.flatMap(ExampleReader.format(of:)).map { $0 != .email } == true
+    guard ChoiceReader.read(text) == nil, YesNoReader.read(text) == nil,
+      let place = SeveralThings.place(in: text) ?? (isOther ? email : nil)
+    else { return nil }
+    var found = FormatFinding(.text(nil), at: [place], of: text)
+    found.isSeveralThings = true
+    return found
+  }
+
+  private static func reading(_ found: FormatFinding, of text: InstructionText, example: ExampleReader.Example?)
+    -> FormatReading
+  {
+    var valid = found.example
+    if let example, case .valid = found.format.validate(example.text) { valid = example.text }
+    return FormatReading(
+      format: found.format,
+      because: because(found),
+      example: valid,
+      isGuess: found.isGuess,
+      notRead: Leftovers.find(in: text, used: found.used + [example?.place].compactMap { $0 })
+    )
+  }
+
+  private static func because(_ found: FormatFinding) -> String {
+    let quotes = found.quotes.map { "“\(shortened($0))”" }
+    if found.isSeveralThings {
+      return "\(quotes.joined(separator: ", ")) in the instructions asks for more than one thing, so any text is taken."
+    }
+    let told = quotes.isEmpty ? nil : "\(joined(quotes)) in the instructions"
+    let named = found.nameQuote.map { "“\(shortened($0))” in the name" }
+    return "\([named, told].compactMap { $0 }.joined(separator: ", ")): \(found.format.title)."
+  }
+
+  private static func joined(_ quotes: [String]) -> String {
+    guard let last = quotes.last, quotes.count > 1 else { return quotes.first ?? "" }
+    return quotes.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 }

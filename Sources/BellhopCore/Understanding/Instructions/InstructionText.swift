@@ -1,7 +1,12 @@
+import Recognisers
+
 /// Instructions as folded words that still know how they were written.
 struct InstructionText: Sendable {
   let text: String
   let words: [String]
+  /// The words between commas, colons, brackets and ends of sentences.
+  let clauses: [Range<Int>]
+  let language: Language
   private let spans: [Range<Int>]
   private let utf8: [UInt8]
 
@@ -14,6 +19,85 @@ struct InstructionText: Sendable {
     words = folded.folded
     spans = folded.words.map(\.span)
     utf8 = Array(text.utf8)
+    clauses = Self.clauses(of: spans, in: utf8)
+    language = Self.language(of: words)
+  }
+
+  private static func clauses(of spans: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in spans.indices {
+      let end = index + 1 < spans.count ? spans[index + 1].lowerBound : utf8.count
+      let gap = String(decoding: utf8[spans[index].upperBound..<end], as: UTF8.self)
+      let isNumber = gap.count == 1 && ".,:".contains(gap)
+      guard index + 1 == spans.count || !isNumber && parts(gap) else { continue }
+      clauses.append(start..<(index + 1))
+      start = index + 1
+    }
+    return clauses
+  }
+
+  /// Whether what stands between two words ends a clause; a hyphen does with spaces around it.
+  private static func parts(_ gap: String) -> Bool {
+    gap.contains { ".,;:()!?\n•|".contains($0) } || gap.contains(" - ") || gap.contains(" – ") || gap.contains(" — ")
+  }
+
+  /// The clause that a word stands in.
+  func clause(of index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? words.indices }
+
+  private static let frenchWords: Set<String> = [
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "votre", "vos", "au", "aux", "et", "ou", "en", "entre",
+    "par", "pour", "dans", "sur", "doit", "avec", "sans", "numero", "moins", "plus", "est", "que", "quelle", "quel",
+    "jour", "jours", "montant", "heure", "oui", "non",
+  ]
+  private static let englishWords: Set<String> = [
+    "the", "a", "an", "of", "your", "and", "or", "in", "between", "by", "for", "with", "without", "must", "be", "is",
+    "to",
+    "at", "least", "most", "number", "you", "what", "how", "when", "day", "days", "amount", "time", "yes", "no",
+  ]
+
+  private static func language(of words: [String]) -> Language {
+    let french = words.filter(frenchWords.contains).count
+    let english = words.filter(englishWords.contains).count
+    return french > english ? .french : .english
+  }
+
+  /// The words that a stretch of the text, in UTF-8 offsets, touches.
+  func words(in span: Range<Int>) -> Range<Int>? {
+    let touched = spans.indices.filter { spans[$0].overlaps(span) }
+    guard let first = touched.first, let last = touched.last else { return nil }
+    return first..<(last + 1)
+  }
+
+  /// What stands between a word and the one before it, or before the first.
+  func gap(before index: Int) -> String {
+    guard words.indices.contains(index) else { return "" }
+    let start = index == 0 ? 0 : spans[index - 1].upperBound
+    return String(decoding: utf8[start..<spans[index].lowerBound], as: UTF8.self)
+  }
+
+  /// What stands after a word, to the next one or the end.
+  func gapOrRest(after index: Int) -> String {
+    index + 1 < words.count ? gap(after: index) : rest(after: index)
+  }
+
+  /// A word as it is written.
+  func written(_ index: Int) -> String { quote(index..<(index + 1)) }
+
+  /// Every place of any of the phrases, each written with single spaces; where two overlap, the first in the list.
+  func all(of phrases: [String]) -> [Range<Int>] {
+    let split = phrases.map { $0.split(separator: " ").map(String.init) }
+    var places: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      if let phrase = split.first(where: { has($0, at: index) }) {
+        places.append(index..<(index + phrase.count))
+        index += phrase.count
+      } else {
+        index += 1
+      }
+    }
+    return places
   }
 
   /// The words as they were written, with what stands between them.
@@ -84,13 +168,4 @@ struct InstructionText: Sendable {
     "eleven": 11, "twelve": 12, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9,
     "dix": 10, "douze": 12,
   ]
-}
-
-/// A format found in instructions, with the words that it was read from.
-struct FormatFinding {
-  var format: InputFormat
-  var quote: String
-  var example: String?
-  /// Read from an example, not from a statement.
-  var isGuess = false
 }

@@ -1,0 +1,100 @@
+import Foundation
+
+/// Reads numbers that aren't of a kind of their own: "between 1 and 10", "a whole number", "how many", "weight in kg".
+enum NumberReader {
+  static func read(_ text: InstructionText) -> FormatFinding? {
+    let bounds = NumberRuleReader.read(text)
+    if let money = money(text, bounds) { return money }
+    let unit = UnitWords.find(in: text)
+    let fractions = text.first(of: fractionWords)
+    let stated = text.first(of: statements) ?? bareNumber(in: text) ?? fractions
+    guard let bounds else {
+      if let unit { return FormatFinding(.number(NumberRule(unit: unit.unit)), at: [unit.place], of: text) }
+      if let fractions { return FormatFinding(.number(nil), at: [fractions], of: text) }
+      return stated.map { FormatFinding(.wholeNumber(nil), at: [$0], of: text) }
+    }
+    guard stated != nil || unit != nil || isMostlyBounds(bounds.places, in: text) else { return nil }
+    let places = bounds.places + [unit?.place, fractions].compactMap { $0 }
+    var rule = bounds.rule
+    rule.unit = unit?.unit
+    if unit != nil || fractions != nil || bounds.hasFraction || rule.decimals ?? 0 > 0 {
+      return FormatFinding(.number(rule), at: places, of: text)
+    }
+    return FormatFinding(.wholeNumber(whole(rule)), at: places, of: text)
+  }
+
+  /// Whether a whole number is asked for in so many words, whatever the input is called.
+  static func saysWhole(_ text: InstructionText) -> Bool {
+    text.first(of: ["whole number", "integer", "nombre entier", "un entier", "entier positif"]) != nil
+  }
+
+  /// Reads the input's name alone: "Quantity", "Number of guests".
+  static func read(name: InstructionText) -> Range<Int>? {
+    let names = ["quantity", "qty", "number of", "how many", "age", "quantite", "nombre de", "nombre d", "combien de"]
+    guard name.first(of: fractionWords) == nil else { return nil }
+    return name.first(of: names)
+  }
+
+  private static let statements = [
+    "whole number", "integer", "number of", "how many", "quantity", "nombre entier", "un entier", "nombre de",
+    "nombre d",
+    "combien", "quantite", "numeric value", "valeur numerique", "decimal number", "nombre decimal", "your age", "age",
+    "rating", "score", "note", "positive number", "positive integer", "positive whole number", "entier positif",
+    "nombre positif",
+  ]
+  private static let fractionWords = [
+    "decimals allowed", "decimal number", "decimals", "decimal", "decimal places", "nombre decimal", "decimales",
+    "decimale",
+    "a virgule",
+  ]
+
+  /// "Between £10 and £500": an amount by the currency alone.
+  private static func money(_ text: InstructionText, _ bounds: NumberRuleReader.Reading?) -> FormatFinding? {
+    guard let bounds, let currency = CurrencyWords.find(in: text),
+      bounds.places.contains(where: {
+        $0.lowerBound <= currency.place.upperBound && currency.place.lowerBound <= $0.upperBound
+      })
+    else { return nil }
+    return FormatFinding(.amount(currency: currency.code, bounds.rule), at: bounds.places + [currency.place], of: text)
+  }
+
+  /// A rule for whole numbers; where only the most is told, what is counted begins with one.
+  static func whole(_ rule: NumberRule) -> ClosedRange<Int>? {
+    let least = rule.least.map { int($0) + (rule.excludesLeast ? 1 : 0) }
+    let most = rule.most.map { int($0) - (rule.excludesMost ? 1 : 0) }
+    switch (least, most) {
+    case (let low?, let high?): return low <= high ? low...high : nil
+    case (let low?, nil): return low...Int.max
+    case (nil, let high?): return min(1, high)...high
+    case (nil, nil): return nil
+    }
+  }
+
+  private static func int(_ number: Decimal) -> Int {
+    Int(truncating: min(max(number, -1_000_000_000_000), 1_000_000_000_000) as NSDecimalNumber)
+  }
+
+  /// "A number" that nothing specifies; "order number" and "the number on your card" are something else.
+  private static func bareNumber(in text: InstructionText) -> Range<Int>? {
+    guard let place = text.first(of: ["a number", "the number", "un nombre", "number", "nombre"]) else { return nil }
+    let next = place.upperBound
+    guard place.count == 2 || place.lowerBound == 0 else { return nil }
+    let ends = next == text.words.count || text.gap(after: next - 1).contains { ".,:;()".contains($0) }
+    let bounded = text.phrase(
+      of: Bounds.least + Bounds.most + [
+        "between", "from", "greater", "larger", "less", "more", "above", "below", "under", "over", "entre", "de",
+        "such as",
+        "like", "with", "avec", "compris", "superieur", "inferieur",
+      ],
+      startingAt: next
+    )
+    return ends || bounded != nil || text.number(at: next) != nil ? place : nil
+  }
+
+  /// Bounds without the word "number" count only when little else is said.
+  private static func isMostlyBounds(_ places: [Range<Int>], in text: InstructionText) -> Bool {
+    let count = places.reduce(0) { $0 + $1.count }
+    guard text.words.count - count <= 3 else { return false }
+    return count >= 3 || text.words.count == count
+  }
+}

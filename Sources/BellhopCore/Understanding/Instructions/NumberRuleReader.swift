@@ -1,0 +1,174 @@
+import Foundation
+
+/// Reads how far a number may go: "between 1 and 10", "at least £5", "max 30 %", "two decimals".
+enum NumberRuleReader {
+  struct Reading {
+    var rule: NumberRule
+    var places: [Range<Int>]
+    /// Whether a bound has a fraction, so that whole numbers can't be meant.
+    var hasFraction: Bool
+  }
+
+  /// - Returns: Nil when there is no bound.
+  static func read(_ text: InstructionText) -> Reading? {
+    var reading = Reading(rule: NumberRule(), places: [], hasFraction: false)
+    if let (decimals, place) = decimals(in: text) {
+      reading.rule.decimals = decimals
+      reading.places.append(place)
+    }
+    let numbers = WrittenNumber.all(in: text).filter { number in
+      !isCounted(number, in: text) && !reading.places.contains { $0.overlaps(number.place) }
+        && !isExample(number, in: text)
+    }
+    for number in numbers {
+      if let (low, place) = lower(of: number, in: text), low.value < number.value {
+        reading.rule.least = low.value
+        reading.rule.most = number.value
+        reading.places.append(place)
+        reading.hasFraction = !low.isWhole || !number.isWhole
+        return reading
+      }
+    }
+    for number in numbers { take(number, in: text, into: &reading) }
+    if let place = text.first(of: ["not negative", "no negative", "non negative", "non negatif", "pas negatif"]) {
+      reading.rule.least = reading.rule.least ?? 0
+      reading.places.append(place)
+    } else if let place = text.first(of: ["positive", "positif", "positive number"]) {
+      reading.rule.least = reading.rule.least ?? 0
+      reading.rule.excludesLeast = reading.rule.least == 0
+      reading.places.append(place)
+    }
+    if let least = reading.rule.least, let most = reading.rule.most, least > most { return nil }
+    return reading.places.isEmpty ? nil : reading
+  }
+
+  private static let above = [
+    "greater than", "more than", "larger than", "higher than", "bigger than", "above", "over", "superieur a",
+    "superieure a", "plus grand que", "plus de",
+  ]
+  private static let below = [
+    "less than", "fewer than", "lower than", "smaller than", "below", "under", "inferieur a", "inferieure a",
+    "moins de",
+    "plus petit que",
+  ]
+  private static let negations: Set<String> = ["not", "no", "cannot", "t", "never", "pas", "ne", "doesn", "can"]
+
+  private static func take(_ number: WrittenNumber, in text: InstructionText, into reading: inout Reading) {
+    let start = number.place.lowerBound
+    let end = after(number, in: text)
+    var place: Range<Int>?
+    func setLeast(_ excludes: Bool, _ marker: Range<Int>) {
+      guard reading.rule.least == nil else { return }
+      reading.rule.least = number.value
+      reading.rule.excludesLeast = excludes
+      place = marker
+    }
+    func setMost(_ excludes: Bool, _ marker: Range<Int>) {
+      guard reading.rule.most == nil else { return }
+      reading.rule.most = number.value
+      reading.rule.excludesMost = excludes
+      place = marker
+    }
+    if let marker = marker(of: Bounds.most, before: start, in: text) {
+      setMost(false, marker)
+    } else if let marker = marker(of: Bounds.least, before: start, in: text) {
+      setLeast(false, marker)
+    } else if let marker = marker(of: above, before: start, in: text) {
+      // "Not more than 5" and "can't exceed" say the most.
+      isNegated(marker, in: text) ? setMost(false, marker) : setLeast(true, marker)
+    } else if let marker = marker(of: below, before: start, in: text) {
+      isNegated(marker, in: text) ? setLeast(false, marker) : setMost(true, marker)
+    } else if let marker = text.phrase(of: Bounds.leastAfter, startingAt: end) {
+      setLeast(false, number.place.lowerBound..<marker.upperBound)
+    } else if let marker = text.phrase(of: Bounds.mostAfter, startingAt: end) {
+      setMost(false, number.place.lowerBound..<marker.upperBound)
+    }
+    guard let place else { return }
+    reading.places.append(min(place.lowerBound, start)..<max(place.upperBound, end))
+    reading.hasFraction = reading.hasFraction || !number.isWhole
+  }
+
+  /// The marker that ends before a number, with the sign or the code of a currency between them.
+  private static func marker(of phrases: [String], before start: Int, in text: InstructionText) -> Range<Int>? {
+    if let marker = text.phrase(of: phrases, endingAt: start) { return marker }
+    guard start > 0, fillers.contains(text.words[start - 1]) else { return nil }
+    return text.phrase(of: phrases, endingAt: start - 1)
+  }
+
+  private static let fillers: Set<String> = [
+    "is", "of", "de", "eur", "usd", "gbp", "chf", "the", "value", "est", "order",
+  ]
+
+  private static func isNegated(_ marker: Range<Int>, in text: InstructionText) -> Bool {
+    text.words[max(0, marker.lowerBound - 3)..<marker.lowerBound].contains(where: negations.contains)
+  }
+
+  /// The place after a number and what it counts: "18 years", "500 euros", "3 items".
+  private static func after(_ number: WrittenNumber, in text: InstructionText) -> Int {
+    let end = number.place.upperBound
+    guard end < text.words.count, text.clause(of: end - 1).contains(end) || text.gap(after: end - 1) == " " else {
+      return end
+    }
+    let isMarker = text.phrase(of: Bounds.leastAfter + Bounds.mostAfter, startingAt: end) != nil
+    let isMarkerNext = text.phrase(of: Bounds.leastAfter + Bounds.mostAfter, startingAt: end + 1) != nil
+    return !isMarker && isMarkerNext ? end + 1 : end
+  }
+
+  /// The number at the other end of a range: "between 1 and 10", "from 1 (poor) to 5", "£10–£500".
+  private static func lower(of number: WrittenNumber, in text: InstructionText) -> (WrittenNumber, Range<Int>)? {
+    let start = number.place.lowerBound
+    for first in (max(0, start - 9)..<start).reversed() {
+      guard let low = WrittenNumber.starting(at: first, in: text), low.place.upperBound <= start else { continue }
+      let between = low.place.upperBound..<start
+      let opener = text.phrase(of: Bounds.openers, endingAt: first)
+      let isDash = between.isEmpty && isDash(text.gap(after: start - 1))
+      let joints = between.filter { Bounds.joints.contains(text.words[$0]) }
+      let isJoined = joints.count == 1 && (between.count == 1 || opener != nil && between.count <= 6)
+      guard isDash || isJoined else { return nil }
+      // "1 or 2" and "1 and 2" alone name two numbers, not a range.
+      if !isDash, opener == nil, let joint = joints.first, ["and", "or", "et", "ou"].contains(text.words[joint]) {
+        return nil
+      }
+      return (low, (opener?.lowerBound ?? first)..<number.place.upperBound)
+    }
+    return nil
+  }
+
+  private static func isDash(_ gap: String) -> Bool {
+    let sign = gap.filter { !$0.isWhitespace && !"$€£%".contains($0) }
+    return ["-", "–", "—", "..", "…"].contains(sign)
+  }
+
+  /// Whether the number counts something else than the value itself: "200 characters", "2 decimals", "30 days ago".
+  private static func isCounted(_ number: WrittenNumber, in text: InstructionText) -> Bool {
+    let units = [
+      "character", "characters", "chars", "letter", "letters", "words", "word", "digits", "digit", "decimal",
+      "decimals",
+      "caracteres", "lettres", "mots", "chiffres", "decimales", "lines", "lignes", "sentences", "phrases",
+    ]
+    let end = number.place.upperBound
+    guard text.gapOrRest(after: end - 1).allSatisfy({ $0.isWhitespace || $0 == "-" }) else { return false }
+    if text.phrase(of: units, startingAt: end) != nil || text.phrase(of: units, startingAt: end + 1) != nil {
+      return true
+    }
+    return end < text.words.count && text.words[end] == "hour" && text.gap(after: end - 1) == "-"
+  }
+
+  private static func isExample(_ number: WrittenNumber, in text: InstructionText) -> Bool {
+    let markers = ["e g", "eg", "example", "such as", "like", "exemple", "comme", "ex"]
+    return text.phrase(of: markers, endingAt: number.place.lowerBound) != nil
+  }
+
+  private static func decimals(in text: InstructionText) -> (Int, Range<Int>)? {
+    let units = [
+      "decimal places", "decimal place", "decimals", "decimal", "decimales", "decimale", "chiffres apres la virgule",
+    ]
+    for place in text.all(of: units) where place.lowerBound > 0 {
+      guard let count = text.number(at: place.lowerBound - 1), (0...10).contains(count),
+        text.gap(after: place.lowerBound - 1).allSatisfy({ $0.isWhitespace || $0 == "-" })
+      else { continue }
+      return (count, (place.lowerBound - 1)..<place.upperBound)
+    }
+    return nil
+  }
+}

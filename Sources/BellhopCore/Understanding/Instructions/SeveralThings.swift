@@ -1,0 +1,28 @@
+/// Tells when instructions ask for one of several things, or for several at once: "phone number or e-mail".
+enum SeveralThings {
+  /// The words that name the two things, when there are two.
+  static func place(in text: InstructionText) -> Range<Int>? {
+    for index in text.words.indices where joints.contains(text.words[index]) {
+      let clause = text.clause(of: index)
+      let left = (clause.lowerBound..<index).reversed().prefix(2).first { things[text.words[$0]] != nil }
+      let right = (index..<clause.upperBound).dropFirst().prefix(4).first { things[text.words[$0]] != nil }
+      guard let left, let right, let one = things[text.words[left]], let other = things[text.words[right]] else {
+        continue
+      }
+      if one != other, Set([one, other]) != ["date", "time"] { return left..<(right + 1) }
+    }
+    return nil
+  }
+
+  private static let joints: Set<String> = ["or", "and", "ou", "et"]
+  private static let things: [String: String] = [
+    "email": "mail", "mail": "mail", "courriel": "mail", "phone": "phone", "telephone": "phone", "mobile": "phone",
+    "portable": "phone", "date": "date", "day": "date", "jour": "date", "time": "time", "heure": "time", "name": "name",
+    "nom": "name", "prenom": "name", "surname": "name", "username": "login", "login": "login", "number": "number",
+    "numero": "number", "address": "address", "adresse": "address", "reference": "number", "id": "number",
+    "identifiant": "number", "code": "number", "sku": "number", "amount": "money", "price": "money", "montant": "money",
+    "prix": "money", "city": "place", "ville": "place", "postcode": "post", "zip": "post", "country": "land",
+    "pays": "land", "url": "web", "link": "web", "lien": "web", "password": "secret", "quantity": "count",
+    "quantite": "count",
+  ]
+}

@@ -1,0 +1,49 @@
+/// The units of measure that instructions name.
+enum UnitWords {
+  /// The unit of what is measured: "weight in kilograms", "height (cm)", "between 1 and 30 kg".
+  static func find(in text: InstructionText) -> (unit: String, place: Range<Int>)? {
+    for index in text.words.indices {
+      guard let (unit, length) = unit(at: index, in: text) else { continue }
+      let place = index..<(index + length)
+      if index > 0, ["in", "en"].contains(text.words[index - 1]) { return (unit, (index - 1)..<place.upperBound) }
+      if WrittenNumber.starting(at: index - 1, in: text) != nil { return (unit, place) }
+      let isAlone = text.gap(before: index).contains("(") && text.gapOrRest(after: place.upperBound - 1).contains(")")
+      if isAlone { return (unit, place) }
+    }
+    return nil
+  }
+
+  private static func unit(at index: Int, in text: InstructionText) -> (String, length: Int)? {
+    for (phrase, unit) in phrases where text.has(phrase.split(separator: " ").map(String.init), at: index) {
+      return (unit, phrase.split(separator: " ").count)
+    }
+    return words[text.words[index]].map { ($0, 1) }
+  }
+
+  /// Whether a word after a number is of this unit; nil when it is no unit at all.
+  static func matches(_ word: String, unit: String) -> Bool? {
+    let folded = FoldedWords.fold(word)
+    return words[folded].map { $0 == unit }
+  }
+
+  private static let phrases: [(String, String)] = [
+    ("degrees celsius", "°C"), ("degree celsius", "°C"), ("degres celsius", "°C"), ("degrees fahrenheit", "°F"),
+    ("degres fahrenheit", "°F"), ("square metres", "m²"), ("square meters", "m²"), ("metres carres", "m²"),
+    ("square feet", "sq ft"), ("cubic metres", "m³"), ("cubic meters", "m³"), ("metres cubes", "m³"),
+    ("kilowatt hours", "kWh"), ("kilowattheures", "kWh"),
+  ]
+  private static let words: [String: String] = [
+    "kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "kilo": "kg", "kilos": "kg",
+    "kg": "kg",
+    "kgs": "kg", "gram": "g", "grams": "g", "gramme": "g", "grammes": "g", "lb": "lb", "lbs": "lb", "ounce": "oz",
+    "ounces": "oz", "oz": "oz", "kilometer": "km", "kilometers": "km", "kilometre": "km", "kilometres": "km",
+    "km": "km",
+    "kms": "km", "mile": "mi", "miles": "mi", "metre": "m", "metres": "m", "meter": "m", "meters": "m", "cm": "cm",
+    "centimetre": "cm", "centimetres": "cm", "centimeter": "cm", "centimeters": "cm", "mm": "mm", "millimetres": "mm",
+    "millimeters": "mm", "inch": "in", "inches": "in", "pouces": "in", "foot": "ft", "feet": "ft", "litre": "L",
+    "litres": "L", "liter": "L", "liters": "L", "ml": "mL", "kwh": "kWh", "celsius": "°C", "fahrenheit": "°F",
+    "m2": "m²",
+    "m²": "m²", "m3": "m³", "gb": "GB", "mb": "MB", "go": "Go", "mo": "Mo", "mbps": "Mbit/s", "watts": "W",
+    "volts": "V",
+  ]
+}

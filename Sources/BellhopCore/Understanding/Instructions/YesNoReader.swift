@@ -1,0 +1,57 @@
+/// Reads that yes or no is wanted: "yes/no", "Répondez par oui ou par non", "Whether the parcel was opened".
+enum YesNoReader {
+  static func read(_ text: InstructionText) -> FormatFinding? {
+    for index in text.words.indices {
+      for pair in pairs {
+        guard let place = place(of: pair, at: index, in: text) else { continue }
+        let words = YesNoWords(yes: spelling(pair.yes, index, text), no: spelling(pair.no, place.upperBound - 1, text))
+        // Other choices beside them make a list: "yes, no or maybe".
+        guard !isInList(place, of: text) else { continue }
+        return FormatFinding(.yesNo(words == .plain ? nil : words), at: [place], of: text)
+      }
+    }
+    if text.words.first == "whether" { return FormatFinding(.yesNo(nil), at: [0..<1], of: text) }
+    if text.words.first == "si", text.words.suffix(2) == ["ou", "non"] {
+      return FormatFinding(.yesNo(nil), at: [0..<1, (text.words.count - 2)..<text.words.count], of: text)
+    }
+    return nil
+  }
+
+  private struct Pair {
+    var yes: String
+    var no: String
+    /// Single letters count only where a slash or an "or" stands between them and nothing else is said.
+    var isLetters = false
+  }
+
+  private static let pairs = [
+    Pair(yes: "yes", no: "no"), Pair(yes: "oui", no: "non"), Pair(yes: "true", no: "false"),
+    Pair(yes: "vrai", no: "faux"), Pair(yes: "y", no: "n", isLetters: true), Pair(yes: "o", no: "n", isLetters: true),
+  ]
+
+  private static func place(of pair: Pair, at index: Int, in text: InstructionText) -> Range<Int>? {
+    guard text.words[index] == pair.yes else { return nil }
+    let joints = [["or"], ["ou"], ["or", "a"], ["ou", "par"], ["or", "with"], ["and"], ["et"]]
+    for joint in joints where !pair.isLetters || joint.count == 1 {
+      if text.has(joint + [pair.no], at: index + 1) { return index..<(index + joint.count + 2) }
+    }
+    let gap = text.gap(after: index).filter { !$0.isWhitespace }
+    guard text.has([pair.no], at: index + 1), ["/", "|"].contains(gap) || !pair.isLetters && gap == "," else {
+      return nil
+    }
+    return index..<(index + 2)
+  }
+
+  /// Capitals only where the whole word has them: "Yes or no" at the beginning of a sentence is sent as "yes".
+  private static func spelling(_ word: String, _ index: Int, _ text: InstructionText) -> String {
+    let written = text.written(index)
+    return written.allSatisfy(\.isUppercase) && (written.count == 1 || written.count > 1) ? written : word
+  }
+
+  private static func isInList(_ place: Range<Int>, of text: InstructionText) -> Bool {
+    let after = text.gapOrRest(after: place.upperBound - 1)
+    let next = place.upperBound < text.words.count ? text.words[place.upperBound] : ""
+    return ["or", "ou"].contains(next) || after.hasPrefix("/") || after.hasPrefix("|")
+      || after.hasPrefix(",") && text.words[place.upperBound...].prefix(3).contains { ["or", "ou"].contains($0) }
+  }
+}
