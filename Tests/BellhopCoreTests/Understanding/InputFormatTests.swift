@@ -180,6 +180,12 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
       Message(sizes, "a large shirt, not an extra large one", ["large", "extra large"]),
       Message(.characters(6...6), "my code: AB12CD.", ["AB12CD"]),
       Message(.characters(6...6), "please cancel", []),
+      Message(.characters(6...6), "a 4 g 4 f 3", ["a4g4f3"]),
+      Message(.characters(6...6), "my booking number is lky 456", ["lky456"]),
+      Message(.characters(6...6), "it's ss 45 s 4, thanks", ["ss45s4"]),
+      Message(.characters(6...6), "we are 2 at 7 pm", []),
+      Message(.characters(6...6), "the 4 of us for 2 h", []),
+      Message(.characters(6...6), "123 456", []),
       Message(.letters(2...2), "to FR", []),
       Message(.text(nil), "anything at all", []),
     ]
