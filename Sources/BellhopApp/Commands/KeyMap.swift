@@ -22,6 +22,9 @@ public enum KeyMap {
     Binding(.everywhere, .showPreview, Key(.function(3))),
     Binding(.everywhere, .help, .control("g"), Key(.function(1))),
     Binding(.everywhere, .palette, .control("p")),
+    // In Preview they have no sign of their own, which a sentence that is typed beside the message would hold.
+    Binding(.everywhere, .triggerHealth, Key(.function(7))),
+    Binding(.everywhere, .settings, Key(.function(8))),
     Binding(.everywhere, .repaint, .control("l")),
     Binding(.everywhere, .suspend, .control("z")),
     Binding(.everywhere, .cancelOrQuit, .control("c")),
@@ -31,8 +34,6 @@ public enum KeyMap {
     Binding(.outsideText, .showPreview, .character("2")),
     Binding(.outsideText, .help, .character("?")),
     Binding(.outsideText, .palette, .character(":")),
-    Binding(.outsideText, .settings, .character(",")),
-    Binding(.outsideText, .triggerHealth, .character("h")),
     Binding(.outsideText, .quit, .character("q")),
     Binding(.outsideText, .moveUp, .up, .character("k")),
     Binding(.outsideText, .moveDown, .down, .character("j")),
@@ -51,6 +52,10 @@ public enum KeyMap {
     Binding(.manage, .unpublish, .character("u")),
     Binding(.manage, .undoDelete, .character("z")),
     Binding(.manage, .addSamples, .character("s")),
+    Binding(.manage, .settings, .character(",")),
+    Binding(.manage, .triggerHealth, .character("h")),
+
+    Binding(.health, .settings, .character(",")),
 
     Binding(.editor, .save, .control("s")),
     Binding(.editor, .addRow, .control("n")),
@@ -58,6 +63,8 @@ public enum KeyMap {
     Binding(.editor, .restoreRow, .control("_")),
     Binding(.editor, .preview, Key(.function(4))),
     Binding(.editor, .publish, Key(.function(9))),
+    Binding(.editorRow, .settings, .character(",")),
+    Binding(.editorRow, .triggerHealth, .character("h")),
     Binding(.editorRow, .addRow, .character("a")),
     Binding(.editorRow, .deleteRow, .character("d"), Key(.delete)),
     Binding(.editorRow, .restoreRow, .character("z")),
