@@ -72,6 +72,10 @@ struct NumeralReader {
       end += 4
     }
     guard end > first.upperBound else { return nil }
+    // "2 500 ml bottles": in English a plain space parts numbers unless nothing else can be meant.
+    let isOneGroup = end == first.upperBound + 4 && text.scalar(at: first.upperBound) == " "
+    let isWhole = first.lowerBound == 0 && end == text.scalars.count
+    if language == .english, isOneGroup, !isWhole, text.scalar(at: first.upperBound + 1) != "0" { return nil }
     guard digits.count <= Self.mostDigits else { return Piece(range: first.lowerBound..<end, numeral: nil) }
     var fraction = end..<end
     if let mark = text.scalar(at: end), mark == "." || mark == ",", text.isDigit(at: end + 1) {

@@ -26,6 +26,21 @@ public struct LocalDate: Hashable, Codable, Sendable, Comparable {
 
   private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
+  private enum CodingKeys: String, CodingKey {
+    case year, month, day
+  }
+
+  /// - Throws: For a day that doesn't exist.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let (year, month) = (try container.decode(Int.self, forKey: .year), try container.decode(Int.self, forKey: .month))
+    let date = LocalDate(year: year, month: month, day: try container.decode(Int.self, forKey: .day))
+    guard let date else {
+      throw DecodingError.dataCorruptedError(forKey: .day, in: container, debugDescription: "no such day")
+    }
+    self = date
+  }
+
   public static func < (a: LocalDate, b: LocalDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

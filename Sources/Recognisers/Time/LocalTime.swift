@@ -13,6 +13,22 @@ public struct LocalTime: Hashable, Codable, Sendable, Comparable {
     self.second = second
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case hour, minute, second
+  }
+
+  /// - Throws: For a time that doesn't exist.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let hour = try container.decode(Int.self, forKey: .hour)
+    let minute = try container.decode(Int.self, forKey: .minute)
+    let time = LocalTime(hour: hour, minute: minute, second: try container.decode(Int.self, forKey: .second))
+    guard let time else {
+      throw DecodingError.dataCorruptedError(forKey: .hour, in: container, debugDescription: "no such time")
+    }
+    self = time
+  }
+
   public static func < (a: LocalTime, b: LocalTime) -> Bool {
     (a.hour, a.minute, a.second) < (b.hour, b.minute, b.second)
   }

@@ -26,7 +26,7 @@ public struct DateRule: Hashable, Codable, Sendable {
 }
 
 /// An end of the days that are taken.
-public enum DateBound: Hashable, Codable, Sendable {
+public enum DateBound: Hashable, Sendable {
   case day(LocalDate)
   /// So many units after today, before it where negative: 18 years ago is −18 years.
   case fromToday(Int, Unit)

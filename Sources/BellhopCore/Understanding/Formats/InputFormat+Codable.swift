@@ -66,9 +66,10 @@ extension InputFormat: Codable {
   }
 
   private static func count(in container: KeyedDecodingContainer<Key>) throws -> ClosedRange<Int> {
-    let range = try range(in: container).map { max($0.lowerBound, 1)...min($0.upperBound, longestAnswer) }
-    guard let range else { throw broken(container, "no count") }
-    return range
+    guard let range = try range(in: container) else { throw broken(container, "no count") }
+    let (low, high) = (max(range.lowerBound, 1), min(range.upperBound, longestAnswer))
+    guard low <= high else { throw broken(container, "a count that no answer has") }
+    return low...high
   }
 
   private static func broken(_ container: KeyedDecodingContainer<Key>, _ what: String) -> DecodingError {

@@ -27,7 +27,7 @@ enum NumberRecognition {
     MoneyRecogniser.find(in: message, context).compactMap { found in
       found.recognition(of: [found.value] + found.alternatives) { money in
         guard rule?.contains(money.amount) != false,
-          currency == nil || money.currency == nil || money.currency == currency
+          currency.map({ money.currency == nil || money.mayBe(in: $0) }) ?? true
         else { return nil }
         let unit = currency == nil ? money.currency.map { " \($0)" } ?? "" : ""
         return PlainNumber.amount(money.amount) + unit

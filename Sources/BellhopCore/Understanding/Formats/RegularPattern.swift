@@ -83,6 +83,15 @@ struct RegularPattern: Hashable, Sendable {
     /// So many times; nil for any number.
     case times(Tree, least: Int, most: Int?)
 
+    /// Whether it can only be nothing, as an empty group is.
+    var isEmpty: Bool {
+      switch self {
+      case .one: false
+      case .all(let parts), .any(let parts): parts.allSatisfy(\.isEmpty)
+      case .times(let part, _, let most): most == 0 || part.isEmpty
+      }
+    }
+
     var shortest: String {
       switch self {
       case .one(_, let example): String(example)
@@ -121,6 +130,8 @@ struct RegularPattern: Hashable, Sendable {
         }
         return target ?? next
       case .times(let part, let least, let most):
+        // Nothing, however often, is nothing; its states would never be too many.
+        guard !part.isEmpty else { return next }
         var target = next
         if let most {
           for _ in 0..<(most - least) {

@@ -63,7 +63,8 @@ enum CountReader {
     }
     var end = start
     for (index, count) in counts.enumerated() {
-      if index > 0, !joins(end..<count.place.lowerBound, in: text) { break }
+      // "8 letters or digits, at least 2 digits": the counts share words, and no sequence is meant.
+      if index > 0, end > count.place.lowerBound || !joins(end..<count.place.lowerBound, in: text) { break }
       switch count.unit {
       case .digits: parts.append(.digits(count.range))
       case .letters: parts.append(.letters(count.range))
