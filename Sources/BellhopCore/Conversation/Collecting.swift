@@ -119,11 +119,18 @@ extension Conversation {
   /// A short answer without the words that only lead to it: "it's @barts", "just Bart". A story is kept as it is told.
   private func core(of message: CustomerMessage, for slot: Slot) -> String {
     let all = message.words.words
-    guard all.count <= Self.longestShortAnswer, !words.tellsStory(FoldedWords(slot.name).folded) else {
+    guard !words.tellsStory(FoldedWords(slot.name).folded) else { return message.text }
+    var lead = named(slot, in: message) ?? words.leadIn(of: message.words.folded)
+    let beginsWithNumber = { all.indices.contains(lead) && all[lead].folded.first?.isNumber == true }
+    // "C'est au 8 rue des Tilleuls"
+    if lead > 0, lead + 1 < all.count, ["le", "la", "au", "the", "at"].contains(all[lead].folded) {
+      lead += 1
+      if !beginsWithNumber() { lead -= 1 }
+    }
+    // What begins with a number after it is an address or the like, however long, and no story.
+    guard lead > 0, lead < all.count, all.count <= Self.longestShortAnswer || beginsWithNumber() else {
       return message.text
     }
-    let lead = named(slot, in: message) ?? words.leadIn(of: message.words.folded)
-    guard lead > 0, lead < all.count else { return message.text }
     // A sign before the next word belongs to it: "@barts".
     let end = all[lead - 1].span.upperBound
     return message.text(at: end..<message.text.utf8.count).trimmingWhitespace

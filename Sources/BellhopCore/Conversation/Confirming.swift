@@ -1,3 +1,5 @@
+import Recognisers
+
 /// Asking for the customer's yes before the call.
 extension Conversation {
   /// How many answers may be neither yes nor no before they count as a no.
@@ -72,7 +74,14 @@ extension Conversation {
     let others = run.slots.flatMap { slot in
       slot.reading.format.recognise(in: heard.message.text, context).filter { $0.value != run.value(of: slot.id) }
     }
-    return others.isEmpty
+    return others.isEmpty && !givesNumber(heard.message, besides: run)
+  }
+
+  /// Whether the message has a number that wasn't shown: "OK, 8 then" agrees to no other, whatever it is meant for.
+  private func givesNumber(_ message: CustomerMessage, besides run: Run) -> Bool {
+    let shown = Set(run.collected.flatMap { FoldedWords($0.value).folded })
+    let isOther = message.words.folded.contains { $0.first?.isNumber == true && !shown.contains($0) }
+    return isOther || NumberRecogniser.find(in: message.text, context).contains { !shown.contains("\($0.value)") }
   }
 
   /// Neither yes nor no: asked once more, then taken as a no.

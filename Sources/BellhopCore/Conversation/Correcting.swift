@@ -97,6 +97,8 @@ extension Conversation {
     }
   }
 
+  private var isConfirming: Bool { if case .confirming = state { true } else { false } }
+
   private var mayCorrect: Bool {
     switch state {
     case .collecting, .confirming: true
@@ -134,14 +136,17 @@ extension Conversation {
     run: Run
   ) -> Correction? {
     let old = run.value(of: slot.id)
-    let recognised = slot.reading.format.recognise(in: message.text, context)
-    let fresh = recognised.filter { $0.value != old && !message.negates($0.span) }
+    let announced = words.announcesCorrection(message.words.folded)
+    let recognised = slot.reading.format.recognise(in: message.text, context, asked: announced || isConfirming)
+    let others = recognised.filter { $0.value != old && !message.negates($0.span) }
+    // "Change the guests to 3 and the nights to 5": of several values the one beside the name.
+    let named = SlotName(slot, among: run.slots).named(others.map(\.span), in: message)
+    let fresh = named.count == 1 ? others.indices.filter(named.contains).map { others[$0] } : others
     guard let new = fresh.last, Set(fresh.map(\.value)).count == 1,
       case .valid(let value) = slot.reading.format.validate(new.value, context)
     else { return nil }
     let mentionsOld = recognised.contains { $0.value == old }
     let beside = !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
-    let announced = words.announcesCorrection(message.words.folded)
     let reading = Reason.Reading(
       text: new.text,
       span: new.span,

@@ -123,6 +123,13 @@ enum EnglishSentences {
 
   // MARK: - Questions
 
+  /// "Name the product" commands; "Name", "State or region" and "Type of card" are what is asked for.
+  private static func isCommand(_ name: String) -> Bool {
+    let words = FoldedWords(name).folded
+    guard let first = words.first, nouns.contains(first) else { return true }
+    return words.dropFirst().first.map { determined.contains($0) || questionWords.contains($0) } ?? false
+  }
+
   /// - Parameter told: What was said just before: choices that it names needn't be named again.
   private static func question(for slot: Slot, after told: String = "") -> String {
     let name = slot.name.trimmingWhitespace
@@ -130,7 +137,7 @@ enum EnglishSentences {
     var question: String
     if name.hasSuffix("?") {
       question = name
-    } else if imperatives.contains(first) {
+    } else if imperatives.contains(first), isCommand(name) {
       question = "Please \(inSentence(name))."
     } else if questionWords.contains(first) {
       question = name + "?"
@@ -180,6 +187,8 @@ enum EnglishSentences {
     "describe", "tell", "enter", "choose", "select", "explain", "give", "provide", "list", "specify", "type", "write",
     "pick", "name", "confirm", "state", "indicate",
   ]
+  /// Those of them that are names of things as well.
+  private static let nouns: Set<String> = ["list", "name", "pick", "state", "type"]
   private static let questionWords: Set<String> = [
     "what", "when", "how", "which", "where", "who", "why", "is", "do", "does", "are", "can", "did", "have", "has",
   ]

@@ -4,6 +4,7 @@ extension CustomerVocabulary {
       "please", "ok", "okay", "oh", "ah", "um", "uh", "well", "actually", "sorry", "hey", "hi", "hello", "thanks",
       "now",
       "just", "then", "alright", "so", "and", "but", "hmm", "no", "wait",
+      "nope", "nah", "pls", "plz", "thx",
     ],
     sighs: ["hmm", "hm", "um", "uh", "oh", "ah", "well", "erm", "er", "mmm", "so", "then", "hey", "lol", "haha"],
     wishes: [
@@ -113,7 +114,10 @@ extension CustomerVocabulary {
       "why should i give", "why should i tell", "why must i", "why do i need to", "why do i have to",
       "why is that", "why is this", "why is it", "why are you", "why does it", "why does that", "why would i",
       "why is that needed", "why is that necessary", "why is this needed", "why is this necessary",
-      "what do you need that for", "what do you need it for", "what do you need this for", "what do you need my",
+      "what do you need that for", "what do you need it for", "what do you need this for",
+      "what do you need them for", "what do you need these for", "why d you need", "how come you need",
+      "why are these needed",
+      "what do you need my",
     ]),
     whatStarts: sequences([
       "what's", "what is", "what are", "what does", "what do you mean by", "what do you mean with", "which", "where's",
@@ -221,6 +225,7 @@ extension CustomerVocabulary {
     ]),
     retries: phrases(["try again", "retry", "please try again", "try it again", "try once more", "again"]),
     yesGlue: [
+      "pls", "plz", "thx",
       "please", "thanks", "thank", "you", "go", "ahead", "do", "it", "is", "that", "s", "thats", "its", "looks",
       "sounds", "good", "great", "of", "course", "all", "the", "i", "with", "me", "for", "to", "and", "this", "send",
       "on", "continue", "would", "be", "d", "works", "sound", "very", "much", "now", "let", "lets", "then", "try",
@@ -234,6 +239,7 @@ extension CustomerVocabulary {
     ],
     negations: ["no", "nope", "nah", "n", "don", "wrong", "incorrect", "negative", "not", "dont"],
     noGlue: [
+      "pls", "plz", "thx",
       "wait",
       "thanks", "thank", "you", "please", "it", "is", "that", "s", "its", "thats", "do", "don", "t", "correct", "right",
       "ok", "i", "m", "am", "now", "yet", "really", "want", "to", "good", "at", "all", "this", "isn", "are", "they",
@@ -253,7 +259,8 @@ extension CustomerVocabulary {
     first: ["former"],
     last: ["last", "latter"],
     choiceGlue: [
-      "the", "number", "option", "please", "i", "mean", "choose", "take", "want", "it", "is", "s", "that", "no", "nr",
+      "the", "number", "option", "please", "pls", "plz", "thanks", "i", "mean", "choose", "take", "want", "it", "is",
+      "s", "that", "no", "nr",
       "would", "like", "yes", "of", "these", "them", "ok", "okay", "d", "ll", "with", "go", "for",
     ],
     none: ["none", "neither", "nothing", "no", "nope"],

@@ -60,7 +60,10 @@ extension Conversation {
   private func doubt(of heard: Heard, in run: Run) -> String? {
     let score = heard.match.candidates.first?.score ?? 0
     if case .collecting(let id) = state, run.slot(id)?.isFreeText == true {
-      return score < 1 ? "any text may be the answer that was asked for" : nil
+      // "Hang on, where is my parcel?" asks; only a story may have such a sentence in it.
+      let name = FoldedWords(run.slot(id)?.name ?? "").folded
+      let asks = heard.message.isQuestion && score >= Self.clearScore && !words.tellsStory(name)
+      return score < 1 && !asks ? "any text may be the answer that was asked for" : nil
     }
     return score < Self.clearScore ? "it isn't clear enough in the middle of an action" : nil
   }

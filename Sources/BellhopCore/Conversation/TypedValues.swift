@@ -66,7 +66,9 @@ struct TypedValues {
   ) -> [Found] {
     var all: [Found] = []
     for slot in slots where !slot.isFreeText {
-      let stated = slot.reading.format.recognise(in: message.text, context).filter { !message.negates($0.span) }
+      var given = slot.reading.format.recognise(in: message.text, context)
+      if given.isEmpty, let one = article(before: slot, among: slots, in: message) { given = [one] }
+      let stated = given.filter { !message.negates($0.span) }
       let recognised = stated.filter { earlier in
         !stated.contains { message.mends(earlier.span, by: $0.span) || message.changes(earlier.span, to: $0.span) }
       }
@@ -85,6 +87,25 @@ struct TypedValues {
       }
     }
     return all
+  }
+
+  /// "Une nuit" where the nights are counted: elsewhere a French "une" is an article and no number.
+  private static func article(before slot: Slot, among slots: [Slot], in message: CustomerMessage) -> Recognition? {
+    guard case .wholeNumber = slot.reading.format else { return nil }
+    let words = message.words.words
+    guard
+      let mention = SlotName(slot, among: slots).mentions(in: message).first(where: {
+        $0 > 0 && ["un", "une"].contains(words[$0 - 1].folded)
+      })
+    else { return nil }
+    let span = words[mention - 1].span
+    return Recognition(
+      value: "1",
+      text: message.text(at: span),
+      span: span,
+      certainty: .likely,
+      why: "one of what is counted"
+    )
   }
 
   /// Leaves out numbers that are a part of a date, a time or a length of time.

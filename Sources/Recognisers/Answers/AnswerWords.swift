@@ -42,7 +42,8 @@ extension AnswerVocabulary {
       "unfortunately", "none", "and", "what", "why", "a", "an", "as", "since", "actually",
     ],
     fillers: [
-      "please", "thanks", "thank", "you", "oh", "well", "um", "uh", "hmm", "hm", "so", "then", "and", "it", "is", "s",
+      "please", "pls", "plz", "thanks", "thx", "thank", "you", "oh", "well", "um", "uh", "hmm", "hm", "so", "then",
+      "and", "it", "is", "s",
       "that", "thats", "its", "the", "i", "said", "think", "with", "me", "for", "sir", "madam", "mate", "sorry",
       "actually", "hey", "hi", "hello", "very", "much", "just", "now", "to", "do", "would", "like", "my", "answer",
       "again", "really", "too", "all", "man", "dear", "was", "will", "guess", "course", "by", "this", "lol", "haha",

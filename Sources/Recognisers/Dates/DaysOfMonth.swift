@@ -51,6 +51,8 @@ extension TimeGrammar {
       return article != "la" && article != "l"
     }
     if isWord {
+      // "Just the one" counts.
+      if day.value == 1, !day.isOrdinal { return false }
       return start > index && (prepositionsOfWords.contains(before) || isWhole)
         && !(day.value == 1 && !isWhole && before == "for")
     }

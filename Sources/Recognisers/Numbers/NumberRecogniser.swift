@@ -88,6 +88,12 @@ extension NumberReader {
     guard let word = tokens.word(at: number.tokens.lowerBound), lexicon.ones.contains(word) else { return true }
     let before = previousWord(before: number.tokens.lowerBound)
     let after = tokens.word(at: number.tokens.upperBound)
+    // "Just the one" is a count, "just the one I saw" isn't.
+    if before == "the", after == nil, let lead = tokens.word(at: number.tokens.lowerBound - 2),
+      ["just", "only"].contains(lead)
+    {
+      return true
+    }
     if let before, lexicon.beforePronoun.contains(before) { return false }
     if let token = tokens.token(at: number.tokens.upperBound), token.isGlued, token.sign == "'" { return false }
     if let after, lexicon.afterPronoun.contains(after) { return false }

@@ -129,10 +129,10 @@ extension CodeShape {
         }
         value += separator
       case .digits(let count):
-        let run = text[position...].prefix(count.upperBound).prefix { $0.decimalDigit != nil }
-        guard count.contains(run.count) else { return nil }
-        value += run.compactMap(\.decimalDigit).map(String.init).joined()
-        position += run.count
+        let run = Self.digits(in: text, from: position, count)
+        guard count.contains(run.digits.count) else { return nil }
+        value += run.digits
+        position = run.end
       case .letters(let count):
         let run = text[position...].prefix(count.upperBound).prefix(while: \.isLetter)
         guard count.contains(run.count) else { return nil }
@@ -146,6 +146,30 @@ extension CodeShape {
       }
     }
     return (value, position)
+  }
+
+  /// So many digits are read out and written in groups: "0512 3456 7890".
+  private static let grouped = 8
+
+  /// The digits at a place; a long run of them may be parted by single spaces.
+  private static func digits(in text: [Character], from start: Int, _ count: ClosedRange<Int>) -> (
+    digits: String, end: Int
+  ) {
+    var digits = ""
+    var end = start
+    while digits.count < count.upperBound, end < text.count {
+      if let digit = text[end].decimalDigit {
+        digits += String(digit)
+        end += 1
+      } else if count.lowerBound >= grouped, digits.count < count.lowerBound, end > start, text[end] == " ",
+        end + 1 < text.count, text[end + 1].decimalDigit != nil
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return (digits, end)
   }
 
   /// Whether two parts could no longer be told apart without the sign between them.

@@ -35,6 +35,21 @@ extension InputFormat {
     case .letters, .text: []
     }
   }
+
+  /// Finds values, and where none is found a bare number for an amount or a percentage.
+  ///
+  /// - Parameter asked: Whether the talk is about this value, so that "make it 8" needs no sign.
+  func recognise(in message: String, _ context: ReadingContext, asked: Bool) -> [Recognition] {
+    let found = recognise(in: message, context)
+    guard asked, found.isEmpty else { return found }
+    return switch self {
+    case .amount(_, let rule) where MoneyRecogniser.find(in: message, context).isEmpty:
+      NumberRecognition.bare(rule, in: message, context, PlainNumber.amount)
+    case .percentage(let rule) where PercentageRecogniser.find(in: message, context).isEmpty:
+      NumberRecognition.bare(rule, in: message, context, PlainNumber.text)
+    default: []
+    }
+  }
 }
 
 extension Found<String> {
