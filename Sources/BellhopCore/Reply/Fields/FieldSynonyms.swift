@@ -139,6 +139,9 @@ enum FieldSynonyms {
     street = rue
     currency = devise monnaie
     parcel = colis
+    card = carte cartes
+    door = porte portes
+    night = nuit nuits nuitee nuitees
     due = echeance
     gift = cadeau
     paid = paye payee payes payees regle reglee

@@ -34,7 +34,8 @@ struct ConditionalInstruction: Hashable, Sendable {
         !isQuoted(index, in: inner)
       else { continue }
       var yes = first
-      yes.consequence = inner.quote(0..<index)
+      // With the signs after the last word, of which one may close a quote.
+      yes.consequence = inner.quote(0..<index) + inner.gap(after: index - 1)
       let no = ConditionalInstruction(
         conditions: first.conditions,
         isOtherwise: !first.isOtherwise,

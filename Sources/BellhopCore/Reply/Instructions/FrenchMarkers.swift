@@ -150,7 +150,7 @@ enum FrenchMarkers {
     "en dehors de", "en dehors du", "mais pas", "mais jamais", "et non", "omets", "omettez", "omettre", "masque",
     "masquez", "masquer", "cache", "cachez", "cacher", "exclus", "excluez", "exclure", "tais", "taisez", "taire",
     "ignore", "ignorez", "ignorer", "retire", "retirez", "retirer", "enleve", "enlevez", "laisse de cote",
-    "laissez de cote", "passe sous silence", "passez sous silence", "jamais", "surtout pas",
+    "laissez de cote", "passe sous silence", "passez sous silence", "jamais", "surtout pas", "ni", "mais ni",
   ]
 
   private static func withheld(at index: Int, in text: InstructionText) -> Marker? {

@@ -33,7 +33,8 @@ enum InstructionMarkers {
   private static let withholding = [
     "exclude", "excluding", "omit", "omitting", "leave out", "leaving out", "hide", "hiding", "withhold",
     "withholding", "conceal", "redact", "redacting", "without", "except for", "except", "excepting", "apart from",
-    "other than", "but not", "avoid", "avoiding", "refrain from", "keep back", "skip", "skipping", "drop", "remove",
+    "other than", "but not", "neither", "avoid", "avoiding", "refrain from", "keep back", "skip", "skipping", "drop",
+    "remove",
     "ignore", "nothing about", "but never", "and not", "not", "all but", "everything but", "mask",
     "say nothing about", "stay silent about", "never", "besides", "aside from", "minus", "strip", "suppress",
   ]

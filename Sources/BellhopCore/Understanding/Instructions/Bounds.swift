@@ -2,14 +2,15 @@
 enum Bounds {
   static let least = [
     "at least", "minimum of", "minimum", "min", "a minimum of", "no less than", "no fewer than", "not less than",
-    "au moins", "au minimum", "minimum de", "a partir de",
+    "au moins", "au minimum", "minimum de", "minimum est de", "a partir de",
   ]
   static let most = [
     "at most", "shorter than", "within", "maximum of", "maximum", "max",
     "up to", "no more than", "not more than", "a limit of", "limited to", "not exceed", "not exceeding",
     "no greater than",
     "no higher than", "no longer than", "not longer than", "not be longer than",
-    "au plus", "au maximum", "maximum de", "jusqu a", "pas plus de", "ne pas depasser", "ne depasse pas",
+    "au plus", "au maximum", "maximum de", "maximum est de", "jusqu a", "pas plus de", "ne pas depasser",
+    "ne depasse pas",
   ]
   static let leastAfter = [
     "or more", "or older", "or above", "or over", "or greater", "or higher", "minimum", "min", "at least", "ou plus",

@@ -30,7 +30,8 @@ enum InputKind: CaseIterable {
     case .webAddress:
       [
         "web address", "website address", "website", "web page", "webpage", "url", "link", "hyperlink", "adresse web",
-        "adresse internet", "adresse du site", "site web", "site internet", "page web", "lien",
+        "adresse internet", "adresse du site", "adresse de la page web", "adresse de la page", "address of the page",
+        "site web", "site internet", "page web", "lien",
       ]
     case .dateTime:
       [

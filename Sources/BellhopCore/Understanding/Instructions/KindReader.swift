@@ -30,6 +30,8 @@ enum KindReader {
     {
       return false
     }
+    // "Don't" is no donation.
+    if text.words[place] == ["don"], text.has(["t"], at: place.upperBound) { return false }
     let clause = text.clause(of: place.lowerBound)
     let before = text.words[clause.lowerBound..<place.lowerBound]
     let spoken = before.reversed().prefix(3).prefix { !kind.nouns.contains($0) }
@@ -58,7 +60,7 @@ enum KindReader {
     "dans", "par", "avec", "au", "aux", "avant", "apres", "depuis", "jusqu", "que",
   ]
   /// Words that only ask, before what is asked for.
-  private static let asking: Set<String> = [
+  static let asking: Set<String> = [
     "please", "enter", "provide", "give", "tell", "type", "write", "specify", "indicate", "state", "need", "us", "we",
     "me",
     "ask", "customer", "customers", "user", "collect", "paste", "share", "confirm", "select", "choose", "pick", "add",

@@ -14,8 +14,33 @@ enum YesNoReader {
     if text.words.first == "si", text.words.suffix(2) == ["ou", "non"] {
       return FormatFinding(.yesNo(nil), at: [0..<1, (text.words.count - 2)..<text.words.count], of: text)
     }
+    return indirectQuestion(in: text)
+  }
+
+  /// "Let us know whether it works", "précisez si le produit est ouvert": words that only ask, then whether.
+  private static func indirectQuestion(in text: InstructionText) -> FormatFinding? {
+    let leads: Set<String> = ["let", "know", "say", "dites", "dis", "moi", "nous"]
+    for index in text.words.indices.dropFirst().prefix(6) {
+      let before = text.words[index - 1]
+      guard KindReader.asking.contains(before) || leads.contains(before) || FunctionWords.contains(before) else {
+        return nil
+      }
+      guard ["whether", "si"].contains(text.words[index]) else { continue }
+      let rest = text.words[text.clause(of: index)].drop { $0 != text.words[index] }.dropFirst()
+      let choice = rest.lastIndex { ["or", "ou"].contains($0) }
+      let isOpen = choice.map { ["not", "non"].contains(rest[$0...].dropFirst().first ?? "") } ?? true
+      // "Indiquez, si possible, …" asks for something else.
+      let isFrench = text.words[index] == "si"
+      let asks = !isFrench || subjects.contains(rest.first ?? "") && !text.gap(before: index).contains(",")
+      return isOpen && asks && rest.count > 1 ? FormatFinding(.yesNo(nil), at: [index..<(index + 1)], of: text) : nil
+    }
     return nil
   }
+
+  private static let subjects: Set<String> = [
+    "le", "la", "les", "l", "il", "elle", "ils", "elles", "vous", "votre", "vos", "un", "une", "ce", "cet", "cette",
+    "c",
+  ]
 
   private struct Pair {
     var yes: String
