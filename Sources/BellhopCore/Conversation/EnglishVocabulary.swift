@@ -58,6 +58,7 @@ extension CustomerVocabulary {
       "i don't want to give", "i don't want to tell", "i don't want to share", "i do not want to give", "i won't give",
       "i won't tell", "i will not give", "i'm not giving", "i'm not going to", "i'd rather not", "i would rather not",
       "i prefer not to", "i refuse to",
+      "dunno", "no idea", "no clue", "not a clue", "i've no idea", "i have no idea",
       "i lost", "i've lost", "i don't remember", "i forgot my number",
     ]),
     waits: phrases([

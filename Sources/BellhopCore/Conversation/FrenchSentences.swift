@@ -131,9 +131,11 @@ enum FrenchSentences {
     } else if let first = words.first, questionWords.contains(first) {
       question = name + " ?"
     } else if let first = words.first, let article = possessives[first] {
+      let possessive =
+        isOfOther(name) ? article.isPlural ? "les" : article.isFeminine ? "la" : "le" : article.possessive
       question =
         "\(article.isPlural ? "Quels sont" : article.isFeminine ? "Quelle est" : "Quel est") "
-        + "\(article.possessive) \(inSentence(name)) ?"
+        + "\(possessive) \(inSentence(name)) ?"
     } else if let first = words.first, determined.contains(first) {
       question = "Pouvez-vous me donner \(inSentence(name)) ?"
     } else {
@@ -144,6 +146,12 @@ enum FrenchSentences {
       question += " (\(list(choices, or: true)))"
     }
     return question
+  }
+
+  /// "Le nom de l'enfant", "le numéro du contrat": what belongs to something that is named isn't called the customer's.
+  private static func isOfOther(_ name: String) -> Bool {
+    let words = FoldedWords(name).folded
+    return words.contains("du") || zip(words, words.dropFirst()).contains { $0 == "de" && ["l", "la"].contains($1) }
   }
 
   /// The choices that the question names.

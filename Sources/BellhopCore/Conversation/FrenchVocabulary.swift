@@ -54,7 +54,7 @@ extension CustomerVocabulary {
       "je préfère ne pas", "je refuse de", "je ne donnerai pas", "je sais pas", "je connais pas", "je trouve pas",
       "je retrouve pas", "je me souviens pas", "je me souviens plus",
       "je l'ai pas", "j'en ai pas", "je ne l'ai plus", "je n'ai pas", "j'ai pas", "je ne connais pas", "je ne sais pas",
-      "je ne trouve pas", "j'ai perdu",
+      "je ne trouve pas", "j'ai perdu", "aucune idée",
       "je ne me souviens",
     ]),
     waits: phrases([

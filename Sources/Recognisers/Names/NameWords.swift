@@ -102,7 +102,8 @@ extension NameVocabulary {
 
   static let french = NameVocabulary(
     strongCues: PhraseTable([
-      "je m appelle", "je mappelle", "m appelle", "je me nomme", "je me prenomme", "mon nom est", "mon nom c est",
+      "je m appelle", "je mappelle", "m appelle", "il s appelle", "elle s appelle", "s appelle", "je me nomme",
+      "je me prenomme", "mon nom est", "mon nom c est",
       "mon prenom est", "mon nom de famille est", "le nom est", "au nom de", "au nom d", "nom et prenom",
       "prenom et nom",
       "nom de famille", "mon nom complet est", "appelez moi", "appelle moi", "sous le nom de", "sous le nom d",

@@ -9,6 +9,8 @@ public struct CodeShape: Hashable, Codable, Sendable {
     case letters(ClosedRange<Int>)
     /// Letters and digits.
     case characters(ClosedRange<Int>)
+
+    var isSeparator: Bool { if case .separator = self { true } else { false } }
   }
 
   /// How letters are written in the normal form.

@@ -41,11 +41,13 @@ extension InputFormat {
   /// - Parameter asked: Whether the talk is about this value, so that "make it 8" needs no sign.
   func recognise(in message: String, _ context: ReadingContext, asked: Bool) -> [Recognition] {
     let found = recognise(in: message, context)
-    guard asked, found.isEmpty else { return found }
+    guard asked, found.isEmpty, MoneyRecogniser.find(in: message, context).isEmpty,
+      PercentageRecogniser.find(in: message, context).isEmpty
+    else { return found }
     return switch self {
-    case .amount(_, let rule) where MoneyRecogniser.find(in: message, context).isEmpty:
+    case .amount(_, let rule):
       NumberRecognition.bare(rule, in: message, context, PlainNumber.amount)
-    case .percentage(let rule) where PercentageRecogniser.find(in: message, context).isEmpty:
+    case .percentage(let rule):
       NumberRecognition.bare(rule, in: message, context, PlainNumber.text)
     default: []
     }

@@ -183,9 +183,14 @@ enum ChoiceReader {
       "so", "another", "equivalent",
     ]
     let isNo = words == ["no"] || words == ["other"] || words == ["others"]
+    // "Start, Plus, Unlimited": alone and with a capital it is the name of something.
+    let isTitle = words.count == 1 && item.first?.isUppercase == true && titles.contains(words[0])
     return (1...4).contains(words.count) && item.count <= longestChoice && !item.contains("@")
-      && (isNo || !words.contains(where: refused.contains))
+      && (isNo || isTitle || !words.contains(where: refused.contains))
   }
+
+  /// Words that compare, which plans and sizes are called by as well.
+  private static let titles: Set<String> = ["plus", "max", "maximum", "more", "less", "above", "over"]
 
   private static func cleaned(_ item: String) -> String {
     let signs: Set<Character> = [

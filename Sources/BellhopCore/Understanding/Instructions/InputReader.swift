@@ -84,6 +84,10 @@ public enum InputReader {
     guard case .shape(let model)? = example else { return found }
     // The example says all that the count says: "5 digits after the letters, like ORD-12345".
     guard case .shape(var shape) = found.format else { return nil }
+    // "Two letters and 3 digits, such as AB-123": the signs of the example belong to the code.
+    let isPlain = !shape.parts.contains(where: \.isSeparator)
+    if isPlain, model.parts.filter({ !$0.isSeparator }) == shape.parts { shape.parts = model.parts }
+    found.example = model.example
     shape.letterCase = model.letterCase
     shape.example = model.example
     found.format = .shape(shape)
