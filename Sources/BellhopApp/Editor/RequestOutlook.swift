@@ -37,7 +37,8 @@ enum RequestOutlook: Equatable, Sendable {
   /// A value as it is sent for an input: the instructions' example in its normal form, or any that its format takes.
   private static func value(of reading: FormatReading) -> String? {
     if let example = reading.example, case .valid(let value) = reading.format.validate(example) { return value }
-    return reading.example ?? reading.format.sample
+    // "For example tomorrow" is a day only to whom it is said.
+    return reading.format.isFreeText ? reading.example ?? reading.format.sample : reading.format.sample
   }
 
   private static func prepare(

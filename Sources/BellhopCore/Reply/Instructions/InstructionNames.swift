@@ -87,6 +87,10 @@ struct InstructionNames {
     "patient", "member", "subscriber", "tenant", "student", "traveller", "traveler", "guests", "passengers", "passager",
     "abonne", "membre", "adherent", "locataire", "voyageur", "assure", "usager", "invite", "patiente",
   ]
+  private static let listing: Set<String> = [
+    "list", "include", "mention", "name", "count", "liste", "listez", "enumere", "enumerez", "inclus", "incluez",
+    "mentionne", "mentionnez", "cite", "citez",
+  ]
   private static let determiners: Set<String> = [
     "the", "a", "an", "their", "his", "its", "your", "our", "any", "all", "of", "le", "la", "les", "l", "au", "aux",
     "du",
@@ -106,6 +110,10 @@ struct InstructionNames {
     }
     guard index < range.upperBound, people.contains(text.words[index]) else { return range.lowerBound }
     let next = index + 1
+    // "List the passengers" names what is listed: lists have no listener.
+    if next == range.upperBound, range.lowerBound > 0, listing.contains(text.words[range.lowerBound - 1]) {
+      return range.lowerBound
+    }
     guard next < range.upperBound else { return next }
     // "customer id" is a field, "the customer the status" isn't.
     let follows: Set<String> = [
