@@ -60,7 +60,9 @@ struct SettingsCommand: ParsableCommand {
     defer { workspace.close() }
     let before = try workspace.settings()
     let languageModel = changed(before.languageModel)
-    if languageModel.isOn, let fault = languageModel.faults(in: try workspace.secrets()).first {
+    let fault =
+      try languageModel.isOn ? languageModel.faults(in: workspace.secrets()).first : languageModel.faultInWriting
+    if let fault, languageModel.isOn || languageModel != before.languageModel {
       throw ValidationError(fault.sentence)
     }
     try workspace.changeSettings { settings in

@@ -44,4 +44,34 @@ struct TypingTests {
     #expect(!next.isTypedElsewhere("killed"))
     #expect(!FileManager.default.fileExists(atPath: scene.dataFolder + "/" + file))
   }
+
+  @Test("what a save refused is still typed")
+  func refused() throws {
+    let scene = try Scene()
+    let other = try scene.second()
+    try scene.workspace.save(orderStatus("new"), basedOn: nil)
+    try scene.workspace.autosave(draft("new"))
+    #expect(throws: WorkspaceError.self) { try scene.workspace.save(Action(id: "new", name: "Newer"), basedOn: nil) }
+    #expect(other.isTypedElsewhere("new"))
+  }
+
+  @Test("what is held is seen to be held, however many take and leave it at the same time")
+  func contended() async throws {
+    let scene = try Scene()
+    let path = scene.dataFolder + "/contended"
+    let unseen = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let (locks, observer) = (TypingLocks(path: path), TypingLocks(path: path))
+          return (0..<1_000).count { _ in
+            guard locks.hold("new") else { return false }
+            defer { locks.release("new") }
+            return !observer.isHeldElsewhere("new", isTidied: true)
+          }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(unseen == 0)
+  }
 }

@@ -56,7 +56,7 @@ extension AppState {
       name: typed(1),
       secret: secret.isEmpty ? nil : SecretName(secret)
     )
-    let faults = model.isOn ? model.faults(in: workspace.secrets) : []
+    let faults = model.isOn ? model.faults(in: workspace.secrets) : model.faultInWriting.map { [$0] } ?? []
     guard faults.isEmpty else {
       var again = dialog
       for fault in faults.reversed() {

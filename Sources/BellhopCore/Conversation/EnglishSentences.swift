@@ -297,7 +297,7 @@ enum EnglishSentences {
   private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
     -> String
   {
-    let clock = time.iso8601
+    let clock = EnglishReplySentences.time(time.hour, time.minute)
     let earlier =
       isUnknown
       ? "This was already sent at \(clock), and I can't confirm whether it went through"

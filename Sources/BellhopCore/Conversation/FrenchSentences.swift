@@ -291,7 +291,7 @@ enum FrenchSentences {
   private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
     -> String
   {
-    let clock = time.iso8601
+    let clock = FrenchReplySentences.time(time.hour, time.minute)
     let earlier =
       isUnknown
       ? "Ceci a déjà été envoyé à \(clock), et je ne peux pas confirmer que cela a abouti"

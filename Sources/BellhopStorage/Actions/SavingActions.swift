@@ -9,8 +9,7 @@ extension Workspace {
   /// - Throws: `published`, `stale` with what the workspace holds, `deleted`, `noSuchAction`, `tooLarge`, `readOnly`.
   @discardableResult
   public func save(_ action: Action, basedOn: Int?) throws(WorkspaceError) -> StoredAction {
-    defer { typing.release(action.id) }
-    return try change { [self] db in
+    let saved = try change { [self] db in
       let head = try ActionHead.find(action.id, db)
       guard let basedOn else {
         guard let head else { return try insert(action, db) }
@@ -31,6 +30,9 @@ extension Workspace {
       )
       return try addRevision(basedOn + 1, of: action, db)
     }
+    // What was refused is still being typed.
+    typing.release(action.id)
+    return saved
   }
 
   private func insert(_ action: Action, _ db: Database) throws -> StoredAction {

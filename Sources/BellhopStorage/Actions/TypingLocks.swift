@@ -15,13 +15,39 @@ final class TypingLocks: Sendable {
   init(path: String) { self.path = path }
 
   /// Holds an action from now on, unless another program does.
-  func hold(_ id: ActionID) {
+  ///
+  /// - Returns: Whether it is held here.
+  @discardableResult
+  func hold(_ id: ActionID) -> Bool {
     held.withLock { held in
-      guard held[id] == nil else { return }
-      let descriptor = Foundation.open(file(of: id), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { return }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { held[id] = descriptor } else { Foundation.close(descriptor) }
+      guard held[id] == nil else { return true }
+      let path = file(of: id)
+      for _ in 0..<Self.attempts {
+        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return false }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+          Foundation.close(descriptor)
+          return false
+        }
+        if Self.isOpen(path, descriptor) {
+          held[id] = descriptor
+          return true
+        }
+        Foundation.close(descriptor)
+      }
+      return false
     }
+  }
+
+  /// How often a file is opened that others take away in between.
+  private static let attempts = 8
+
+  /// Whether a path still names the open file: another program may have removed it before it was locked.
+  private static func isOpen(_ path: String, _ descriptor: Int32) -> Bool {
+    var opened = stat()
+    var named = stat()
+    guard fstat(descriptor, &opened) == 0, lstat(path, &named) == 0 else { return false }
+    return opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
   }
 
   func release(_ id: ActionID) {
@@ -41,11 +67,16 @@ final class TypingLocks: Sendable {
   /// - Parameter isTidied: Whether the file of a program that is gone may be removed.
   func isHeldElsewhere(_ id: ActionID, isTidied: Bool) -> Bool {
     guard held.withLock({ $0[id] == nil }) else { return false }
-    let descriptor = Foundation.open(file(of: id), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { Foundation.close(descriptor) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
-    if isTidied { unlink(file(of: id)) }
+    let path = file(of: id)
+    for _ in 0..<Self.attempts {
+      let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { return false }
+      defer { Foundation.close(descriptor) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK }
+      guard Self.isOpen(path, descriptor) else { continue }
+      if isTidied { unlink(path) }
+      return false
+    }
     return false
   }
 

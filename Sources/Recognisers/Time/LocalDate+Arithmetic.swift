@@ -64,6 +64,11 @@ extension LocalDate {
 }
 
 extension LocalDateTime {
+  /// Without its seconds, which nobody means who says hours or minutes.
+  var toMinute: LocalDateTime {
+    LocalTime(hour: time.hour, minute: time.minute).map { LocalDateTime(date: date, time: $0) } ?? self
+  }
+
   /// - Returns: Nil outside the years 1 to 9999.
   public func adding(seconds: Int) -> LocalDateTime? {
     let (sum, overflow) = (time.hour * 3600 + time.minute * 60 + time.second).addingReportingOverflow(seconds)

@@ -110,9 +110,10 @@ extension TimeGrammar {
     guard let date = offset.applied(to: now.date, direction.sign) else { return nil }
     let seconds = (offset.span.hours * 3600 + offset.span.minutes * 60 + offset.span.seconds) * direction.sign
     guard let moment = LocalDateTime(date: date, time: now.time).adding(seconds: seconds) else { return nil }
+    let value = offset.span.seconds == 0 ? moment.toMinute : moment
     let end = sign == nil ? direction.end : self.direction(at: offset.end)?.end ?? offset.end
     return Reading(
-      values: [moment],
+      values: [value],
       range: index..<end,
       isLikely: offset.isRough,
       why: "a time by its distance from now"
@@ -127,7 +128,7 @@ extension TimeGrammar {
     else {
       return nil
     }
-    return Reading(values: [now], range: index..<end, why: "now")
+    return Reading(values: [now.toMinute], range: index..<end, why: "now")
   }
 
   private func combined(_ date: Reading<LocalDate>, _ time: Reading<LocalTime>, _ range: Range<Int>)

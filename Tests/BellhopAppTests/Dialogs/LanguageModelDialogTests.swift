@@ -65,6 +65,16 @@ struct LanguageModelDialogTests {
     #expect(screen.text.contains("may not be sent to"))
   }
 
+  @Test("a key typed into its URL isn't kept, though it is off")
+  func keyInURL() {
+    var screen = open()
+    screen.press("Tab")
+    screen.type("https://api.example.com/v1?api_key=abcd1234efgh")
+    screen.click("[ Save ]")
+    #expect(screen.effects.isEmpty)
+    #expect(screen.text.contains("seems to hold a key"), "\(screen.text)")
+  }
+
   @Test("nothing that has changed is saved, and Esc changes nothing")
   func unchanged() {
     var screen = open(Self.model)

@@ -161,8 +161,8 @@ struct TalkParser {
   /// A time such as `2026-04-01 14:02`.
   private func time(_ rest: String) throws -> LocalDateTime {
     let numbers = rest.split { !$0.isNumber }.compactMap { Int($0) }
-    guard numbers.count == 5, let date = LocalDate(year: numbers[0], month: numbers[1], day: numbers[2]),
-      let time = LocalTime(hour: numbers[3], minute: numbers[4])
+    guard (5...6).contains(numbers.count), let date = LocalDate(year: numbers[0], month: numbers[1], day: numbers[2]),
+      let time = LocalTime(hour: numbers[3], minute: numbers[4], second: numbers.count == 6 ? numbers[5] : 0)
     else { throw fail("“\(rest)” is no time") }
     return LocalDateTime(date: date, time: time)
   }

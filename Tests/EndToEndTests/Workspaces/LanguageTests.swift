@@ -62,5 +62,9 @@ struct LanguageTests {
     let wrong = try await settings("--language", "de")
     #expect(wrong.code == 64)
     #expect(wrong.errors.contains("en or fr"))
+    let keyed = try await settings("--model", "off", "--model-url", "https://api.example.com/v1?api_key=abcd1234efgh")
+    #expect(keyed.code == 64)
+    #expect(keyed.errors.contains("seems to hold a key"))
+    #expect(try sandbox.files(containing: "abcd1234efgh") == [])
   }
 }

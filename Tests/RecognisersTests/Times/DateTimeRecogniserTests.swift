@@ -58,6 +58,18 @@ struct DateTimeRecogniserTests {
     #expect(found.first?.certainty == .likely)
   }
 
+  @Test(
+    "a moment told by hours or minutes from now has no seconds, unless they are said",
+    arguments: [
+      ("now", "2026-11-18T10:00"), ("in 2 hours", "2026-11-18T12:00"), ("30 minutes ago", "2026-11-18T09:30"),
+      ("in 90 seconds", "2026-11-18T10:01:57"),
+    ]
+  )
+  func seconds(text: String, moment: String) {
+    let now = ReadingContext(language: .english, now: LocalDateTime(iso8601: "2026-11-18T10:00:27"))
+    #expect(DateTimeRecogniser.find(in: text, now).map(\.value.iso8601) == [moment])
+  }
+
   static let noneCases = [
     "tomorrow", "3pm", "table for 2 tomorrow", "I need 3 on Friday", "I sat down", "in 3 days",
     "I can't log in right now",

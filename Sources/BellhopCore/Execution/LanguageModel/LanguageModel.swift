@@ -58,6 +58,12 @@ public struct LanguageModel: Codable, Hashable, Sendable {
     return faults
   }
 
+  /// What keeps it from being saved, on or off: a key in its URL would stand there in clear for everyone.
+  public var faultInWriting: Fault? {
+    guard TypedCredential.isPresent(inURL: url) else { return nil }
+    return Fault(setting: .url, sentence: "The address seems to hold a key. Keep it as a secret, and name it below.")
+  }
+
   /// Whether it is on and nothing keeps it from being asked.
   public func isReady(with secrets: [SecretBinding]) -> Bool { isOn && faults(in: secrets).isEmpty }
 
@@ -95,9 +101,7 @@ public struct LanguageModel: Codable, Hashable, Sendable {
     guard base.inputNames.isEmpty else {
       throw Fault(setting: .url, sentence: "An address with {{…}} can't be called here: write it out.")
     }
-    guard !TypedCredential.isPresent(inURL: url) else {
-      throw Fault(setting: .url, sentence: "The address seems to hold a key. Keep it as a secret, and name it below.")
-    }
+    if let faultInWriting { throw faultInWriting }
     let path = base.path.map { segment in
       segment.reduce(into: "") { text, piece in
         if case .text(let part) = piece { text += part }

@@ -7,6 +7,8 @@ struct GivenFacts: Sendable {
   private var numbers: Set<String> = []
   private var amounts: Set<Amount> = []
   private var units: Set<String> = []
+  /// The numbers of fields that hold amounts, whose currency may be told apart from them.
+  private var bareAmounts: Set<String> = []
   private var digits: Set<String> = []
 
   private struct Amount: Hashable {
@@ -15,9 +17,15 @@ struct GivenFacts: Sendable {
   }
 
   /// - Parameter texts: what states facts.
-  /// - Parameter names: what only names them: a number in it is none.
-  init(texts: [String], names: [String] = []) {
-    for name in names { addWords(TextToken.split(name)) }
+  /// - Parameter told: the fields among them. A number in the name of one states nothing.
+  init(texts: [String], told: [Reply.Told] = []) {
+    for field in told {
+      addWords(TextToken.split(field.field.description))
+      guard let key = field.field.keys.last, AmountReader.isAmount(key) || AmountReader.isShare(key) else { continue }
+      for case .number(let value) in ClaimReader(TextToken.split(field.value)).claims.flatMap(\.readings).joined() {
+        bareAmounts.insert(value)
+      }
+    }
     for text in texts {
       let tokens = TextToken.split(text)
       addWords(tokens)
@@ -68,7 +76,7 @@ struct GivenFacts: Sendable {
     case .ordinal(let value): numbers.contains(value) || days.contains { $0.day.map(String.init) == value }
     case .amount(let value, let unit):
       amounts.contains { $0.value == value && MoneyUnit.isSame($0.unit, unit) }
-        || (numbers.contains(value) && units.contains { MoneyUnit.isSame($0, unit) })
+        || (bareAmounts.contains(value) && units.contains { MoneyUnit.isSame($0, unit) })
     case .digits(let text): text.count >= 7 && digits.contains(Self.significant(text))
     }
   }

@@ -46,7 +46,7 @@ struct ModelTextCheck: Sendable {
   ///
   /// - Throws: the first reason why it isn't.
   func checked(_ text: String) throws(Refusal) -> String {
-    guard text.utf8.count <= Reply.longest * 8 else { throw .tooLong }
+    guard text.utf8.count <= WithheldValues.longest else { throw .tooLong }
     let plain = try ModelMarkup.plain(text)
     guard plain.count <= Reply.longest else { throw .tooLong }
     guard plain.contains(where: \.isLetter) else { throw .noWords }
@@ -54,7 +54,7 @@ struct ModelTextCheck: Sendable {
 
     let data = material.told.map(\.value) + [material.draft]
     try refuseWithheld(in: plain, data: data)
-    let given = GivenFacts(texts: data + material.instructions, names: material.told.map(\.field.description))
+    let given = GivenFacts(texts: data + material.instructions, told: material.told)
     for claim in ClaimReader(TextToken.split(plain)).claims where !given.support(claim) {
       throw .notGiven(String(claim.text.prefix(60)))
     }
@@ -108,8 +108,10 @@ enum ModelMarkup {
       }
     }
     for sign in ["```", "](", "__", "<!--"] where text.contains(sign) { throw .markup(sign) }
+    // Without one further on, no "<" begins a tag.
+    let lastClose = text.lastIndex(of: ">") ?? text.startIndex
     var rest = text[...]
-    while let open = rest.firstIndex(of: "<") {
+    while let open = rest.firstIndex(of: "<"), open < lastClose {
       rest = rest[rest.index(after: open)...]
       if let next = rest.first, next.isLetter || "/!?".contains(next), let close = rest.firstIndex(of: ">") {
         throw .markup("<" + rest[..<close].prefix(20) + ">")

@@ -112,15 +112,26 @@ enum EnglishReplySentences {
     let head = (words.indices.first { $0 > 0 && afterHead.contains(words[$0].lowercased()) } ?? words.endIndex) - 1
     guard words.indices.contains(head) else { return name }
     let word = words[head]
-    if word.hasSuffix("ies"), word.count > 4 {
+    let cut = String(word.dropLast())
+    if endsInE.contains(where: cut.lowercased().hasSuffix) {
+      words[head] = cut
+    } else if word.hasSuffix("ies"), word.count > 4 {
       words[head] = word.dropLast(3) + "y"
-    } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: word.hasSuffix) {
+    } else if word.lowercased() == "quizzes" {
+      words[head] = String(word.dropLast(3))
+    } else if ["sses", "shes", "ches", "xes", "zzes", "tzes"].contains(where: word.hasSuffix) {
       words[head] = String(word.dropLast(2))
     } else {
-      words[head] = String(word.dropLast())
+      words[head] = cut
     }
     return words.joined(separator: " ")
   }
+
+  /// The ends of nouns whose singular keeps the "e" that others get with their "s".
+  private static let endsInE = [
+    "cookie", "movie", "brownie", "calorie", "hoodie", "selfie", "smoothie", "cache", "niche", "avalanche", "headache",
+    "toothache",
+  ]
 
   /// What follows these only says more of the noun: "the points they have", "the balance in euros".
   private static let afterHead: Set<String> = [

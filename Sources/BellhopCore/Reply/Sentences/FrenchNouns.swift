@@ -46,6 +46,15 @@ enum FrenchNouns {
     return Noun(text: word, gender: noun.gender, isPlural: true)
   }
 
+  /// The singular of a noun; "colis" and "temps" are their own.
+  static func singular(_ noun: String) -> String {
+    let word = FoldedWords.fold(noun)
+    guard word.hasSuffix("s"), word.count > 4, heads[word] == nil else { return noun }
+    let cut = String(noun.dropLast())
+    if heads[String(word.dropLast())] != nil { return cut }
+    return ["is", "ps", "ès", "cours"].contains(where: noun.lowercased().hasSuffix) ? noun : cut
+  }
+
   private static let heads: [String: Noun] = {
     var heads: [String: Noun] = [:]
     for (words, gender) in [(masculine, Gender.masculine), (feminine, .feminine)] {
@@ -62,7 +71,7 @@ enum FrenchNouns {
     e mail courriel colis compte remboursement delai motif nombre stock avoir bon message sujet objet titre type poids
     livreur vendeur magasin entrepot pays rendez medecin conseiller contrat forfait abonnement paiement mode moyen
     destinataire expediteur taux sous quota creneau horaire lieu point-relais retour detail commentaire rabais jour
-    mois service dossier ticket technicien modele coloris identifiant plan niveau cadeau reste acompte frais avis jour
+    mois service envoi essai emploi dossier ticket technicien modele coloris identifiant plan niveau cadeau reste acompte frais avis jour
     """
   private static let feminine = """
     date adresse ville rue commande facture livraison quantite taille couleur description reference remise tva taxe

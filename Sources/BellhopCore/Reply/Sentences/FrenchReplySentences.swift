@@ -53,7 +53,7 @@ enum FrenchReplySentences {
 
   static func count(_ count: NamedField.Count, _ number: String) -> String {
     let isOne = number == "1" || number == "0"
-    let noun = isOne && count.noun.hasSuffix("s") && count.noun.count > 4 ? String(count.noun.dropLast()) : count.noun
+    let noun = isOne ? FrenchNouns.singular(count.noun) : count.noun
     switch count.verb {
     case .there: return "Il y a \(number) \(noun)."
     case .customerDoes, .customerHas: return "Vous avez \(number) \(noun)."

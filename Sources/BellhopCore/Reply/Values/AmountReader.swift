@@ -74,6 +74,9 @@ enum AmountReader {
       || words.last.map(FieldLabel.minorWords.contains) == true
   }
 
+  /// Whether a key says that its number is a share in percent.
+  static func isShare(_ key: String) -> Bool { FieldName.words(key).contains(where: percentWords.contains) }
+
   static func isCurrency(_ key: String) -> Bool {
     let words = FieldName.words(key)
     return ["currency", "devise", "monnaie"].contains(words.last ?? "") || words.suffix(2) == ["currency", "code"]

@@ -89,6 +89,17 @@ import Testing
     #expect(refusal("You pay 5 euros.", data) == .notGiven("5 euros"))
   }
 
+  @Test func `a count is no amount, and an amount that is told without its currency may get it`() {
+    var data = material("There are 3 items. The total is €20.00.", "3", "€20.00")
+    #expect(refusal("The total is €3.", data) == .notGiven("€3"))
+    #expect(refusal("You have 3 items for €20.", data) == nil)
+    data = material("The total is 20. The currency is EUR.", "20", "EUR")
+    #expect(refusal("You pay €20.", data) == .notGiven("€20"))
+    data.told[0].field = FieldPath(["order", "total"])
+    #expect(refusal("You pay €20.", data) == nil)
+    #expect(refusal("You get 20% off.", data) == .notGiven("20%"))
+  }
+
   @Test func `a phone number may be spaced otherwise`() {
     let data = material("The phone is 0612345678.", "0612345678")
     #expect(refusal("Call 06 12 34 56 78.", data) == nil)
@@ -159,16 +170,47 @@ import Testing
     #expect(refusal("It has 42.", order)?.cause == "it says “42”, which isn't in the response.")
   }
 
-  @Test func `no text makes it slow or ends it`() {
-    let hostile = [
-      String(repeating: "9", count: 1_200), String(repeating: "1,", count: 600), String(repeating: "1 ", count: 600),
-      String(repeating: "two ", count: 300), String(repeating: "hundred-", count: 150),
-      String(repeating: "million ", count: 150), String(repeating: "1.", count: 600), "@", "//", "12/", "h", "€", "-",
-      "1h",
-      "99999999999999999999999999/99", "0/0/0000", "32/13/2026", "1:99", "25:61", "T", "2026-13-45T99:99", "n°",
-      "vingt-",
-    ]
-    for text in hostile { _ = refusal("so " + text, order) }
-    for text in hostile { _ = refusal("Ready.", material(text, text, instructions: text)) }
+  @Test(arguments: [
+    (String(repeating: "9", count: 1_200), Outcome.tooLong), (String(repeating: "1,", count: 600), .tooLong),
+    (String(repeating: "1 ", count: 590), .notGiven), (String(repeating: "two ", count: 290), .notGiven),
+    (String(repeating: "hundred-", count: 140), .notGiven), (String(repeating: "million ", count: 140), .notGiven),
+    (String(repeating: "1.", count: 590), .notGiven), (String(repeating: "<a", count: 4_000), .tooLong),
+    (String(repeating: "<a", count: 500), .said), (String(repeating: "<a", count: 500) + ">", .markup),
+    ("@", .said), ("//", .said), ("12/", .notGiven), ("h", .said), ("€", .said), ("-", .said), ("1h", .notGiven),
+    ("99999999999999999999999999/99", .notGiven), ("0/0/0000", .notGiven), ("32/13/2026", .notGiven),
+    ("1:99", .notGiven), ("25:61", .notGiven), ("T", .said), ("2026-13-45T99:99", .notGiven), ("n°", .said),
+    ("vingt-", .notGiven),
+  ])
+  func `no text makes it slow or ends it`(text: String, outcome: Outcome) {
+    #expect(Outcome(refusal("so " + text, order)) == outcome)
+    #expect(refusal("Ready.", material(text, text, instructions: text)) == nil)
+  }
+
+  enum Outcome {
+    case said
+    case notGiven
+    case tooLong
+    case markup
+    case other
+
+    init(_ refusal: ModelTextCheck.Refusal?) {
+      switch refusal {
+      case nil: self = .said
+      case .notGiven: self = .notGiven
+      case .tooLong: self = .tooLong
+      case .markup: self = .markup
+      default: self = .other
+      }
+    }
+  }
+
+  @Test func `a value that no text is long enough for isn't looked for in it`() {
+    let note = String(repeating: "note ", count: 4_000)
+    let response = JSONValue.object([
+      .init("note", .string(note)), .init("pin", .string("  77 ")),
+      .init("padded", .string(String(repeating: " ", count: 20_000) + "gate 4")),
+    ])
+    let paths = ["note", "pin", "padded"].map { FieldPath([$0]) }
+    #expect(WithheldValues.values(of: response, at: paths) == ["77", "gate 4"])
   }
 }
