@@ -22,7 +22,9 @@ extension Conversation {
     let said = heard.message.words.folded
     let index = words.number(in: said, among: values.count)
     let typed = TypedValues(in: heard.message, for: [slot], asked: id, context)
-    if let value = typed.value(for: id)?.value, index == nil || !words.saysPlace(said) {
+    let given = typed.value(for: id)?.value
+    if given.map(values.contains) ?? true, let chosen = takeDenied(heard, of: values, for: slot) { return chosen }
+    if let value = given, index == nil || !words.saysPlace(said) {
       // A number may be the value itself as well as the place of one in the list.
       guard index == nil || values.contains(value) || index.map(values.indices.contains) != true else {
         return choose(values[index ?? 0], for: slot, heard, why: "chosen by its number")
@@ -39,14 +41,55 @@ extension Conversation {
       ask(for: slot, .askedAgain)
       return []
     }
+    guard let place = place(toldBy: said, among: values) else { return nil }
+    return choose(values[place], for: slot, heard, why: "said in words that only it has")
+  }
+
+  /// The value that has most of these words, of those that no other value has.
+  private func place(toldBy said: [String], among values: [String]) -> Int? {
     let telling = values.map { value in
       let others = values.filter { $0 != value }.flatMap { FoldedWords(shown($0)).folded }
       return FoldedWords(shown(value)).folded.filter { !others.contains($0) && said.contains($0) }.count
     }
-    guard let best = telling.max(), best > 0, telling.filter({ $0 == best }).count == 1,
-      let place = telling.firstIndex(of: best)
-    else { return nil }
-    return choose(values[place], for: slot, heard, why: "said in words that only it has")
+    guard let best = telling.max(), best > 0, telling.filter({ $0 == best }).count == 1 else { return nil }
+    return telling.firstIndex(of: best)
+  }
+
+  /// "Not jane@x.io": of two values the other is meant, of more than two one of those that are left.
+  private mutating func takeDenied(_ heard: Heard, of values: [String], for slot: Slot) -> [ConversationEffect]? {
+    let ofValues = Set(values.flatMap { FoldedWords(shown($0)).folded })
+    let denies = { [words] (word: String) in words.negates(word) && !ofValues.contains(word) }
+    var (refused, wanted) = (Set<Int>(), Set<Int>())
+    for clause in clauses(of: heard.message, from: denies) {
+      let rest = clause.filter { !denies($0) }
+      guard let place = place(toldBy: rest, among: values) ?? words.place(in: rest, among: values.count) else {
+        continue
+      }
+      if rest.count < clause.count { refused.insert(place) } else { wanted.insert(place) }
+    }
+    guard !refused.isEmpty else { return nil }
+    let left = values.indices.filter { wanted.isEmpty ? !refused.contains($0) : wanted.contains($0) }
+    if left.count == 1 { return choose(values[left[0]], for: slot, heard, why: "the others aren't meant") }
+    evidence.read.append(heard.message.reading(as: "one of the others", why: "the customer says which isn't meant"))
+    run?.unclear[slot.id] = left.count > 1 ? left.map { values[$0] } : nil
+    run?.misses += 1
+    ask(for: slot, .askedAgain)
+    return []
+  }
+
+  /// The words between marks and "but"; what is denied begins one of its own, as in "Jane not Bob".
+  private func clauses(of message: CustomerMessage, from denies: (String) -> Bool) -> [[String]] {
+    message.parts.flatMap { part in
+      FoldedWords(part.text).folded.reduce(into: [[String]]([[]])) { clauses, word in
+        if ["but", "rather", "mais", "plutot"].contains(word) {
+          clauses.append([])
+        } else if denies(word) {
+          clauses.append([word])
+        } else {
+          clauses[clauses.count - 1].append(word)
+        }
+      }
+    }
   }
 
   private mutating func choose(_ value: String, for slot: Slot, _ heard: Heard, why: String) -> [ConversationEffect] {
@@ -79,6 +122,11 @@ extension CustomerWords {
           || lexicon.own.numbers[word] != nil && !Self.cardinals.contains(word)
       }
     }
+  }
+
+  /// The place in a list that the words name; nil for "none of these".
+  func place(in words: [String], among count: Int) -> Int? {
+    number(in: words, among: count).flatMap { (0..<count).contains($0) ? $0 : nil }
   }
 
   private static let cardinals: Set = ["one", "two", "three", "four", "un", "une", "deux", "trois", "quatre"]

@@ -65,7 +65,7 @@ extension Conversation {
     if options.count == 1 {
       if words.yesOrNo(heard.message) == .no { return Choice.none }
       // "Yes, to Bob" begins the action as well; what is more is said again when it is asked for.
-      if words.yesOrNo(heard.message) == .yes || words.beginsWithYes(heard.message) {
+      if words.yesOrNo(heard.message) == .yes || agreesAndMore(heard, to: options[0]) {
         return .action(options[0], why: "agreed to")
       }
     }
@@ -96,6 +96,14 @@ extension Conversation {
     case 1: return .action(left[0], why: "the customer doesn't want the others")
     default: return .others(left)
     }
+  }
+
+  /// "Yes, to Bob" agrees; "OK, where is my order?" asks for something else.
+  private func agreesAndMore(_ heard: Heard, to option: ActionID) -> Bool {
+    guard !heard.message.isQuestion, words.beginsWithPlainYes(heard.message, mayAdd: true) else { return false }
+    guard let other = heard.match.accepted, other.actionID != option else { return true }
+    let first = heard.message.parts.first.map { FoldedWords($0.text).folded } ?? []
+    return words.yesOrNo(words: first) == .yes
   }
 
   /// The only option that has an input for a value that the message surely gives: "found it, it's ORD-12345".

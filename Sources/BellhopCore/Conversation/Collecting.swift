@@ -52,7 +52,7 @@ extension Conversation {
       return refuseToSkip(asked)
     }
     let said = asked.takesWords ? core(of: heard.message, for: asked) : heard.message.text
-    guard typed.found.isEmpty, !typed.misread.contains(id),
+    guard typed.found.isEmpty, !typed.misread.contains(id), !denies(asked, in: heard.message),
       case .valid(let value) = asked.reading.format.validate(said, context)
     else {
       return nil
@@ -62,11 +62,17 @@ extension Conversation {
     return advance()
   }
 
+  /// "Not express": the value that it has isn't meant.
+  private func denies(_ slot: Slot, in message: CustomerMessage) -> Bool {
+    guard case .choice = slot.reading.format else { return false }
+    return slot.reading.format.recognise(in: message.text, context).contains { message.negates($0.span) }
+  }
+
   /// "Direct" for "direct debit": short answers with a word that only one of the choices has.
   private func partOfChoice(_ message: CustomerMessage, _ slot: Slot) -> String? {
-    guard case .choice(let choices) = slot.reading.format, message.words.words.count <= 4, !message.isQuestion else {
-      return nil
-    }
+    guard case .choice(let choices) = slot.reading.format, message.words.words.count <= 4, !message.isQuestion,
+      !words.excludes(message.words.folded), !words.beginsQuestion(message.words.folded)
+    else { return nil }
     let stems = choices.map { choice in
       Set(([choice.value] + choice.synonyms).flatMap { FoldedWords($0).folded.map(WordStem.of) })
     }
@@ -120,7 +126,8 @@ extension Conversation {
   private func core(of message: CustomerMessage, for slot: Slot) -> String {
     let all = message.words.words
     guard !words.tellsStory(FoldedWords(slot.name).folded) else { return message.text }
-    var lead = named(slot, in: message) ?? words.leadIn(of: message.words.folded)
+    let name = named(slot, in: message)
+    var lead = name ?? words.leadIn(of: message.words.folded)
     let beginsWithNumber = { all.indices.contains(lead) && all[lead].folded.first?.isNumber == true }
     // "C'est au 8 rue des Tilleuls"
     if lead > 0, lead + 1 < all.count, ["le", "la", "au", "the", "at"].contains(all[lead].folded) {
@@ -133,7 +140,20 @@ extension Conversation {
     }
     // A sign before the next word belongs to it: "@barts".
     let end = all[lead - 1].span.upperBound
-    return message.text(at: end..<message.text.utf8.count).trimmingWhitespace
+    let rest = message.text(at: end..<message.text.utf8.count).trimmingWhitespace
+    return name == nil && lead == 1 && isNamePart(message, before: rest) ? message.text : rest
+  }
+
+  /// Whether the word that may lead to an answer begins it: "Just Eat" and "to kill a mockingbird", not "just Bart".
+  private func isNamePart(_ message: CustomerMessage, before rest: String) -> Bool {
+    guard let lead = message.words.folded.first, words.beginsNames(lead), let next = rest.first else { return false }
+    if next == "@" || next.isNumber { return false }
+    if message.words.words.count == 2, words.leadsToRecipient(lead) { return false }
+    guard message.text.first?.isUppercase == true else { return !rest.contains(where: \.isUppercase) }
+    guard next.isUppercase else { return true }
+    return rest.split(separator: " ").allSatisfy {
+      $0.first?.isLowercase != true || FunctionWords.contains(FoldedWords(String($0)).folded.first ?? "")
+    }
   }
 
   /// How many words name the input before its value, as in "the handle is @kate" and "her name is Kate".

@@ -96,7 +96,8 @@ extension Conversation {
     let slots = run?.slots ?? []
     if asks, slots.contains(where: { !SlotName($0, among: slots).mentions(in: heard.message).isEmpty }) {
       // "What's the recipient again?" is answered by the values.
-      sayConfirmation(PendingConfirmation(values: pending.values, unclear: 0), .askedToConfirmAgain)
+      pending.unclear = 0
+      sayConfirmation(pending, .askedToConfirmAgain)
       return []
     }
     guard pending.unclear < Self.unclearAnswers else { return declineCall(.notConfirmed) }

@@ -54,8 +54,8 @@ struct CustomerMessage: Hashable, Sendable {
     guard let place = words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else { return false }
     let before = words.folded[..<place].suffix(2)
     let negators = ["not", "pas", "non"]
-    // "Five instead of four" denies the four.
-    if ["instead of", "rather than", "lieu de", "plutot que"].contains(before.joined(separator: " ")) { return true }
+    // "Five instead of four" and "anything but four" deny the four.
+    if Self.denials.contains(before.joined(separator: " ")) { return true }
     return before.last.map(negators.contains) ?? false
       || before.first.map(negators.contains) ?? false && Self.articles.contains(before.last ?? "")
   }
@@ -86,6 +86,10 @@ struct CustomerMessage: Hashable, Sendable {
   ]
   private static let menders: Set<String> = [
     "no", "sorry", "actually", "rather", "wait", "oops", "mean", "meant", "non", "pardon", "plutot", "oups", "enfin",
+  ]
+  private static let denials: Set<String> = [
+    "instead of", "rather than", "anything but", "everything but", "anything except", "everything except", "other than",
+    "lieu de", "plutot que", "tout sauf", "autre que",
   ]
   private static let articles: Set<String> = ["the", "a", "my", "le", "la", "un", "une", "mon", "ma"]
 

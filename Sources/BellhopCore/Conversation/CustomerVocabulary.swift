@@ -102,6 +102,10 @@ struct CustomerVocabulary: Sendable {
   var nameGlue: Set<String>
   /// What stands before a short answer without being a part of it: "it's", "just".
   var leadIns: [[String]]
+  /// Those of them that names begin with as well: "Just Eat", "To Kill a Mockingbird".
+  var nameStarts: Set<String>
+  /// Those of these that one name alone seldom begins with: "to Bob".
+  var recipientLeads: Set<String>
   /// Inputs whose answers are told in sentences, in which "it's broken" stands for itself.
   var stories: Set<String>
   /// What stands between the options that aren't wanted.
@@ -109,6 +113,8 @@ struct CustomerVocabulary: Sendable {
 
   /// What makes a choice one that isn't wanted.
   var negators: Set<String>
+  /// What leaves a choice out without a "not": "anything but express".
+  var exceptions: Set<String>
 
   /// What stands between two requests.
   var joiners: Set<String>

@@ -88,6 +88,12 @@ struct CustomerWords: Sendable {
   /// How many words stand before a short answer without being a part of it.
   func leadIn(of words: [String]) -> Int { lexicons.lazy.map { $0.leadIn(of: words) }.first { $0 > 0 } ?? 0 }
 
+  /// Whether a word that may lead to an answer begins a name as well: "just".
+  func beginsNames(_ word: String) -> Bool { lexicons.contains { $0.own.nameStarts.contains(word) } }
+
+  /// Whether the word says to whom: "to", "for".
+  func leadsToRecipient(_ word: String) -> Bool { lexicons.contains { $0.own.recipientLeads.contains(word) } }
+
   /// Whether the words ask the same for something else: "what about ORD-2?"
   func followsUp(_ words: [String]) -> Bool {
     lexicons.contains { lexicon in lexicon.own.followUps.contains { words.starts(with: $0) } }
@@ -169,6 +175,17 @@ struct CustomerWords: Sendable {
   /// Whether the words say that what was given before was a slip.
   func saysMistake(_ words: [String]) -> Bool {
     saysMeant(words) || words.contains { word in lexicons.contains { $0.own.mistakes.contains(word) } }
+  }
+
+  /// Whether the words say what isn't meant: "not express", "anything but express".
+  func excludes(_ words: [String]) -> Bool {
+    words.contains { word in negates(word) || lexicons.contains { $0.own.exceptions.contains(word) } }
+  }
+
+  /// Whether words without a question mark ask something: "is express faster".
+  func beginsQuestion(_ words: [String]) -> Bool {
+    guard words.count > 1, let first = words.first else { return false }
+    return lexicons.contains { $0.own.questionStarts.contains(first) }
   }
 
   func negates(_ word: String) -> Bool { lexicons.contains { $0.own.negators.contains(word) } }

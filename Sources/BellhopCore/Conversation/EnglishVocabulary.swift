@@ -278,6 +278,8 @@ extension CustomerVocabulary {
       "the answer is",
       "ok to", "okay to", "make it", "let's say", "say",
     ]),
+    nameStarts: ["just", "only", "to", "for", "say"],
+    recipientLeads: ["to", "for"],
     stories: [
       "problem", "issue", "reason", "description", "message", "comment", "comments", "feedback", "details", "detail",
       "question", "complaint", "note", "notes", "what", "why", "how", "describe", "tell", "explain", "happened",
@@ -288,6 +290,7 @@ extension CustomerVocabulary {
     ],
     alternatives: ["or", "nor", "and", "neither"],
     negators: ["not", "don", "dont", "t", "isn", "except", "without", "didn"],
+    exceptions: ["but", "other", "never", "neither", "nor", "besides"],
     joiners: ["and", "also", "then", "plus"]
   )
 }

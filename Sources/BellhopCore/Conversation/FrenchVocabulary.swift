@@ -257,6 +257,8 @@ extension CustomerVocabulary {
       "c'est juste", "c'est", "ce sera", "ce serait", "juste", "seulement", "simplement", "à", "pour", "disons",
       "mettez", "mets", "il s'agit de", "voici", "voilà", "le nom est", "la réponse est",
     ]),
+    nameStarts: ["juste", "seulement", "simplement", "a", "pour"],
+    recipientLeads: ["a", "pour"],
     stories: [
       "probleme", "raison", "motif", "description", "message", "commentaire", "commentaires", "avis", "detail",
       "details",
@@ -267,6 +269,7 @@ extension CustomerVocabulary {
     ],
     alternatives: ["ou", "ni", "et"],
     negators: ["pas", "sauf", "sans"],
+    exceptions: ["mais", "autre", "jamais", "ni", "hormis", "excepte"],
     joiners: ["et", "puis", "ensuite", "aussi"]
   )
 }

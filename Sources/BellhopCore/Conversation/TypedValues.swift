@@ -143,7 +143,9 @@ struct TypedValues {
           && !taken.contains { $0.span.overlaps(other.span) }
       }
       let given = others.isEmpty ? [one] : (others + [one]).sorted { $0.span.lowerBound < $1.span.lowerBound }
-      let values = Self.apart(given.flatMap { [$0.value] + $0.recognition.alternatives })
+      // A year that was said twice tells two days apart; one that wasn't said is nobody's question.
+      let values = given.flatMap { Self.apart([$0.value] + $0.recognition.alternatives) }
+        .reduce(into: [String]()) { kept, value in if !kept.contains(value) { kept.append(value) } }
       guard values.count > 1 else { continue }
       found.removeAll { $0 == one }
       unclear[one.slot.id] = values

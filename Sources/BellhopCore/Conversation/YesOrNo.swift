@@ -15,14 +15,10 @@ extension CustomerWords {
     return firstLexicon { $0.isNo(words) ? .no : $0.isYes(words) ? .yes : nil }
   }
 
-  /// Whether the first word is a yes, whatever follows it.
-  func beginsWithYes(_ message: CustomerMessage) -> Bool {
-    guard let first = message.words.folded.first, !message.isQuestion else { return false }
-    return lexicons.contains { $0.own.yesLeads.contains(first) }
-  }
-
   /// A yes that more words follow, none of which takes it back: "yes, and are there fees?"
-  func beginsWithPlainYes(_ message: CustomerMessage) -> Bool {
+  ///
+  /// - Parameter mayAdd: whether "but" only adds something, as in "yes but to Bob".
+  func beginsWithPlainYes(_ message: CustomerMessage, mayAdd: Bool = false) -> Bool {
     let words = message.words.folded
     guard let first = words.first, lexicons.contains(where: { $0.own.yesLeads.contains(first) }) else { return false }
     // "Yes is this safe" goes on with a question.
@@ -31,7 +27,8 @@ extension CustomerWords {
       return false
     }
     let takesBack = words.contains { word in
-      lexicons.contains { $0.own.hedges.contains(word) || $0.own.negations.contains(word) }
+      !(mayAdd && Self.adding.contains(word))
+        && lexicons.contains { $0.own.hedges.contains(word) || $0.own.negations.contains(word) }
     }
     return !takesBack && !announcesCorrection(words)
   }
@@ -42,5 +39,6 @@ extension CustomerWords {
   }
 
   private static let softYes: Set = ["ok", "okay", "sure", "right", "alright", "all", "fine", "well", "bon", "bien"]
+  private static let adding: Set = ["but", "mais"]
   private static let longestAnswer = 10
 }

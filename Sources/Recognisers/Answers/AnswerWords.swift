@@ -11,8 +11,8 @@ extension AnswerVocabulary {
       "i would", "i would like that", "i can", "we do", "we did", "we have", "we are", "they are", "they did",
       "they have", "that s fine", "that is fine", "it s fine", "thats fine", "that works", "works for me",
       "that would work", "fine by me", "why not", "no problem", "no worries", "not a problem", "for sure", "sure thing",
-      "by all means", "all good", "looks good", "looks right", "i think so", "i believe so", "i guess so", "i hope so",
-      "probably", "yes please", "please", "alright", "all right", "good", "it is ok", "it s ok", "with pleasure",
+      "by all means", "all good", "looks good", "looks right", "yes please", "please", "alright", "all right", "good",
+      "it is ok", "it s ok", "with pleasure",
       "i confirm", "confirmed", "confirm", "i sure do", "gladly", "si", "oui",
     ],
     no: [
@@ -33,7 +33,7 @@ extension AnswerVocabulary {
       "not sure", "i m not sure", "im not sure", "i am not sure", "not certain", "maybe", "perhaps", "i don t know",
       "i dont know", "i do not know", "don t know", "dont know", "dunno", "no idea", "i have no idea", "idk", "unsure",
       "i can t remember", "i don t remember", "i dont remember", "it depends", "depends", "possibly", "no clue",
-      "either", "yes and no",
+      "either", "yes and no", "i think so", "i believe so", "i guess so", "i hope so", "i suppose so", "probably",
     ],
     leads: ["yes", "yeah", "yea", "yep", "yup", "no", "nope", "nah", "absolutely", "definitely"],
     afterNo: [
@@ -61,9 +61,9 @@ extension AnswerVocabulary {
       "certainement", "parfait", "evidemment", "volontiers", "vas y", "allez y", "c est ca", "c est bon",
       "c est correct", "c est exact", "c est cela", "c est ok", "c est juste", "c est vrai", "ca marche", "ca me va",
       "ca me convient", "ca roule", "je confirme", "confirme", "entendu", "si", "effectivement", "carrement",
-      "pourquoi pas", "avec plaisir", "je veux bien", "je crois que oui", "je pense que oui", "je crois", "je pense",
+      "pourquoi pas", "avec plaisir", "je veux bien",
       "mais oui", "pas de probleme", "pas de souci", "pas de soucis", "sans probleme", "sur", "o", "tres bien", "vrai",
-      "affirmatif", "bien entendu", "super", "nickel", "faites", "faites le", "probablement", "sans doute", "voila",
+      "affirmatif", "bien entendu", "super", "nickel", "faites", "faites le", "voila",
       "je l ai", "je le veux", "en effet", "biensur", "bon", "bien",
     ],
     no: [
@@ -82,7 +82,8 @@ extension AnswerVocabulary {
     unsure: [
       "peut etre", "je ne sais pas", "je sais pas", "j sais pas", "sais pas", "aucune idee", "pas sur", "pas sure",
       "je ne suis pas sur", "je suis pas sur", "je ne suis pas sure", "bof", "ca depend", "je ne me souviens pas",
-      "je ne m en souviens pas", "oui et non", "possible", "j hesite", "pas certain",
+      "je ne m en souviens pas", "oui et non", "possible", "j hesite", "pas certain", "je crois", "je pense",
+      "je crois que oui", "je pense que oui", "probablement", "sans doute",
     ],
     leads: ["oui", "ouais", "non", "nan", "absolument", "exactement"],
     afterNo: [

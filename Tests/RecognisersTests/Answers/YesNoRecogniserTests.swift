@@ -7,7 +7,6 @@ struct YesNoRecogniserTests {
     "yes", "Yes!", "yep", "YUP", "yeah sure", "sure", "Sure!", "ok", "OK.", "okay", "k", "correct", "that's correct",
     "that is right", "of course", "absolutely", "definitely", "yes please", "yes, I do", "I do", "I have", "it is", "👍",
     "👍🏽👍🏽", "👌 It's ok", "✅", "yesss", "y", "sounds good", "why not", "no problem", "not a problem", "agree",
-    "I think so",
     "well, yes", "ok yes", "yes it's the blue one", "Yeah that sounds good.", "Yup that's fine", "all good",
     "I think that would work. so yes I will.", "yes... I said no onions", "hmm ok", "uh huh", "yes of course",
     "for sure",
@@ -26,7 +25,8 @@ struct YesNoRecogniserTests {
     "is it ok?", "yes or no?", "my order", "right now my app crashes", "I know", "none of your colleagues helped me",
     "ok so my parcel got lost", "", "   ", "???", "no one answered the phone", "no longer works", "the yes button",
     "is that correct?", "idk", "yesterday", "notebook", "noon", "sure thing that never happens to others", "42", "🤔",
-    "it depends", "nothing happens when I click", "correct my address", "dunno",
+    "it depends", "nothing happens when I click", "correct my address", "dunno", "probably", "I think so", "I hope so",
+    "I guess so", "I believe so", "yes, probably",
   ]
 
   @Test("it is a yes in English", arguments: englishYesCases)
@@ -48,7 +48,7 @@ struct YesNoRecogniserTests {
     "oui", "Oui !", "ouais", "ouep", "ok", "d'accord", "D’accord", "bien sûr", "tout à fait", "exactement", "c'est ça",
     "c'est bon", "c'est exact", "ça marche", "ça me va", "je confirme", "oui, bien sûr", "oui s'il vous plaît",
     "pas de problème", "pas de souci", "pourquoi pas", "avec plaisir", "👍", "👌 C'est bon", "ouiii", "oui je l'ai",
-    "parfait", "vas-y", "allez-y", "volontiers", "absolument", "je crois que oui", "Je crois que ça marche", "si",
+    "parfait", "vas-y", "allez-y", "volontiers", "absolument", "si",
     "sûr",
     "ben oui", "oui merci", "effectivement",
   ]
@@ -65,7 +65,8 @@ struct YesNoRecogniserTests {
     "ma commande",
     "il n'y a pas de réseau", "mon nom", "ça dépend", "", "bof", "sur la table il y a un colis",
     "non-conforme à la photo",
-    "si vous pouvez m'aider", "la nonne", "ouistiti", "je ne trouve pas ma facture", "42",
+    "si vous pouvez m'aider", "la nonne", "ouistiti", "je ne trouve pas ma facture", "42", "probablement",
+    "je crois", "je crois que oui", "Je crois que ça marche", "sans doute",
   ]
 
   @Test("it is a yes in French", arguments: frenchYesCases)
