@@ -22,14 +22,14 @@ extension Conversation {
       say(
         .confirmRepeat(
           action: run.action.title,
-          values: run.summary,
+          values: run.summary(in: language),
           time: earlier.time.time,
           isUnknown: earlier.isUnknown
         ),
         rule
       )
     } else {
-      say(.confirm(action: run.action.title, values: run.summary), rule)
+      say(.confirm(action: run.action.title, values: run.summary(in: language)), rule)
     }
   }
 

@@ -28,10 +28,10 @@ enum EnglishExpectations {
     case .amount(let currency, let rule):
       "\(subject) must be an amount of money\(bounds(rule)), such as 20.00 \(currency ?? "EUR")."
     case .percentage(let rule): "\(subject) must be a percentage\(bounds(rule)), such as 15 %."
-    case .date(let rule): "\(subject) must be a date\(bounds(rule)), such as \(exampleOfDate(rule))."
+    case .date(let rule): "\(subject) must be a date\(bounds(rule))\(example(rule))."
     case .time(let rule): "\(subject) must be a time\(bounds(rule)), such as \(rule?.example ?? "14:30")."
     case .dateTime(let rule):
-      "\(subject) must be a date\(bounds(rule)), with a time, such as \(exampleOfDate(rule, "14 March 2026 at 14:30"))."
+      "\(subject) must be a date\(bounds(rule)), with a time\(example(rule, "14 March 2026 at 14:30"))."
     case .duration(let unit): "\(subject) must be a length of time, such as 2 \(unit?.rawValue ?? "hour")s."
     case .yesNo: "Please answer yes or no."
     case .personName: "Please give a name."
@@ -108,8 +108,10 @@ enum EnglishExpectations {
     }
   }
 
-  private static func exampleOfDate(_ rule: DateRule?, _ plain: String = "14 March 2026") -> String {
-    rule?.pattern.map { TimePattern.example(of: $0) } ?? plain
+  /// A day that the bounds may refuse is no example of one that they take.
+  private static func example(_ rule: DateRule?, _ plain: String = "14 March 2026") -> String {
+    if let pattern = rule?.pattern { return ", such as \(TimePattern.example(of: pattern))" }
+    return rule?.earliest == nil && rule?.latest == nil ? ", such as \(plain)" : ""
   }
 
   private static func numbers(_ range: ClosedRange<Int>) -> String {

@@ -246,8 +246,9 @@ enum EnglishSentences {
   private static func cannotTake(_ value: String) -> String { "I can't take \(quoted(shortened(value)))." }
 
   private static func corrected(_ slot: Slot, from old: String?, to new: String) -> String {
-    let change = old.map { " from \(shortened($0))" } ?? ""
-    return "All right, I've changed \(definite(slot.name))\(change) to \(shortened(new))."
+    let shown = { Language.english.shown($0, as: slot.reading.format) }
+    let change = old.map { " from \(shortened(shown($0)))" } ?? ""
+    return "All right, I've changed \(definite(slot.name))\(change) to \(shortened(shown(new)))."
   }
 
   // MARK: - Actions

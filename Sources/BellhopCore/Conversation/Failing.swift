@@ -11,8 +11,8 @@ extension Conversation {
     let saying: Saying =
       switch help {
       case .unknown: .outcomeUnknown
-      case .change where failure.kind == .notFound: .notFound(run.summary)
-      case .change: .detailsRefused(run.summary)
+      case .change where failure.kind == .notFound: .notFound(run.summary(in: language))
+      case .change: .detailsRefused(run.summary(in: language))
       case .retry, .person: .failed(failure.kind)
       }
     say(saying, help.rule(for: failure.kind), call: call, detail: failure.detail)

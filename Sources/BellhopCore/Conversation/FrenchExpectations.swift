@@ -26,10 +26,10 @@ enum FrenchExpectations {
         ? "Il me faut un nombre, comme 2,5." : "Il me faut un nombre\(unit(rule))\(bounds(rule))."
     case .amount(let currency, let rule): "Il me faut un montant\(bounds(rule)), comme 20,00 \(currency ?? "EUR")."
     case .percentage(let rule): "Il me faut un pourcentage\(bounds(rule)), comme 15 %."
-    case .date(let rule): "Il me faut une date\(bounds(rule)), comme \(exampleOfDate(rule))."
+    case .date(let rule): "Il me faut une date\(bounds(rule))\(example(rule))."
     case .time(let rule): "Il me faut une heure\(bounds(rule)), comme \(rule?.example ?? "14:30")."
     case .dateTime(let rule):
-      "Il me faut une date\(bounds(rule)), avec l'heure, comme \(exampleOfDate(rule, "le 14 mars 2026 à 14 h 30"))."
+      "Il me faut une date\(bounds(rule)), avec l'heure\(example(rule, "le 14 mars 2026 à 14 h 30"))."
     case .duration(let unit): "Il me faut une durée, comme \(counted(2, name(of: unit ?? .hour)))."
     case .yesNo: "Merci de répondre par oui ou par non."
     case .personName: "Merci de donner un nom."
@@ -120,8 +120,10 @@ enum FrenchExpectations {
     }
   }
 
-  private static func exampleOfDate(_ rule: DateRule?, _ plain: String = "le 14 mars 2026") -> String {
-    rule?.pattern.map { TimePattern.example(of: $0) } ?? plain
+  /// A day that the bounds may refuse is no example of one that they take.
+  private static func example(_ rule: DateRule?, _ plain: String = "le 14 mars 2026") -> String {
+    if let pattern = rule?.pattern { return ", comme \(TimePattern.example(of: pattern))" }
+    return rule?.earliest == nil && rule?.latest == nil ? ", comme \(plain)" : ""
   }
 
   private static func between(_ range: ClosedRange<Int>, _ unit: String) -> String {

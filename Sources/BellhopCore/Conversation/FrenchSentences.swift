@@ -225,8 +225,9 @@ enum FrenchSentences {
   private static func cannotTake(_ value: String) -> String { "Je ne peux pas prendre \(quoted(shortened(value)))." }
 
   private static func corrected(_ slot: Slot, from old: String?, to new: String) -> String {
-    let change = old.map { " de \(shortened($0))" } ?? ""
-    return "D'accord, j'ai changé cette valeur : \(inSentence(slot.name)),\(change) à \(shortened(new))."
+    let shown = { Language.french.shown($0, as: slot.reading.format) }
+    let change = old.map { " de \(shortened(shown($0)))" } ?? ""
+    return "D'accord, j'ai changé cette valeur : \(inSentence(slot.name)),\(change) à \(shortened(shown(new)))."
   }
 
   // MARK: - Actions

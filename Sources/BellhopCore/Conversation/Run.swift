@@ -57,6 +57,16 @@ public struct Run: Hashable, Sendable {
   /// What is known, in the order of the action's inputs.
   var summary: [Collected] { slots.compactMap { slot in collected.first { $0.id == slot.id } } }
 
+  /// The same, with values as the customer reads them.
+  func summary(in language: Language) -> [Collected] {
+    summary.map { collected in
+      guard let slot = slot(collected.id) else { return collected }
+      var shown = collected
+      shown.value = language.shown(collected.value, as: slot.reading.format)
+      return shown
+    }
+  }
+
   var missing: [Slot] { slots.filter { value(of: $0.id) == nil } }
 
   var isWrite: Bool { action.endpoint.method.isWrite }

@@ -31,6 +31,8 @@ public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension Found: Codable where Value: Codable {}
+
 /// How sure it is that words are a value of their kind.
 public enum Certainty: String, Hashable, Codable, Sendable {
   /// Nothing else looks like this: an e-mail address, a code, an amount with its currency.

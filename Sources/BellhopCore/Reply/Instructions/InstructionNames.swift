@@ -23,6 +23,8 @@ struct InstructionNames {
       let colon = (start..<(range.upperBound - 1)).first(where: { text.gap(after: $0).contains(":") })
     {
       start = colon + 1
+    } else if dropsHead, let with = confirmedBy(start..<range.upperBound, in: text) {
+      start = with
     }
     var index = start
     while index <= range.upperBound {
@@ -66,6 +68,14 @@ struct InstructionNames {
         fields[index].tail = tail
       }
     }
+  }
+
+  /// Where the names begin in "confirm the booking with the date and the time": the booking is what they are of.
+  private static func confirmedBy(_ range: Range<Int>, in text: InstructionText) -> Int? {
+    let verbs: Set<String> = ["confirm", "acknowledge", "summarise", "summarize", "recap", "confirme", "confirmez"]
+    guard range.lowerBound > 0, verbs.contains(text.words[range.lowerBound - 1]) else { return nil }
+    let with = range.prefix(5).dropFirst().first { ["with", "by", "avec"].contains(text.words[$0]) }
+    return with.flatMap { $0 + 1 < range.upperBound ? $0 + 1 : nil }
   }
 
   /// Where the next name begins, when a word or phrase that parts names stands here.

@@ -1,3 +1,5 @@
+import Recognisers
+
 /// Finds codes in a message: of a shape, or of so many letters and digits.
 enum CodeRecognition {
   static func codes(of shape: CodeShape, in scan: MessageScan) -> [Recognition] {
@@ -8,7 +10,7 @@ enum CodeRecognition {
         end > index, scan.endsToken(at: end)
       {
         if shape.isDistinctive || value.contains(where: { $0.decimalDigit != nil }) {
-          let certainty: Recognition.Certainty = shape.isDistinctive ? .certain : .likely
+          let certainty: Certainty = shape.isDistinctive ? .certain : .likely
           found.append(scan.found(index..<end, value: value, certainty, "a code like \(shape.example)"))
         }
         index = end

@@ -1,3 +1,5 @@
+import Recognisers
+
 /// A message as characters with their UTF-8 offsets, so that a format is looked for in one pass.
 struct MessageScan {
   let characters: [Character]
@@ -18,7 +20,7 @@ struct MessageScan {
   /// The most finds that are kept of one message: more would help nobody and cost the reader time.
   static let mostFinds = 20
 
-  func found(_ range: Range<Int>, value: String, _ certainty: Recognition.Certainty, _ why: String) -> Recognition {
+  func found(_ range: Range<Int>, value: String, _ certainty: Certainty, _ why: String) -> Recognition {
     Recognition(
       value: value,
       text: String(characters[range]),

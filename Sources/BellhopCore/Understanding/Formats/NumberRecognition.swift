@@ -85,7 +85,7 @@ enum NumberRecognition {
         let value = scan.characters[piece].compactMap(\.decimalDigit).map(String.init).joined()
         guard count.contains(value.count), scan.beginsToken(at: piece.lowerBound), scan.endsToken(at: piece.upperBound)
         else { continue }
-        let certainty: Recognition.Certainty = count.lowerBound >= 4 ? .certain : .likely
+        let certainty: Certainty = count.lowerBound >= 4 ? .certain : .likely
         found.append(scan.found(piece, value: value, certainty, "\(value.count) digits"))
       }
       index = whole.upperBound
