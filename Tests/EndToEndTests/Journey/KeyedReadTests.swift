@@ -60,7 +60,7 @@ struct KeyedReadTests {
     try await editor.type("a&b=c+d é/?", into: "Fixed value")
     try await editor.fill("Instructions", "Tell the customer the shipping status and the carrier.")
     try await run.click("[ Save ]")
-    try await run.screen.wait(for: "Saved as revision 1.")
+    try await run.waitUntilSaved(as: 1)
   }
 
   func play(_ run: BellhopRun) async throws {

@@ -40,7 +40,7 @@ struct TypingTests {
       // What follows the end of a paste is typed: the tab goes to the first trigger.
       try await run.screen.wait(for: "openend")
       try await run.press("C-s")
-      try await run.screen.wait(for: "Saved as revision 2.")
+      try await run.waitUntilSaved(as: 2)
       let text = try run.sandbox.withWorkspace { try $0.contents().actions.first?.action.description ?? "" }
       #expect(text.hasPrefix("first q\nsecond "))
       #expect(!text.contains("\u{1B}"))

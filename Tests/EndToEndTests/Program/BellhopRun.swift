@@ -54,6 +54,16 @@ struct BellhopRun: Sendable {
     try await screen.click(column: place.column + 1, row: place.row)
   }
 
+  /// Looks until the action that is open, or chosen in the list, is saved as a revision.
+  ///
+  /// The notice that says so is gone after a few seconds, which a busy machine may sleep through; this stays.
+  @discardableResult
+  func waitUntilSaved(as revision: Int) async throws -> ScreenText {
+    try await screen.wait(until: "revision \(revision) without a change") { shown in
+      shown.rows.contains { $0.contains("revision \(revision)") && !$0.contains("changed") }
+    }
+  }
+
   /// Leaves Bellhop by the keyboard.
   func quit() async throws {
     try await screen.press("C-q")

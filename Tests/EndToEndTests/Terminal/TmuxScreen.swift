@@ -40,6 +40,18 @@ struct TmuxScreen: Sendable {
     in sandbox: Sandbox,
     _ body: (TmuxScreen) async throws -> Result
   ) async throws -> Result {
+    try await TerminalSeats.shared.taken {
+      try await runSeated(command, size: size, variables: variables, in: sandbox, body)
+    }
+  }
+
+  private static func runSeated<Result>(
+    _ command: [String],
+    size: Size,
+    variables: [String: String?],
+    in sandbox: Sandbox,
+    _ body: (TmuxScreen) async throws -> Result
+  ) async throws -> Result {
     var environment = sandbox.environment
     environment["TERM"] = "xterm-256color"
     let tmux = Tmux(socket: sandbox.path("tmux-\(UUID().uuidString.prefix(4))"), environment: environment)

@@ -34,7 +34,7 @@ struct RecoveryTests {
       try await run.press("Enter")
       try await run.screen.wait(for: "▸ Name                  Close my account")
       try await run.press("C-s")
-      try await run.screen.wait(for: "Saved as revision 1.")
+      try await run.waitUntilSaved(as: 1)
       try await run.quit()
     }
     let left = try sandbox.withWorkspace { (try $0.actions().count, try $0.drafts().count) }

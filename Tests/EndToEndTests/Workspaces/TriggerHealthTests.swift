@@ -31,7 +31,7 @@ struct TriggerHealthTests {
       try await run.screen.wait(for: "Starts “Refund an order”.")
       try await run.screen.wait(for: "“mony” is read as “money”")
       try await run.press("Escape")
-      try await run.screen.wait(for: "Saved as revision 2.")
+      try await run.waitUntilSaved(as: 2)
       try await run.press("h")
       try await run.screen.wait(for: "“Please reset my password” may be taken for")
       try await run.press("Enter")

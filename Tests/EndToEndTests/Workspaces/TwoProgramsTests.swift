@@ -29,7 +29,7 @@ struct TwoProgramsTests {
     try await both { first, second in
       try await rename(by: " today", first)
       try await first.press("C-s")
-      try await first.screen.wait(for: "Saved as revision 2.")
+      try await first.waitUntilSaved(as: 2)
       try await second.press("C-t")
       try await second.press("C-t")
       try await second.screen.wait(for: "Look up opening hours today")
@@ -59,7 +59,7 @@ struct TwoProgramsTests {
     try await rename(by: " MINE", second)
     try await rename(by: " THEIRS", first)
     try await first.press("C-s")
-    try await first.screen.wait(for: "Saved as revision 2.")
+    try await first.waitUntilSaved(as: 2)
     try await second.press("C-s")
     let shown = try await second.screen.wait(for: "Somebody else saved this action")
     #expect(shown.contains("“Look up opening hours THEIRS”") && shown.contains("hours MINE"))
@@ -92,7 +92,7 @@ struct TwoProgramsTests {
       try await second.press("C-s")
       try await second.screen.wait(for: "Somebody else saved this action")
       try await second.press("Left", "Left", "Enter")
-      try await second.screen.wait(for: "Saved as revision 3.")
+      try await second.waitUntilSaved(as: 3)
       #expect(try names(in: first.sandbox) == ["3 Look up opening hours MINE"])
     }
   }
