@@ -37,6 +37,13 @@ struct Screen {
     for character in text { send(.input(.key(.character(character)))) }
   }
 
+  /// Turns the mouse's wheel by notches at a cell, counted from 0.
+  mutating func turnWheel(up: Int = 0, down: Int = 0, column: Int, row: Int) {
+    let place = Point(x: column, y: row)
+    for _ in 0..<up { send(.input(.mouse(MouseEvent(.wheelUp, button: .none, at: place)))) }
+    for _ in 0..<down { send(.input(.mouse(MouseEvent(.wheelDown, button: .none, at: place)))) }
+  }
+
   mutating func paste(_ text: String) {
     send(.input(.paste(text)))
   }

@@ -8,7 +8,8 @@ extension AppState {
     case .input(let event): return take(event, in: world)
     case .resized(let size):
       self.size = size
-      return []
+      // The field that is typed into stays in view.
+      return edit { _ in }
     case .pressed(let target, let place, let rect): return press(target, at: place, in: rect, world: world)
     case .workspace(let news): return learn(news, in: world)
     case .call(let news): return take(news, in: world)
@@ -25,9 +26,9 @@ extension AppState {
   private mutating func take(_ event: InputEvent, in world: World) -> [Effect] {
     switch event {
     case .key(let key): return take(key, in: world)
-    case .paste(let text): return paste(text)
-    case .mouse(let mouse) where mouse.kind == .wheelUp: return scroll(by: -3, in: world)
-    case .mouse(let mouse) where mouse.kind == .wheelDown: return scroll(by: 3, in: world)
+    case .paste(let text): return paste(text, in: world)
+    case .mouse(let mouse) where mouse.kind == .wheelUp: return turnWheel(by: -3, at: mouse.place, in: world)
+    case .mouse(let mouse) where mouse.kind == .wheelDown: return turnWheel(by: 3, at: mouse.place, in: world)
     case .mouse, .focus: return []
     }
   }
@@ -58,7 +59,7 @@ extension AppState {
     }
     let isText = tab == .manage && health == nil && editor?.takesAsText(key) == true
     if !isText, let command = KeyMap.command(for: key, in: contexts) { return give(command, in: world) }
-    return type(key)
+    return type(key, in: world)
   }
 
   /// What isn't seen can't be answered: only help and quitting work on a screen that is too small.
@@ -78,14 +79,14 @@ extension AppState {
     }
   }
 
-  private mutating func type(_ key: Key) -> [Effect] {
+  private mutating func type(_ key: Key, in world: World) -> [Effect] {
     switch tab {
-    case .manage: health != nil || editor == nil ? [] : typeInEditor(key)
+    case .manage: health != nil || editor == nil ? [] : typeInEditor(key, in: world)
     case .preview: typeInPreview(key)
     }
   }
 
-  private mutating func paste(_ text: String) -> [Effect] {
+  private mutating func paste(_ text: String, in world: World) -> [Effect] {
     toast = nil
     if help == nil, var dialog = dialogs.popLast() {
       let isTaken = dialog.paste(text)
@@ -103,7 +104,7 @@ extension AppState {
       manage.filter.paste(text)
       manage.refresh(with: workspace.actions)
       return []
-    case .manage: return editor == nil ? refusePaste() : pasteInEditor(text) ?? refusePaste()
+    case .manage: return editor == nil ? refusePaste() : pasteInEditor(text, in: world) ?? refusePaste()
     case .preview: return pasteInPreview(text) ?? refusePaste()
     }
   }
@@ -112,7 +113,8 @@ extension AppState {
     show(Toast(.warning, "There is no text field here: nothing was pasted."))
   }
 
-  private mutating func scroll(by rows: Int, in world: World) -> [Effect] {
+  /// Scrolls what lies under the wheel.
+  private mutating func turnWheel(by rows: Int, at place: Point, in world: World) -> [Effect] {
     if var open = help {
       open.scroll.scroll(by: rows, height: max(1, size.height - 5), count: open.lineCount)
       help = open
@@ -122,9 +124,9 @@ extension AppState {
     if palette != nil { return takeInPalette(rows < 0 ? .up : .down, in: world) }
     switch tab {
     case .manage where health != nil: return performInHealth(rows < 0 ? .moveUp : .moveDown, in: world)
-    case .manage where editor != nil: return scrollEditor(by: rows)
+    case .manage where editor != nil: return scrollEditor(by: rows, at: place)
     case .manage: return performInManage(rows < 0 ? .moveUp : .moveDown, in: world)
-    case .preview: return scrollPreview(by: rows)
+    case .preview: return scrollPreview(by: rows, at: place)
     }
   }
 

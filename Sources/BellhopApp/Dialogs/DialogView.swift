@@ -75,7 +75,7 @@ extension Dialog {
       frame.canvas.write(lines[index].text, at: Point(x: place.x, y: place.y + row), style: lines[index].style)
     }
     Scrollbar(visible: shown, count: lines.count)
-      .draw(on: &frame.canvas, in: Rect(x: place.x + width + 1, y: place.y, width: 1, height: height))
+      .draw(on: &frame.canvas, in: Rect(x: place.x + width, y: place.y, width: 1, height: height))
     return place.y + height + 1
   }
 
@@ -137,7 +137,7 @@ extension Dialog {
     let titleWidth = min(rect.width - 4, (options.map { DisplayText.width(of: $0.title) }.max() ?? 0) + 2)
     let shown = optionList.visibleRange(height: rect.height, count: options.count)
     Scrollbar(visible: shown, count: options.count)
-      .draw(on: &frame.canvas, in: Rect(x: rect.maxX + 1, y: rect.y, width: 1, height: rect.height))
+      .draw(on: &frame.canvas, in: Rect(x: rect.maxX, y: rect.y, width: 1, height: rect.height))
     for (row, index) in shown.enumerated() {
       let line = Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1)
       let isChosen = optionList.selection(count: options.count) == index

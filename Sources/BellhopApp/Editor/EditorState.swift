@@ -34,6 +34,8 @@ public struct EditorState: Equatable, Sendable {
   private var furthest = Field.Section.describe
   /// The first row of the form that is shown.
   public internal(set) var offset = 0
+  /// The first line shown of what stands beside the form, once the wheel was turned there; nil to follow the focus.
+  var paneOffset: Int?
   public internal(set) var context: ProblemContext
   /// The test customer, for the request that is shown as it would be sent.
   let customer: Customer
@@ -96,8 +98,14 @@ public struct EditorState: Equatable, Sendable {
 
   /// The problems to show. A new action isn't blamed for what its admin hasn't come to yet.
   var shownProblems: [Problem] {
-    guard basedOn == nil, !showsAllProblems else { return problems }
-    return problems.filter { problem in
+    guard !showsAllProblems else { return problems }
+    // That nothing uses an input yet is no news to whoever is still describing it.
+    let due = problems.filter { problem in
+      guard problem.severity == .warning, let row = problem.field.row, row.rows == .inputs else { return true }
+      return focus.row.map { $0 != row } ?? true
+    }
+    guard basedOn == nil else { return due }
+    return due.filter { problem in
       problem.field.section.rawValue < furthest.rawValue || left.contains(problem.field)
         || action[text: problem.field]?.isEmpty == false
     }
@@ -126,11 +134,17 @@ public struct EditorState: Equatable, Sendable {
   // MARK: Focus
 
   public var contexts: [Context] {
-    isTyping ? [.editor, .everywhere] : [.editorRow, .editor, .outsideText, .everywhere]
+    isTyping || typedRows != nil ? [.editor, .everywhere] : [.editorRow, .editor, .outsideText, .everywhere]
   }
 
   /// Whether letters go into a text. A message can be tried where nothing may be changed.
   var isTyping: Bool { input != nil && (!isLocked || focus == .tryMessage) }
+
+  /// The list that a new row is begun in by typing where the focus is, on the button that adds one.
+  var typedRows: EditorRows? {
+    guard !isLocked, case .add(let rows) = focus else { return nil }
+    return rows
+  }
 
   public var hints: [Command] {
     if isLocked { return isPublished ? [.back, .unpublish, .preview] : [.back, .preview] }
@@ -138,6 +152,7 @@ public struct EditorState: Equatable, Sendable {
       let rows: [Command] = focus.row == nil ? [] : [.addRow, .deleteRow]
       return [.nextField] + rows + [.save, .back, .preview, .publish]
     }
+    if typedRows != nil { return [.activate, .nextField, .save, .back, .preview, .publish] }
     return [.activate, .addRow, .deleteRow, .save, .back, .preview, .publish, .discardChanges]
   }
 
@@ -151,6 +166,7 @@ public struct EditorState: Equatable, Sendable {
     if case .field(let field) = focus, item != focus { left.insert(field) }
     if item.section.rawValue > furthest.rawValue { furthest = item.section }
     focus = item
+    paneOffset = nil
     input = nil
     if case .field(let field) = item, let text = action[text: field] { input = field.input(text) }
     if item == .tryMessage { input = TextInput(triggers.message, limit: Self.longestTrial) }

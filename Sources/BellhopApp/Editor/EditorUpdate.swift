@@ -19,8 +19,12 @@ extension AppState {
   // MARK: Keys
 
   /// A key that no command took: typing, or moving among fields.
-  mutating func typeInEditor(_ key: Key) -> [Effect] {
+  mutating func typeInEditor(_ key: Key, in world: World) -> [Effect] {
     guard let editor else { return [] }
+    if let rows = editor.typedRows, case .character(let character) = key.code, key.modifiers.isEmpty {
+      let effects = edit { $0.addRow(rows, after: nil, id: world.newID()) }
+      return effects + (character == " " ? [] : typeInEditor(key, in: world))
+    }
     if editor.isTyping {
       if let effects = typeInText(key) { return effects }
     }
@@ -76,7 +80,11 @@ extension AppState {
   }
 
   /// Pastes into the focused text; nil when there is none. Several lines become several triggers.
-  mutating func pasteInEditor(_ text: String) -> [Effect]? {
+  mutating func pasteInEditor(_ text: String, in world: World) -> [Effect]? {
+    if let rows = editor?.typedRows, text.contains(where: { !$0.isWhitespace }) {
+      let effects = edit { $0.addRow(rows, after: nil, id: world.newID()) }
+      return effects + (pasteInEditor(text, in: world) ?? [])
+    }
     guard let editor, editor.isTyping else { return nil }
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }.filter {
       !$0.isEmpty
@@ -196,8 +204,15 @@ extension AppState {
     return effects + show(Toast(.success, "“\(text.prefix(40))” is deleted. Ctrl-_ brings it back."))
   }
 
-  mutating func scrollEditor(by rows: Int) -> [Effect] {
+  /// Scrolls the form, or what stands beside it when the wheel is turned there.
+  mutating func scrollEditor(by rows: Int, at place: Point? = nil) -> [Effect] {
     guard var open = editor else { return [] }
+    let pane = editorRects.pane
+    if let place, pane.contains(place) {
+      open.paneOffset = UnderstandingPane(of: open).offset(scrolledBy: rows, in: pane)
+      editor = open
+      return []
+    }
     let (form, height) = editorFormView(of: open)
     open.offset = max(0, min(open.offset + rows, form.height - height))
     editor = open

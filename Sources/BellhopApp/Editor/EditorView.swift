@@ -6,33 +6,27 @@ extension AppState {
   private static let widthForPane = 110
 
   func drawEditor(_ editor: EditorState, in rect: Rect, on frame: inout Frame<Target>) {
-    let (head, body) = rect.splitTop(1)
-    drawEditorHead(editor, in: head, on: &frame)
-    let form = editorFormRect(in: body)
-    let (_, pane) = body.splitLeft(form.width)
-    frame.canvas.verticalLine(at: pane.origin, height: pane.height)
+    drawEditorHead(editor, in: rect.splitTop(1).top, on: &frame)
+    let (form, pane) = editorRects
+    // Below the form's scrollbar, which stands in the same column.
+    if !pane.isEmpty { frame.canvas.verticalLine(at: Point(x: form.maxX, y: form.y), height: form.height) }
     EditorFormView(editor, width: form.width, isAlone: pane.isEmpty).draw(in: form, on: &frame)
     guard !pane.isEmpty else { return }
-    let inner = Rect(x: pane.x + 2, y: pane.y, width: pane.width - 3, height: pane.height)
-    UnderstandingPane(
-      action: editor.action,
-      understanding: editor.understanding,
-      triggers: editor.triggers,
-      hasLanguageModel: editor.context.hasLanguageModel
-    )
-    .draw(in: inner, on: &frame.canvas)
+    UnderstandingPane(of: editor).draw(in: pane, on: &frame.canvas)
   }
 
-  /// Where the form stands in the body of the screen.
-  func editorFormRect(in body: Rect) -> Rect {
-    body.width >= Self.widthForPane ? body.splitLeft(body.width * 3 / 5).left : body
+  /// Where the form stands, and beside it, where there is room, what Bellhop understands.
+  var editorRects: (form: Rect, pane: Rect) {
+    let body = Rect(x: 0, y: 3, width: size.width, height: size.height - 4)
+    guard body.width >= Self.widthForPane else { return (body, Rect(x: body.maxX, y: body.y, width: 0, height: 0)) }
+    let (form, rest) = body.splitLeft(body.width * 3 / 5)
+    return (form, Rect(x: rest.x + 2, y: rest.y, width: rest.width - 3, height: rest.height))
   }
 
   /// The form as it lies in the body of the screen, and the height that it is seen through.
   func editorFormView(of editor: EditorState) -> (form: EditorFormView, height: Int) {
-    let body = Rect(x: 0, y: 3, width: size.width, height: size.height - 4)
-    let rect = editorFormRect(in: body)
-    return (EditorFormView(editor, width: rect.width, isAlone: rect.width == body.width), rect.height)
+    let (form, pane) = editorRects
+    return (EditorFormView(editor, width: form.width, isAlone: pane.isEmpty), form.height)
   }
 
   private func drawEditorHead(_ editor: EditorState, in rect: Rect, on frame: inout Frame<Target>) {

@@ -169,9 +169,12 @@ extension AppState {
     preview.inspectorScroll.scroll(by: rows, height: place.height, count: count)
   }
 
-  mutating func scrollPreview(by rows: Int) -> [Effect] {
-    if preview.focus == .inspector || previewLayout.transcript.isEmpty {
+  mutating func scrollPreview(by rows: Int, at place: Point) -> [Effect] {
+    let layout = previewLayout
+    if layout.inspector?.contains(place) == true || layout.transcript.isEmpty {
       scrollInspector(by: rows)
+    } else if layout.triggers.contains(place) {
+      preview.list.move(by: rows.signum(), count: preview.rows.count)
     } else {
       scrollTranscript(by: rows)
     }

@@ -78,7 +78,8 @@ struct WorkspaceKeeper: Sendable {
       return [.loaded(try snapshot())]
     case .saveLanguage(let language):
       try workspace.changeSettings { $0.language = language }
-      return [.done("The agent speaks \(language.title) from now on.", try snapshot())]
+      let snapshot = try snapshot()
+      return [.done(Self.sentence(on: language, triggersOf: snapshot.actions.map(\.action)), snapshot)]
     case .saveLanguageModel(let model):
       try workspace.changeSettings { $0.languageModel = model }
       let sentence =
@@ -89,6 +90,14 @@ struct WorkspaceKeeper: Sendable {
       let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
       return [.transcriptSaved(path: path)]
     }
+  }
+
+  /// That the agent speaks another language now, and what customers who write in it won't reach.
+  private static func sentence(on language: Language, triggersOf actions: [Action]) -> String {
+    let others = actions.filter { $0.triggers.contains { ($0.evidentLanguage ?? language) != language } }.count
+    guard others > 0 else { return "The agent speaks \(language.title) from now on." }
+    let subject = others == 1 ? "the triggers of 1 action don't" : "the triggers of \(others) actions don't"
+    return "The agent speaks \(language.title) now, \(subject): F7 lists them."
   }
 
   /// Whether there are actions whose problems are still to be found: ``findProblems()`` is to be called again.

@@ -36,7 +36,7 @@ struct DeletedRowTests {
     screen.click("Order number")
     screen.press("Ctrl-R")
     #expect(screen.state.editor?.action.inputs.isEmpty == true)
-    screen.press("z")
+    screen.press("Ctrl-_")
     #expect(screen.state.editor?.action == before)
     screen.click("Key ")
     screen.press("Ctrl-R")

@@ -338,7 +338,7 @@ import Testing
   @Test func `Discarding goes back to the last revision`() {
     var screen = editing()
     screen.type("???")
-    screen.press("Tab", "Tab", "Tab", "D", "Left", "Enter")
+    screen.press("Tab", "Tab", "Right", "D", "Left", "Enter")
     #expect(screen.state.editor?.action == Shop.refundOrder)
     #expect(screen.effects.contains(.workspace(.dropDraft(Shop.refund))))
   }

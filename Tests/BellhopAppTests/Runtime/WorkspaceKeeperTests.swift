@@ -150,7 +150,19 @@ import Testing
     }
     #expect(after.language == .french)
     #expect(after.customer.name == "Jane")
-    #expect(sentence.contains("Français"))
+    #expect(sentence == "The agent speaks Français from now on.")
+  }
+
+  @Test func `A new language says how many actions have triggers in another one`() throws {
+    var keeper = scene.keeper()
+    let english = Action(id: ActionID("orders"), name: "Orders", triggers: [TriggerPhrase("Where is my order?")])
+    let french = Action(id: ActionID("retours"), triggers: [TriggerPhrase("Je veux rendre ma commande")])
+    for action in [english, french] { _ = keeper.perform(.save(action, basedOn: nil, then: .stay)) }
+    guard case .done(let sentence, _)? = keeper.perform(.saveLanguage(.french)).first else {
+      Issue.record("the language wasn't kept")
+      return
+    }
+    #expect(sentence == "The agent speaks Français now, the triggers of 1 action don't: F7 lists them.")
   }
 
   @Test func `A transcript's path is told`() throws {

@@ -121,7 +121,7 @@ import Testing
     var screen = screen()
     screen.press("j", "e")
     screen.type("!")
-    screen.press("Tab", "Tab", "Tab", "D")
+    screen.press("Tab", "Tab", "Right", "D")
     try expectGolden(screen, "dialog-discard")
   }
 
