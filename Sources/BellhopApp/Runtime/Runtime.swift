@@ -19,8 +19,10 @@ public final class Runtime {
   private var timers: Timers?
   private let requests: AsyncStream<Work>.Continuation
   private let worker: Task<Void, Never>
-  private let calls: CallRunner
-  private let wordings: WordingRunner
+  private let performer: CallPerformer
+  private let calls: RequestRunner<FinishedCall>
+  private let worder: AnswerWorder
+  private let wordings: RequestRunner<WordedAnswer>
   private let workspace: Workspace
   /// When changes by other processes were last looked for.
   private var lookedAt = ContinuousClock.now
@@ -71,8 +73,10 @@ public final class Runtime {
       glyphs: terminal.isUTF8 ? .unicode : .ascii,
       workspace: WorkspaceSnapshot(name: "")
     )
-    calls = CallRunner(performer)
-    wordings = WordingRunner(worder)
+    self.performer = performer
+    calls = RequestRunner { await performer.note($0) }
+    self.worder = worder
+    wordings = RequestRunner { await worder.note($0) }
     workspace = keeper.workspace
     let (stream, continuation) = AsyncStream<Work>.makeStream()
     requests = continuation
@@ -94,7 +98,7 @@ public final class Runtime {
     timers = Timers { [weak self] id in self?.post([.timer(id)]) }
     inbox.runtime = self
     fits.deliver = { [weak self] message in self?.post([message]) }
-    calls.deliver = { [weak self] news in self?.post([.call(news)]) }
+    calls.deliver = { [weak self] call in self?.post([.call(.finished(call))]) }
     wordings.deliver = { [weak self] answer in self?.post([.call(.worded(answer))]) }
     terminal.onInput = { [weak self] events in self?.take(events) }
     terminal.onResize = { [weak self] size in self?.post([.resized(size)]) }
@@ -182,9 +186,10 @@ public final class Runtime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .workspace(let request): requests.yield(.request(request))
-    case .call(let request, let rehearsal): calls.start(request, rehearsal: rehearsal)
+    case .call(let request, let rehearsal):
+      calls.start(request.id) { [performer] in await performer.perform(request, rehearsal: rehearsal) }
     case .abandonCall(let id): calls.abandon(id)
-    case .word(let request): wordings.start(request)
+    case .word(let request): wordings.start(request.id) { [worder] in await worder.word(request) }
     case .abandonWording(let id): wordings.abandon(id)
     case .startTimer(let id, let seconds): timers?.start(id, after: seconds)
     case .stopTimer(let id): timers?.stop(id)

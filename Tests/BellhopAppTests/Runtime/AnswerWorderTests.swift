@@ -82,11 +82,12 @@ import Testing
 
   @Test @MainActor func `One that is given up ends, and stands in the audit trail`() async throws {
     let transport = StubTransport(answering: nil)
-    let runner = WordingRunner(AnswerWorder(workspace: scene.workspace, transport: transport))
+    let worder = AnswerWorder(workspace: scene.workspace, transport: transport)
+    let runner = RequestRunner { await worder.note($0) }
     let (answers, arrived) = AsyncStream<WordedAnswer>.makeStream()
     runner.deliver = { arrived.yield($0) }
     let request = request(model)
-    runner.start(request)
+    runner.start(request.id) { await worder.word(request) }
     await transport.waitForRequest()
     runner.abandon(request.id)
     var iterator = answers.makeAsyncIterator()
