@@ -15,6 +15,8 @@ extension Conversation {
   mutating func ask(for slot: Slot, _ rule: Rule) {
     if let values = run?.unclear[slot.id] {
       say(.whichValue(worded(slot), values), .askedWhichValue, input: slot)
+    } else if let value = run?.forbidden.removeValue(forKey: slot.id) {
+      tell(value, of: slot)
     } else {
       say(.ask(worded(slot)), rule, input: slot)
     }
@@ -30,6 +32,8 @@ extension Conversation {
   mutating func takeAnswer(_ heard: Heard) -> [ConversationEffect]? {
     guard case .collecting(let id) = state, let run, let asked = run.slot(id), !asked.isFreeText else { return nil }
     let others = run.missing.filter { $0.id != id }
+    // "Is express faster" asks about a choice and takes none.
+    if case .choice = asked.reading.format, words.asksAbout(heard.message.words.folded) { return nil }
     let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id, context)
     let changes = corrections(beside: typed, in: heard.message, run: run)
     // A value given before may be meant instead of this one; beside an answer that is sure, both are.
@@ -51,15 +55,54 @@ extension Conversation {
       evidence.read.append(heard.message.reading(as: "skip", why: "the customer hasn't what was asked for"))
       return refuseToSkip(asked)
     }
-    let said = asked.takesWords ? core(of: heard.message, for: asked) : heard.message.text
+    if asked.takesWords, let rest = rest(of: heard.message, beside: typed),
+      case .valid(let value) = asked.reading.format.validate(core(of: rest, for: asked), context)
+    {
+      evidence.read.append(rest.reading(as: asked.name, why: asked.reading.format.title))
+      self.run?.fill(asked, with: value, from: .answer)
+      fill(typed)
+      return advance()
+    }
+    let said = asked.takesWords ? core(of: heard.message, for: asked) : unlabelled(heard.message, asked).text
     guard typed.found.isEmpty, !typed.misread.contains(id), !denies(asked, in: heard.message),
-      case .valid(let value) = asked.reading.format.validate(said, context)
+      let value = bareAnswer(to: asked, in: heard.message) ?? valid(said, for: asked)
     else {
       return nil
     }
     evidence.read.append(heard.message.reading(as: asked.name, why: asked.reading.format.title))
     self.run?.fill(asked, with: value, from: .answer)
     return advance()
+  }
+
+  private func valid(_ text: String, for slot: Slot) -> String? {
+    if case .valid(let value) = slot.reading.format.validate(text, context) { value } else { nil }
+  }
+
+  /// "Luckily not" to a question for yes or no, and "none" where they are counted.
+  private func bareAnswer(to slot: Slot, in message: CustomerMessage) -> String? {
+    switch slot.reading.format {
+    case .yesNo(let sent):
+      guard let answer = words.yesOrNo(message) else { return nil }
+      let words = sent ?? .plain
+      return answer == .yes ? words.yes : words.no
+    case .wholeNumber(let range):
+      guard words.saysNone(message.words.folded), words.yesOrNo(message) == nil, range?.contains(0) != false else {
+        return nil
+      }
+      return "0"
+    default: return nil
+    }
+  }
+
+  /// "Maria Ruiz, 12/05/1984": what is left of the answer beside the values of other inputs.
+  private func rest(of message: CustomerMessage, beside typed: TypedValues) -> CustomerMessage? {
+    let spans = typed.found.map(\.span) + typed.unclearSpans
+    guard !spans.isEmpty else { return nil }
+    let parts = message.parts.filter { part in
+      !FoldedWords(part.text).words.isEmpty && !spans.contains { $0.overlaps(part.span) }
+    }
+    guard parts.count == 1, let part = parts.first else { return nil }
+    return CustomerMessage(part.text)
   }
 
   /// "Not express": the value that it has isn't meant.
@@ -124,10 +167,12 @@ extension Conversation {
 
   /// A short answer without the words that only lead to it: "it's @barts", "just Bart". A story is kept as it is told.
   private func core(of message: CustomerMessage, for slot: Slot) -> String {
+    let message = unlabelled(message, slot)
     let all = message.words.words
     guard !words.tellsStory(FoldedWords(slot.name).folded) else { return message.text }
     let name = named(slot, in: message)
     var lead = name ?? words.leadIn(of: message.words.folded)
+    if name == nil, slot.reading.format == .personName { lead = words.leadToName(of: message.words.folded, from: lead) }
     let beginsWithNumber = { all.indices.contains(lead) && all[lead].folded.first?.isNumber == true }
     // "C'est au 8 rue des Tilleuls"
     if lead > 0, lead + 1 < all.count, ["le", "la", "au", "the", "at"].contains(all[lead].folded) {
@@ -135,21 +180,35 @@ extension Conversation {
       if !beginsWithNumber() { lead -= 1 }
     }
     // What begins with a number after it is an address or the like, however long, and no story.
-    guard lead > 0, lead < all.count, all.count <= Self.longestShortAnswer || beginsWithNumber() else {
+    let longest = Self.longestShortAnswer + (slot.reading.format == .personName ? lead : 0)
+    guard lead > 0, lead < all.count, all.count <= longest || beginsWithNumber() else {
       return message.text
     }
     // A sign before the next word belongs to it: "@barts".
     let end = all[lead - 1].span.upperBound
     let rest = message.text(at: end..<message.text.utf8.count).trimmingWhitespace
-    return name == nil && lead == 1 && isNamePart(message, before: rest) ? message.text : rest
+    return name == nil && lead == 1 && isNamePart(message, before: rest, for: slot) ? message.text : rest
+  }
+
+  /// Without the input's name and a colon before the value: "Username: cminh730".
+  private func unlabelled(_ message: CustomerMessage, _ slot: Slot) -> CustomerMessage {
+    guard let colon = message.text.firstIndex(of: ":") else { return message }
+    let label = FoldedWords(String(message.text[..<colon])).folded
+    let names = [FoldedWords(slot.name).folded.joined(), FoldedWords(slot.name).folded.last ?? ""]
+    guard !label.isEmpty, names.contains(label.joined()) else { return message }
+    let rest = CustomerMessage(String(message.text[message.text.index(after: colon)...]))
+    return rest.isEmpty ? message : rest
   }
 
   /// Whether the word that may lead to an answer begins it: "Just Eat" and "to kill a mockingbird", not "just Bart".
-  private func isNamePart(_ message: CustomerMessage, before rest: String) -> Bool {
+  private func isNamePart(_ message: CustomerMessage, before rest: String, for slot: Slot) -> Bool {
     guard let lead = message.words.folded.first, words.beginsNames(lead), let next = rest.first else { return false }
     if next == "@" || next.isNumber { return false }
     if message.words.words.count == 2, words.leadsToRecipient(lead) { return false }
-    guard message.text.first?.isUppercase == true else { return !rest.contains(where: \.isUppercase) }
+    // Nothing tells a lead-in in small letters from a part of a name but what is asked for: a person has none.
+    guard message.text.first?.isUppercase == true else {
+      return !words.asksForPerson(slot) && !rest.contains(where: \.isUppercase)
+    }
     guard next.isUppercase else { return true }
     return rest.split(separator: " ").allSatisfy {
       $0.first?.isLowercase != true || FunctionWords.contains(FoldedWords(String($0)).folded.first ?? "")
@@ -173,7 +232,13 @@ extension Conversation {
   mutating func refuseAnswer(_ heard: Heard) -> [ConversationEffect] {
     guard case .collecting(let id) = state, let slot = run?.slot(id) else { return [] }
     if run?.unclear[id] != nil { return missWhich(slot, heard.message) }
-    if heard.message.isQuestion, heard.message.words.words.count > 2 { return leaveQuestion(slot) }
+    if words.beginsWithWait(heard.message) {
+      evidence.read.append(heard.message.reading(as: "wait", why: "the message begins with it and gives no value"))
+      say(.takeYourTime, .waited)
+      return askOpenQuestionAgain()
+    }
+    let asks = heard.message.isQuestion || words.asksAbout(heard.message.words.folded)
+    if asks, heard.message.words.words.count > 2 { return leaveQuestion(slot) }
     return refuse(heard.message, for: slot)
   }
 

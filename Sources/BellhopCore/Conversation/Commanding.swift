@@ -72,7 +72,8 @@ extension Conversation {
     }
     if case .collecting(let id) = state, let slot = run?.slot(id), offer == nil {
       if words.asksWhat(heard.message, slot) { return .why }
-      if slot.isFreeText { return nil }
+      // No person is called "forget it"; a story or a title may begin so.
+      if slot.isFreeText, !words.asksForPerson(slot) { return nil }
     }
     let command = words.commandInPart(of: heard.message)
     guard command == .cancel || command == .cancelEverything else { return command }

@@ -35,7 +35,7 @@ extension Conversation {
 
   mutating func takeAgreement(_ heard: Heard) -> [ConversationEffect]? {
     guard case .confirming(let pending) = state, offer == nil, let run else { return nil }
-    let answer = words.yesOrNo(heard.message)
+    let answer = answer(in: heard.message, run)
     // "That's correct" is a yes, "correct it" wants a change.
     let isPraise = answer == .yes && heard.message.words.folded.last == "correct"
     if !run.slots.isEmpty, !isPraise, words.asksForChange(heard.message) {
@@ -53,7 +53,16 @@ extension Conversation {
       evidence.read.append(heard.message.reading(as: "no", why: "an answer to the question"))
       return declineCall(.declined)
     }
-    return nil
+    return declineForAnother(heard, run)
+  }
+
+  private func answer(in message: CustomerMessage, _ run: Run) -> YesOrNo? {
+    if let answer = words.yesOrNo(message) { return answer }
+    // Where a percentage is asked for, "100%" may be a new one.
+    guard !message.isQuestion, !run.slots.contains(where: { $0.reading.format.isPercentage }),
+      let rest = CertaintyWords(in: message).rest
+    else { return nil }
+    return rest.words.words.isEmpty ? .yes : words.yesOrNo(rest)
   }
 
   /// "Yes, and are there fees?" is a yes; "yes, but …" and "yes, to jane@x.io" aren't yet.
@@ -86,7 +95,7 @@ extension Conversation {
 
   /// Neither yes nor no: asked once more, then taken as a no.
   mutating func confirmAgain(_ pending: PendingConfirmation, _ heard: Heard) -> [ConversationEffect] {
-    if words.beginsWithNo(heard.message) {
+    if words.beginsWithNo(heard.message), !words.beginsWithDoubt(heard.message) {
       evidence.read.append(heard.message.reading(as: "no", why: "the message begins with it"))
       return declineCall(.declined)
     }

@@ -19,7 +19,7 @@ extension Conversation {
     guard let run else { return correctEarlier(heard) }
     guard !run.collected.isEmpty, mayCorrect else { return nil }
     let changes = corrections(in: heard.message, run: run)
-    guard !changes.isEmpty else { return takeBack(heard, run) }
+    guard !changes.isEmpty else { return refuseChange(heard, run) ?? takeBack(heard, run) }
     replace(changes)
     return advance()
   }
@@ -97,7 +97,7 @@ extension Conversation {
     }
   }
 
-  private var isConfirming: Bool { if case .confirming = state { true } else { false } }
+  var isConfirming: Bool { if case .confirming = state { true } else { false } }
 
   private var mayCorrect: Bool {
     switch state {
@@ -107,12 +107,12 @@ extension Conversation {
     }
   }
 
-  private func corrections(in message: CustomerMessage, run: Run) -> [Correction] {
+  func corrections(in message: CustomerMessage, run: Run) -> [Correction] {
     let filled = run.slots.filter { run.value(of: $0.id) != nil }
     var changes: [Correction] = []
     for slot in filled {
       let isNamed = !SlotName(slot, among: run.slots).mentions(in: message).isEmpty
-      if let change = typedChange(of: slot, in: message, run: run) {
+      if let change = hourChange(of: slot, in: message, run: run) ?? typedChange(of: slot, in: message, run: run) {
         changes.append(change)
       } else if isNamed, let change = introducedValue(for: slot, in: message, run: run) {
         changes.append(change)
@@ -146,7 +146,9 @@ extension Conversation {
       case .valid(let value) = slot.reading.format.validate(new.value, context)
     else { return nil }
     let mentionsOld = recognised.contains { $0.value == old }
-    let beside = !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
+    let beside =
+      !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
+      || !words.party([new.span], of: slot, among: run.slots, in: message).isEmpty
     let reading = Reason.Reading(
       text: new.text,
       span: new.span,
@@ -209,7 +211,11 @@ extension Conversation {
     let named = filled.filter { slot in
       if !SlotName(slot, among: run.slots).mentions(in: heard.message).isEmpty { return true }
       guard let old = run.value(of: slot.id), words.contains(where: self.words.negates) else { return false }
-      return heard.message.text.lowercased().contains(old.lowercased())
+      if heard.message.text.lowercased().contains(old.lowercased()) { return true }
+      // "Not tonight" where the day is told as a date.
+      return slot.reading.format.recognise(in: heard.message.text, context).contains {
+        $0.value == old && heard.message.negates($0.span)
+      }
     }
     let previous =
       named.isEmpty && self.words.meansPrevious(words) ? run.collected.last.flatMap { run.slot($0.id) } : nil

@@ -12,10 +12,22 @@ extension Conversation {
         return correction(of: slot, to: span, in: message, why: "stands against \(item.value)")
       }
     }
-    guard let last = run.collected.last, let slot = run.slot(last.id), slot.takesWords,
-      let span = meantText(in: message)
-    else { return nil }
+    guard let span = meantText(in: message), let slot = slotOfWords(for: span, in: message, run) else { return nil }
     return correction(of: slot, to: span, in: message, why: "the customer says that it was meant")
+  }
+
+  /// The input that was given last, or where that takes no words and a name is said, the last one that asks for a person.
+  private func slotOfWords(for span: Range<Int>, in message: CustomerMessage, _ run: Run) -> Slot? {
+    guard let last = run.collected.last.flatMap({ run.slot($0.id) }) else { return nil }
+    if last.takesWords { return last }
+    let isName = span.allSatisfy {
+      let word = message.text(at: message.words.words[$0].span)
+      return word.first?.isUppercase == true && word.allSatisfy(\.isLetter)
+    }
+    guard isName else { return nil }
+    return run.collected.reversed().lazy.compactMap { run.slot($0.id) }.first {
+      $0.takesWords && words.asksForPerson($0)
+    }
   }
 
   /// Where the old value is denied, as indices of the message's words.

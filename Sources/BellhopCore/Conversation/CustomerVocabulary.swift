@@ -67,6 +67,29 @@ struct CustomerVocabulary: Sendable {
   var introductions: Set<String>
   /// What surrounds a new value in "I meant Joe, not John" without being a part of it.
   var correctionGlue: Set<String>
+  /// How a message begins that says neither yes nor no, though its first word alone would: "not sure".
+  var doubts: [[String]]
+  /// What stands before a number of the customer's party: "table for", "there are".
+  var partyStarts: [[String]]
+  /// What follows such a number: "of us".
+  var partyEnds: [[String]]
+  /// What an input is called that counts them: "guests".
+  var partyNames: Set<String>
+  /// What says that something is wanted, before its name: "with a loan car".
+  var wanting: [[String]]
+  /// What says that it isn't: "no loan car".
+  var refusing: [[String]]
+  /// Who is named where something is true of nobody: "nobody was hurt".
+  var nobody: Set<String>
+  /// What an input's name or instructions ask for when they ask for a person: "who".
+  var persons: Set<String>
+  /// For whom of the family a customer asks: "my son".
+  var family: Set<String>
+  var familyOwners: Set<String>
+  /// What announces for whom something is: "it's for Jane".
+  var nameAnnouncements: [[String]]
+  /// Words by which a short question speaks of what was just answered: "and when will it come?"
+  var backReferences: Set<String>
   /// What says beyond doubt that the next words are meant: "I meant", "it should be".
   var meant: [[String]]
   /// What says that the answer before this one is meant: "the previous answer".

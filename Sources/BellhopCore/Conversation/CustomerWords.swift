@@ -125,6 +125,18 @@ struct CustomerWords: Sendable {
     return lexicons.contains { $0.own.noLeads.contains(first) }
   }
 
+  /// Whether the word speaks of what was said before: "it".
+  func refersBack(_ word: String) -> Bool { lexicons.contains { $0.own.backReferences.contains(word) } }
+
+  /// "Not sure" is no no.
+  func beginsWithDoubt(_ message: CustomerMessage) -> Bool {
+    let words = message.words.folded
+    return lexicons.contains { lexicon in
+      let core = Array(words.drop { lexicon.own.fillers.contains($0) })
+      return lexicon.own.doubts.contains { words.starts(with: $0) || core.starts(with: $0) }
+    }
+  }
+
   /// Whether a word is a no that may begin a correction.
   func beginsWithCorrectingNo(_ word: String) -> Bool { lexicons.contains { $0.own.correctingNo.contains(word) } }
 
@@ -186,6 +198,40 @@ struct CustomerWords: Sendable {
   func beginsQuestion(_ words: [String]) -> Bool {
     guard words.count > 1, let first = words.first else { return false }
     return lexicons.contains { $0.own.questionStarts.contains(first) }
+  }
+
+  /// Whether words ask what something is like, without the mark of a question; "can I have express" chooses.
+  func asksAbout(_ words: [String]) -> Bool {
+    guard words.count > 2 else { return false }
+    let core = Array(words.drop { word in lexicons.contains { $0.own.sighs.contains(word) } })
+    return beginsQuestion(core) && !["can", "could", "may", "ou", "peut", "puis"].contains(core.first ?? "")
+  }
+
+  /// "Hold on, getting my wallet": a wait with more to it than the words for it.
+  func beginsWithWait(_ message: CustomerMessage) -> Bool {
+    let words = message.words.folded
+    return lexicons.contains { lexicon in lexicon.own.waits.contains { words.starts(with: lexicon.core(of: $0)) } }
+  }
+
+  /// Whether a person is asked for: a word before the name is none of its own.
+  func asksForPerson(_ slot: Slot) -> Bool {
+    if slot.reading.format == .personName { return true }
+    let told = FoldedWords(slot.name).folded + FoldedWords(slot.instructions).folded.prefix(3)
+    return told.contains { word in lexicons.contains { $0.own.persons.contains(word) } }
+  }
+
+  /// How many words stand before the name in "it's for my son Theo".
+  func leadToName(of words: [String], from start: Int) -> Int {
+    var end = start
+    let announced = lexicons.compactMap { lexicon in
+      lexicon.own.nameAnnouncements.first { words.starts(with: $0) }?.count
+    }
+    end = max(end, announced.max() ?? 0)
+    let isOfFamily = lexicons.contains { lexicon in
+      end + 2 < words.count && lexicon.own.familyOwners.contains(words[end])
+        && lexicon.own.family.contains(words[end + 1])
+    }
+    return isOfFamily ? end + 2 : end
   }
 
   func negates(_ word: String) -> Bool { lexicons.contains { $0.own.negators.contains(word) } }

@@ -25,6 +25,8 @@ enum EnglishSentences {
         : "I'm sorry, I still don't understand. I can help with \(bounded(abilities)). "
           + "What do you need?"
     case .stillNotUnderstood: "I'm sorry, I can't work out what you need."
+    case .noMoreToTell(let action):
+      "I can't tell more about \(quoted(action)) than I just did. Say “human” to talk to a person."
     case .noLongerPossible: "I'm sorry, I can't do that any more."
     case .offerSwitch(let from, let to, true):
       "We're still at \(quoted(from)). Shall I stop it and go on with \(quoted(to)) instead?"

@@ -16,13 +16,15 @@ extension CustomerVocabulary {
       "cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "nvm", "forget it", "forget about it",
       "forget that", "forget everything", "leave it", "drop it", "drop everything", "changed my mind",
       "have changed my mind", "don't want to", "do not want to", "don't want this", "don't want that",
+      "'d rather not go on", "'d rather not continue", "rather not go on", "rather not continue",
+      "'d rather stop", "don't want to go on", "do not want to go on", "no longer want to continue",
       "not interested", "don't continue", "do not continue", "don't wish to", "won't continue", "shut up", "off",
       "be quiet", "go away",
     ]),
     cancelTail: [
       "that", "this", "it", "everything", "all", "here", "now", "please", "request", "the", "action", "whole", "thing",
       "process", "anymore", "any", "more", "longer", "thanks", "thank", "you", "chat", "conversation", "for", "of",
-      "continue", "do", "sorry", "both", "them", "actions", "requests",
+      "continue", "do", "sorry", "both", "them", "actions", "requests", "with",
     ],
     everything: ["everything", "all", "both", "them"],
     skips: phrases([
@@ -134,13 +136,13 @@ extension CustomerVocabulary {
       "human", "person", "agent", "representative", "rep", "operator", "manager", "supervisor", "advisor", "adviser",
       "colleague", "humans", "agents",
     ],
-    someone: ["someone", "somebody", "people", "support", "service", "staff", "team"],
+    someone: ["someone", "somebody", "anyone", "anybody", "people", "support", "service", "staff", "team"],
     contactVerbs: ["talk", "speak", "chat", "connect", "transfer", "contact", "hand"],
     humanGlue: [
       "talk", "speak", "chat", "connect", "transfer", "contact", "hand", "i", "want", "would", "like", "need", "to",
       "can", "could", "may", "let", "me", "with", "a", "an", "the", "real", "live", "actual", "get", "put", "through",
       "pass", "you", "from", "your", "customer", "please", "now", "else", "d", "just", "instead", "is", "there", "over",
-      "being", "talking", "speaking", "on", "us", "prefer", "rather",
+      "being", "talking", "speaking", "on", "us", "prefer", "rather", "t", "why",
     ],
     about: ["about", "regarding"],
     callStarts: sequences([
@@ -159,7 +161,9 @@ extension CustomerVocabulary {
     thanks: ["thanks", "thank", "thx", "ty", "cheers"],
     thanksGlue: [
       "you", "so", "very", "much", "a", "lot", "ok", "okay", "great", "perfect", "good", "many", "for", "your", "help",
-      "the", "that", "s", "is", "all", "awesome", "nice", "cool", "super",
+      "the", "that", "s", "is", "all", "awesome", "nice", "cool", "super", "lovely", "brilliant", "excellent",
+      "wonderful",
+      "sorry", "oh", "fine",
     ],
     goodbyes: phrases([
       "bye", "bye bye", "goodbye", "good bye", "see you", "see you later", "that's all", "that is all", "nothing else",
@@ -189,12 +193,12 @@ extension CustomerVocabulary {
       "i", "want", "to", "would", "like", "d", "can", "could", "we", "you", "it", "that", "this", "something", "one",
       "please", "let", "me", "need", "wait", "no", "actually", "the", "values", "value", "them", "of", "a", "thing",
     ],
-    noLeads: ["no", "nope", "nah", "not", "don", "dont", "wrong"],
+    noLeads: ["no", "nope", "nah", "naw", "nay", "not", "don", "dont", "wrong"],
     corrections: [
       "change", "update", "correct", "correction", "wrong", "instead", "meant", "mean", "actually", "oops", "not",
       "should", "rather", "typo", "mistake", "mistyped", "replace", "edit", "fix", "make", "incorrect", "sorry",
     ],
-    correctingNo: ["no", "nope"],
+    correctingNo: ["no", "nope", "nah"],
     followUps: sequences([
       "what about", "how about", "and for", "and", "same for", "the same for", "and what about", "ok and", "also for",
     ]),
@@ -204,6 +208,49 @@ extension CustomerVocabulary {
       "should", "be", "have", "been", "but", "rather", "instead", "of", "not", "didn", "did", "t", "isn", "change",
       "make", "that", "please", "and", "said", "say", "wanted", "with", "from", "my", "mistake", "replace", "by", "the",
       "for", "wasn", "use",
+    ],
+    doubts: sequences([
+      "not sure", "not certain", "not really sure", "not quite sure", "no idea", "don't know", "dont know",
+    ]),
+    partyStarts: sequences([
+      "table for", "room for", "party of", "group of", "booking for", "reservation for", "we're", "we are",
+      "we'll be", "we will be", "there's", "there are", "there're", "there'll be", "there will be", "it's just",
+      "a table of", "a party of", "we're a party of", "we are a party of", "we're a group of",
+    ]),
+    partyEnds: sequences([
+      "of us", "people", "persons", "person", "guests", "adults", "pax", "folks", "friends", "in total", "all together",
+      "altogether",
+    ]),
+    partyNames: [
+      "guests", "guest", "people", "persons", "party", "diners", "travellers", "travelers", "passengers",
+      "attendees", "participants", "adults", "seats",
+    ],
+    wanting: sequences([
+      "yes to", "yes to the", "with", "with a", "with an", "with the", "need", "need a", "need an", "need the", "want",
+      "want a", "want an", "want the", "would like", "would like a", "would like an", "would like the", "'d like",
+      "'d like a", "'d like an", "include", "include a", "include an", "include the", "add", "add a", "add an",
+      "add the", "plus",
+    ]),
+    refusing: sequences([
+      "no", "not", "without", "without a", "without an", "without the", "without any", "don't need", "don't need a",
+      "don't need an", "don't need the", "don't need any", "do not need", "do not need a", "do not need any",
+      "don't want", "don't want a", "don't want an", "don't want the", "don't want any", "do not want",
+      "do not want any", "skip the", "no need for", "no need for a", "no need of", "leave out the",
+    ]),
+    nobody: ["nobody", "noone", "none"],
+    persons: ["who", "whom", "recipient", "receiver", "sender", "beneficiary", "payee", "person"],
+    family: [
+      "son", "daughter", "wife", "husband", "partner", "mother", "mum", "mom", "father", "dad", "child", "kid", "baby",
+      "brother", "sister", "grandmother", "grandfather", "grandson", "granddaughter", "nephew", "niece", "boy", "girl",
+      "fiance", "fiancee", "boyfriend", "girlfriend", "boss", "colleague", "guest", "client", "patient", "cat", "dog",
+    ],
+    familyOwners: ["my", "our", "the"],
+    nameAnnouncements: sequences([
+      "it's for", "it is for", "its for", "this is for", "for", "the name is", "the name's", "name is", "name's",
+      "put it under", "book it under", "under", "booking is for", "booking's for",
+    ]),
+    backReferences: [
+      "it", "its", "that", "this", "they", "them", "there", "he", "she", "one", "these", "those",
     ],
     meant: sequences(["i meant", "i mean", "i meant to say", "it should be", "that should be", "make it", "make that"]),
     previous: ["previous", "last", "earlier", "before"],
@@ -215,6 +262,7 @@ extension CustomerVocabulary {
     affirmations: [
       "yes", "yeah", "yep", "yup", "yea", "sure", "ok", "okay", "correct", "right", "confirm", "confirmed", "proceed",
       "absolutely", "definitely", "certainly", "agreed", "agree", "affirmative", "y", "fine", "perfect", "exactly",
+      "totally", "indeed", "yess", "yas", "aye",
       "alright",
     ],
     yesPhrases: phrases([
@@ -229,6 +277,8 @@ extension CustomerVocabulary {
       "pls", "plz", "thx",
       "please", "thanks", "thank", "you", "go", "ahead", "do", "it", "is", "that", "s", "thats", "its", "looks",
       "sounds", "good", "great", "of", "course", "all", "the", "i", "with", "me", "for", "to", "and", "this", "send",
+      "lovely", "brilliant", "excellent", "awesome", "wonderful", "nice", "cool", "super", "fantastic", "amazing",
+      "cheers", "can",
       "on", "continue", "would", "be", "d", "works", "sound", "very", "much", "now", "let", "lets", "then", "try",
       "again", "once", "more", "are", "values",
       "everything", "they", "these",
@@ -238,13 +288,13 @@ extension CustomerVocabulary {
       "is", "are", "am", "was", "will", "would", "does", "do", "did", "can", "could", "should", "may", "what", "when",
       "where", "who", "which", "how", "why", "has", "have",
     ],
-    negations: ["no", "nope", "nah", "n", "don", "wrong", "incorrect", "negative", "not", "dont"],
+    negations: ["no", "nope", "nah", "naw", "nay", "n", "don", "wrong", "incorrect", "negative", "not", "dont"],
     noGlue: [
       "pls", "plz", "thx",
       "wait",
       "thanks", "thank", "you", "please", "it", "is", "that", "s", "its", "thats", "do", "don", "t", "correct", "right",
       "ok", "i", "m", "am", "now", "yet", "really", "want", "to", "good", "at", "all", "this", "isn", "are", "they",
-      "sorry", "one",
+      "sorry", "one", "thankfully", "luckily", "fortunately", "unfortunately", "sadly", "god", "goodness", "way",
     ],
     yesLeads: ["yes", "yeah", "yep", "yup", "sure", "ok", "okay", "absolutely", "definitely", "correct"],
     hedges: [
@@ -275,7 +325,9 @@ extension CustomerVocabulary {
     leadIns: sequences([
       "it's just", "it's", "its", "it is", "that's", "that is", "this is", "that would be", "it would be", "just",
       "only", "call it", "call her", "call him", "to", "for", "the name is", "the name's", "my answer is",
-      "the answer is",
+      "the answer is", "i want to go to", "i'd like to go to", "i would like to go to", "we want to go to",
+      "i'm going to", "we're going to", "i want to travel to", "i'd like to travel to", "i'm travelling to",
+      "i'm traveling to",
       "ok to", "okay to", "make it", "let's say", "say",
     ]),
     nameStarts: ["just", "only", "to", "for", "say"],

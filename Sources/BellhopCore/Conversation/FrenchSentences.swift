@@ -29,6 +29,8 @@ enum FrenchSentences {
         : "Désolé, je ne comprends toujours pas. Je peux vous aider pour "
           + "\(bounded(abilities)). Que vous faut-il ?"
     case .stillNotUnderstood: "Désolé, je n'arrive pas à comprendre ce qu'il vous faut."
+    case .noMoreToTell(let action):
+      "Je ne peux pas en dire plus sur \(quoted(action)). Dites « conseiller » pour parler à une personne."
     case .noLongerPossible: "Désolé, je ne peux plus faire cela."
     case .offerSwitch(let from, let to, true):
       "Nous en sommes encore à \(quoted(from)). Dois-je l'arrêter et passer à \(quoted(to)) ?"

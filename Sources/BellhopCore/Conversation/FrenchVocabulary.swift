@@ -109,6 +109,7 @@ extension CustomerVocabulary {
       "pourquoi est ce qu'il vous faut",
       "pourquoi vous faut il", "pourquoi il vous faut",
       "pourquoi ça", "pourquoi cela", "en quoi ça vous regarde", "en quoi cela vous regarde", "ça vous regarde",
+      "à quoi ça vous sert", "à quoi cela vous sert", "à quoi ça sert", "ça vous sert à quoi", "ça sert à quoi",
       "pourquoi est ce que je", "pourquoi tu demandes", "pourquoi est ce que vous", "à quoi sert", "à quoi vous sert",
     ]),
     whatStarts: sequences([
@@ -189,7 +190,45 @@ extension CustomerVocabulary {
       "non", "nan", "pardon", "desole", "desolee", "oups", "attendez", "en", "fait", "je", "j", "voulais", "veux",
       "dire", "c", "est", "etait", "ce", "n", "ne", "pas", "mais", "plutot", "au", "lieu", "de", "d", "a", "remplacez",
       "par", "changez", "merci", "et", "il", "s", "vous", "plait", "me", "suis", "trompe", "trompee", "la", "le",
-      "erreur", "finalement", "pour",
+      "erreur", "finalement", "pour", "ai", "dit", "disais",
+    ],
+    doubts: sequences([
+      "pas sûr", "pas sûre", "pas certain", "pas certaine", "pas vraiment sûr", "pas encore sûr",
+    ]),
+    partyStarts: sequences([
+      "table pour", "chambre pour", "groupe de", "réservation pour", "on est", "on sera", "nous sommes", "nous serons",
+      "on serait", "il y a", "il y aura", "ce sera pour", "c'est pour", "table de",
+    ]),
+    partyEnds: sequences([
+      "personnes", "personne", "convives", "couverts", "adultes", "invités", "d'entre nous", "en tout", "au total",
+    ]),
+    partyNames: [
+      "convives", "convive", "personnes", "invites", "couverts", "voyageurs", "passagers", "participants", "adultes",
+      "places",
+    ],
+    wanting: sequences([
+      "avec", "avec un", "avec une", "avec le", "avec la", "avec l'", "besoin de", "besoin d'", "besoin d'un",
+      "besoin d'une", "veux", "veux un", "veux une", "voudrais", "voudrais un", "voudrais une", "il me faut",
+      "il me faut un", "il me faut une", "ajoutez", "ajoutez un", "ajoutez une", "plus",
+    ]),
+    refusing: sequences([
+      "sans", "sans un", "sans une", "pas de", "pas d'", "pas besoin de", "pas besoin d'", "pas besoin d'un",
+      "pas besoin d'une", "aucun", "aucune", "veux pas de", "veux pas d'", "non pas de", "point de", "pas",
+    ]),
+    nobody: ["personne", "aucun", "aucune"],
+    persons: ["qui", "beneficiaire", "destinataire", "expediteur", "personne"],
+    family: [
+      "fils", "fille", "femme", "mari", "epouse", "epoux", "mere", "maman", "pere", "papa", "enfant", "bebe", "frere",
+      "soeur", "conjoint", "conjointe", "compagne", "compagnon", "neveu", "niece", "grand", "petit", "petite", "copain",
+      "copine", "ami", "amie", "collegue", "patron",
+    ],
+    familyOwners: ["mon", "ma", "notre", "le", "la"],
+    nameAnnouncements: sequences([
+      "c'est pour", "ce sera pour", "pour", "au nom de", "c'est au nom de", "sous le nom de", "le nom est", "nom de",
+      "le nom c'est",
+    ]),
+    backReferences: [
+      "il", "elle", "ils", "elles", "ce", "c", "ca", "cela", "y", "en", "le", "la", "lui", "dedans",
     ],
     meant: sequences(["je voulais dire", "je veux dire", "c'est plutôt", "c'était", "mettez plutôt", "plutôt"]),
     previous: ["precedent", "precedente", "derniere", "dernier", "avant"],
@@ -197,10 +236,14 @@ extension CustomerVocabulary {
     mistakes: ["erreur", "faux", "fausse", "trompe", "trompee", "mauvais", "mauvaise"],
     affirmations: [
       "oui", "ouais", "ouaip", "ok", "okay", "accord", "confirme", "confirmez", "exact", "exactement", "parfait",
-      "absolument", "certainement", "volontiers", "correct", "o", "si", "entendu",
+      "absolument", "certainement", "volontiers", "correct", "o", "si", "entendu", "carrement", "clairement",
+      "evidemment",
+      "nickel", "impeccable", "affirmatif", "ouep",
     ],
     yesPhrases: phrases([
       "d'accord", "allez y", "vas y", "c'est bon", "c'est ça", "c'est correct", "tout à fait", "bien sûr",
+      "tout est bon", "tout est correct", "tout est juste", "c'est tout bon", "voilà c'est ça",
+      "voilà", "c'est cela", "ouais vas y", "c'est parfait",
       "avec plaisir",
       "je confirme", "faites le", "fais le", "envoyez", "continuez", "continuer", "on continue", "réessayez",
       "essayez encore", "réessayer", "reprenez", "reprenons", "reprendre", "continuons", "ça me va", "ça me convient",
@@ -212,6 +255,7 @@ extension CustomerVocabulary {
       "d", "s", "il", "vous", "te", "plait", "svp", "merci", "bien", "sur", "tout", "a", "fait", "c", "est", "ca",
       "bon",
       "allez", "y", "vas", "je", "j", "suis", "tres", "le", "la", "les", "faites", "marche", "parfait", "correct",
+      "genial", "top", "excellent", "formidable",
       "continuez", "serait", "ce", "me", "va", "convient", "envoyez", "beaucoup", "pour", "moi", "super", "on", "peut",
       "alors",
     ],
@@ -225,7 +269,7 @@ extension CustomerVocabulary {
       "merci", "s", "il", "vous", "te", "plait", "svp", "c", "ce", "n", "ne", "est", "bon", "ca", "cela", "correct",
       "du",
       "tout", "je", "veux", "maintenant", "encore", "vraiment", "exact", "desole", "desolee", "le", "la", "d", "accord",
-      "celui", "celle",
+      "celui", "celle", "heureusement", "malheureusement", "dieu",
     ],
     yesLeads: ["oui", "ouais", "ok", "okay", "absolument", "accord", "parfait", "exactement"],
     hedges: [
@@ -255,7 +299,8 @@ extension CustomerVocabulary {
     nameGlue: ["le", "la", "l", "les", "mon", "ma", "mes", "son", "sa", "leur", "c", "est", "sera", "serait", "ce"],
     leadIns: sequences([
       "c'est juste", "c'est", "ce sera", "ce serait", "juste", "seulement", "simplement", "à", "pour", "disons",
-      "mettez", "mets", "il s'agit de", "voici", "voilà", "le nom est", "la réponse est",
+      "mettez", "mets", "il s'agit de", "voici", "voilà", "le nom est", "la réponse est", "je vais à",
+      "je veux aller à", "je voudrais aller à", "nous allons à", "on va à", "je pars à",
     ]),
     nameStarts: ["juste", "seulement", "simplement", "a", "pour"],
     recipientLeads: ["a", "pour"],

@@ -86,7 +86,7 @@ extension Conversation {
   private mutating func notUnderstood(_ heard: Heard) -> [ConversationEffect] {
     if offer != nil { return repeatOffer(heard) }
     switch state {
-    case .idle: return rephrase()
+    case .idle: return tellNoMore(heard) ?? rephrase()
     case .clarifying(let clarification): return clarifyAgain(clarification)
     case .collecting: return refuseAnswer(heard)
     case .confirming(let pending): return confirmAgain(pending, heard)

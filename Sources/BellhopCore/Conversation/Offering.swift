@@ -146,8 +146,12 @@ extension Conversation {
     return advance()
   }
 
+  private static let longestNo = 7
+
   private func startsWithNo(_ heard: Heard) -> Bool {
-    words.beginsWithNo(heard.message) && heard.message.words.words.count <= 3
+    // "Nah, no point then": a no with its reason.
+    words.beginsWithNo(heard.message) && !words.beginsWithDoubt(heard.message) && !heard.message.isQuestion
+      && heard.message.words.words.count <= Self.longestNo
       && heard.match.zone == .reject && TypedValues(in: heard.message, for: run?.slots ?? [], context).found.isEmpty
   }
 }

@@ -7,7 +7,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case waited, repeated, leftQuestion
   // Which action
   case clarified, clarifiedAgain, noneChosen
-  case rephrase, notUnderstood, unknownAction
+  case rephrase, notUnderstood, unknownAction, toldNoMore
   case offeredSwitch, keptAction
   case setAside, queued, offeredResume, resumed
   case offeredStartOver, startedOver
@@ -61,6 +61,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .clarifiedAgain: "The choice wasn't understood: asked once more."
     case .noneChosen: "None of the actions offered was meant."
     case .rephrase: "No action fits well enough."
+    case .toldNoMore: "The question is about what was answered last, and the answer has no more to tell."
     case .unknownAction: "The action that was chosen no longer answers."
     case .offeredSwitch: "Another action was asked for in the middle of this one."
     case .keptAction: "The customer stays with the action that was going."

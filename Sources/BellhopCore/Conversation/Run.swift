@@ -10,6 +10,8 @@ public struct Run: Hashable, Sendable {
   public internal(set) var collected: [Collected] = []
   /// Inputs for which more than one value was given: which one is meant is asked instead of what it is.
   public internal(set) var unclear: [Slot.ID: [String]] = [:]
+  /// What the request gave for inputs and isn't allowed: told when the input is asked for.
+  var forbidden: [Slot.ID: ForbiddenValue] = [:]
   /// How often the value that is asked for was refused. It starts anew with each question.
   public internal(set) var misses = 0
   /// How often a retry was offered.

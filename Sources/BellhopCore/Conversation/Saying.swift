@@ -20,6 +20,8 @@ enum Saying: Hashable, Sendable {
   case noneOfThese
   case rephrase(abilities: [String])
   case stillNotUnderstood
+  /// What was asked about an answer isn't in it.
+  case noMoreToTell(action: String)
   case noLongerPossible
   /// - Parameter leaves: whether the action that is going ends rather than waits.
   case offerSwitch(from: String, to: String, leaves: Bool)

@@ -17,6 +17,7 @@ extension Conversation {
       guard words.courtesy(in: heard.message) == nil, words.yesOrNo(heard.message) == nil else { return nil }
       let options = heard.match.options.map(\.actionID).filter { definition[$0] != nil }
       guard !options.isEmpty else { return nil }
+      if let effects = startLikeliest(of: options, heard) { return effects }
       endRun()
       return clarify(options, message: heard.message.text, round: 1)
     }
@@ -37,6 +38,11 @@ extension Conversation {
       offer = Offer(kind: .switchTo(answering.id, message: heard.message.text))
       sayOffer(.switchTo(answering.id, message: ""), again: false)
       return []
+    }
+    // "Never mind that, where is my order?" leaves what is going.
+    if !heard.isChosen, words.commandInPart(of: heard.message) == .cancel {
+      say(.stopped(action: run.action.title), .cancelled)
+      return start(answering, message: heard.message, match: heard.match)
     }
     return digress(to: answering, message: heard.message, match: heard.match)
   }
@@ -110,6 +116,10 @@ extension Conversation {
         return reading
       }
       evidence.refused += typed.refused
+      for slot in run.missing where run.unclear[slot.id] == nil {
+        let value = ForbiddenValue(of: slot, in: text, among: slots, isMeant: false, context)
+        run.forbidden[slot.id] = value ?? run.forbidden[slot.id]
+      }
     }
     return run
   }

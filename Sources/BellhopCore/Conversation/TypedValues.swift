@@ -29,6 +29,8 @@ struct TypedValues {
   private(set) var found: [Found] = []
   /// What was given for inputs of which it isn't known which value is meant, in the message's order.
   private(set) var unclear: [Slot.ID: [String]] = [:]
+  /// Where these stand.
+  private(set) var unclearSpans: [Range<Int>] = []
   private(set) var refused: [Reason.Refusal] = []
   /// Inputs whose only values are a part of something else.
   private(set) var misread: Set<Slot.ID> = []
@@ -68,11 +70,20 @@ struct TypedValues {
     for slot in slots where !slot.isFreeText {
       var given = slot.reading.format.recognise(in: message.text, context)
       if given.isEmpty, let one = article(before: slot, among: slots, in: message) { given = [one] }
-      let stated = given.filter { !message.negates($0.span) }
+      let told = context.language.customerWords
+      let statement = told.statement(on: slot, among: slots, in: message)
+      if let statement { given = [statement] }
+      if given.isEmpty, slot.reading.format == .personName, let name = told.announcedName(in: message, context) {
+        given = [name]
+      }
+      let stated = given.filter { $0 == statement || !message.negates($0.span) }
       let recognised = stated.filter { earlier in
         !stated.contains { message.mends(earlier.span, by: $0.span) || message.changes(earlier.span, to: $0.span) }
       }
-      let named = SlotName(slot, among: slots).named(recognised.map(\.span), in: message)
+      let spans = recognised.map(\.span)
+      let named = SlotName(slot, among: slots).named(spans, in: message)
+        .union(told.party(spans, of: slot, among: slots, in: message))
+        .union(statement == nil ? Set() : Set(spans.indices))
       for (index, recognition) in recognised.enumerated() {
         guard case .valid(let value) = slot.reading.format.validate(recognition.value, context) else { continue }
         all.append(
@@ -149,6 +160,7 @@ struct TypedValues {
       guard values.count > 1 else { continue }
       found.removeAll { $0 == one }
       unclear[one.slot.id] = values
+      unclearSpans += given.map(\.span)
       let why = others.isEmpty ? "it may mean more than one" : "the message gives more than one value for it"
       refused.append(Reason.Refusal(meaning: one.slot.name, why: why))
     }
@@ -205,12 +217,26 @@ struct TypedValues {
     let ofTrigger = Set((request ?? []).flatMap { FoldedWords($0).folded })
     if words.allSatisfy({ ofTrigger.contains($0) }) { return "it is a word of the trigger phrase" }
     if case .choice = found.slot.reading.format { return nil }
-    // "Book a table for 4": the only such value, for the only input that wants one.
+    if isWholePart(found, among: all, in: message) { return nil }
+    // "Book a table for 4": the only such value for its input, and no other input wants it.
     let isOnly = all.allSatisfy { other in
       if case .choice = other.slot.reading.format { return true }
+      // The other input has its value: "a table for two at 8".
+      if all.contains(where: { $0.slot.id == other.slot.id && $0.isNamed && $0.order != other.order }) { return true }
       return other.order == found.order || other.recognition.certainty == .certain
+        || other.slot.id != found.slot.id && !other.span.overlaps(found.span)
     }
     return request != nil && isOnly ? nil : "it may mean something else, and the input's name doesn't stand beside it"
+  }
+
+  /// "Maria Ruiz, 12/05/1984": a part of the message that is nothing but what one input only can take.
+  private static func isWholePart(_ found: Found, among all: [Found], in message: CustomerMessage) -> Bool {
+    guard !found.slot.reading.format.isBareNumber, !found.slot.reading.format.isYesNo, !found.slot.takesWords,
+      !all.contains(where: { $0.slot.id != found.slot.id && $0.span.overlaps(found.span) })
+    else { return false }
+    let parts = message.parts.filter { $0.span.overlaps(found.span) }
+    let words = parts.flatMap { FoldedWords($0.text).words }
+    return message.parts.count > parts.count && words.count == FoldedWords(found.recognition.text).words.count
   }
 
   /// Whether a word of the trigger follows the value: "ten transfers".

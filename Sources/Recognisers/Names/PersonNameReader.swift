@@ -94,6 +94,8 @@ struct PersonNameReader {
     while words.openers.contains(tokens.word(start)) || words.titles.contains(tokens.word(start))
       || tokens.isSign(start, ",", ".", ":", "\"", "-", "!")
     {
+      // "Le Goff" begins with what introduces a name elsewhere: "le nom est Goff".
+      if hasCase, isParticle(start), isCapital(start), isCapital(start + 1) { break }
       guard start < 8 else { return nil }
       start += 1
     }

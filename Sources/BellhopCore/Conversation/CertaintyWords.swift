@@ -1,0 +1,39 @@
+/// "100% yes": how sure somebody is, said as a number that is no value of anything.
+struct CertaintyWords {
+  /// The message without them; nil when it has none. What says nothing else is a yes.
+  let rest: CustomerMessage?
+
+  init(in message: CustomerMessage) {
+    let words = message.words.words
+    let folded = message.words.folded
+    for start in words.indices {
+      guard let count = Self.length(of: folded[start...], in: message, words[start...]) else { continue }
+      let before = message.text(at: 0..<words[start].span.lowerBound)
+      let end = start + count < words.count ? words[start + count].span.lowerBound : message.text.utf8.count
+      rest = CustomerMessage(before + " " + message.text(at: end..<message.text.utf8.count))
+      return
+    }
+    rest = nil
+  }
+
+  /// How many words say it, from the first of these on.
+  private static func length(
+    of folded: ArraySlice<String>,
+    in message: CustomerMessage,
+    _ words: ArraySlice<FoldedWords.Word>
+  ) -> Int? {
+    if let phrase = phrases.first(where: { folded.starts(with: $0) }) { return phrase.count }
+    guard folded.first == "100", let number = words.first else { return nil }
+    let after = message.text(at: number.span.upperBound..<message.text.utf8.count)
+    return after.drop { $0.isWhitespace }.first == "%" ? 1 : nil
+  }
+
+  private static let phrases = CustomerVocabulary.sequences([
+    "100 percent", "100 per cent", "a hundred percent", "a hundred per cent", "one hundred percent", "hundred percent",
+    "hundred per cent", "100 pour cent", "cent pour cent",
+  ])
+}
+
+extension InputFormat {
+  var isPercentage: Bool { if case .percentage = self { true } else { false } }
+}
