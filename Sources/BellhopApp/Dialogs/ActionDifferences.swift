@@ -33,7 +33,8 @@ extension Action {
         case .secret(let name)?: "secret \(name)"
         case nil: "nothing yet"
         }
-      return "\(parameter.key) from \(source)"
+      let form = parameter.type == .text ? "" : " as \(parameter.type.title.lowercased())"
+      return "\(parameter.key) from \(source)\(form)"
     }
     .joined(separator: "; ")
   }

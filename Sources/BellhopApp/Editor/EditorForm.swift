@@ -148,6 +148,10 @@ struct EditorForm {
       if case .fixed? = endpoint.parameters[index].property {
         addText(.parameterValue(index), "Fixed value", "sent as it stands", indent: 2)
       }
+      if !state.choices(for: .parameterType(index)).isEmpty {
+        rows.append(Row(.radio(.parameterType(index), label: "Sent as"), indent: 2))
+        addProblems(of: .parameterType(index))
+      }
     }
     addButton(.add(.parameters))
     if isAlone, case .request(let line, _, let body) = state.understanding.request {

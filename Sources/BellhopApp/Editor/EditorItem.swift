@@ -69,12 +69,21 @@ public enum EditorRows: Hashable, Sendable {
 }
 
 extension Field {
+  /// Whether its options stand side by side, so that it needs no list.
+  var isStepped: Bool {
+    switch self {
+    case .method, .confirmation, .parameterType: true
+    default: false
+    }
+  }
+
   /// The list and the row that the field stands in.
   var row: (rows: EditorRows, index: Int)? {
     switch self {
     case .trigger(let index): (.triggers, index)
     case .inputName(let index), .inputInstructions(let index), .inputFormat(let index): (.inputs, index)
-    case .parameterKey(let index), .parameterProperty(let index), .parameterValue(let index): (.parameters, index)
+    case .parameterKey(let index), .parameterProperty(let index), .parameterValue(let index), .parameterType(let index):
+      (.parameters, index)
     default: nil
     }
   }

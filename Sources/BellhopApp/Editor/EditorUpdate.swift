@@ -189,7 +189,7 @@ extension AppState {
       }
       let choices = editor.choices(for: field)
       if choices.isEmpty { return edit { $0.moveFocus(by: 1) } }
-      if field == .method || field == .confirmation { return edit { $0.step(by: 1) } }
+      if field.isStepped { return edit { $0.step(by: 1) } }
       dialogs.append(
         .chooseOption(field, titled: editor.title(of: field), choices, chosen: editor.chosenIndex(for: field))
       )

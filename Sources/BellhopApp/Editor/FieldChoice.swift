@@ -8,6 +8,7 @@ struct FieldChoice: Equatable, Sendable {
     case authentication(Authentication)
     case setting(String)
     case property(Property)
+    case type(ValueType)
     /// The format of an input; nil reads it from the instructions.
     case format(InputFormat?)
     case confirmation(Confirmation)
@@ -34,6 +35,7 @@ extension EditorState {
     case .authentication: Authentication.kinds.map { FieldChoice(.authentication($0), $0.scheme.title) }
     case .authenticationSetting(let id): settingChoices(id)
     case .parameterProperty: propertyChoices
+    case .parameterType(let index): typeChoices(index)
     case .inputFormat(let index): formatChoices(index)
     default: []
     }
@@ -75,6 +77,18 @@ extension EditorState {
       + [FieldChoice(.newSecret, "New secret…")]
   }
 
+  /// What a parameter can be sent as; empty where it is text in any case.
+  private func typeChoices(_ index: Int) -> [FieldChoice] {
+    guard let parameter = action.endpoint.parameters[safe: index], let property = parameter.property,
+      action.endpoint.method.hasBody
+    else { return [] }
+    let possible = ValueType.possible(for: property) { id in
+      action.inputs.firstIndex { $0.id == id }.flatMap { understanding.inputs[safe: $0]?.format }
+    }
+    let types = ValueType.allCases.filter { possible.contains($0) || $0 == parameter.type }
+    return types.count > 1 ? types.map { FieldChoice(.type($0), $0.title) } : []
+  }
+
   private func formatChoices(_ index: Int) -> [FieldChoice] {
     guard let input = action.inputs[safe: index] else { return [] }
     let read = InputReader.read(name: input.name, instructions: input.instructions)
@@ -101,6 +115,7 @@ extension EditorState {
     case .setting(let value): settingValue(field) == value
     case .property(.fixed): fixedValue(of: field) != nil
     case .property(let property): self.property(of: field) == property
+    case .type(let type): parameterType(field) == type
     case .format(let format): input(of: field).map { $0.format == format } ?? false
     case .newSecret: false
     }
@@ -109,6 +124,11 @@ extension EditorState {
   func settingValue(_ field: Field) -> String? {
     guard case .authenticationSetting(let id) = field else { return nil }
     return action.endpoint.authentication.scheme.settings.first { $0.id == id }?.value
+  }
+
+  private func parameterType(_ field: Field) -> ValueType? {
+    guard case .parameterType(let index) = field else { return nil }
+    return action.endpoint.parameters[safe: index]?.type
   }
 
   func property(of field: Field) -> Property? {
@@ -140,6 +160,9 @@ extension EditorState {
         return
       }
       action.endpoint.parameters[index].property = property
+    case .type(let type):
+      guard case .parameterType(let index) = field, action.endpoint.parameters.indices.contains(index) else { return }
+      action.endpoint.parameters[index].type = type
     case .format(let format):
       guard case .inputFormat(let index) = field, action.inputs.indices.contains(index) else { return }
       action.inputs[index].format = format

@@ -20,7 +20,8 @@ extension Action {
       case .timeout: String(endpoint.timeout)
       case .responseInstructions: responseInstructions.text
       case .sampleResponse: sampleResponse
-      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .confirmation:
+      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .parameterType,
+        .confirmation:
         nil
       }
     }
@@ -39,7 +40,8 @@ extension Action {
       case .timeout: endpoint.timeout = Int(newValue) ?? 0
       case .responseInstructions: responseInstructions.text = newValue
       case .sampleResponse: sampleResponse = newValue
-      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .confirmation:
+      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .parameterType,
+        .confirmation:
         break
       }
     }

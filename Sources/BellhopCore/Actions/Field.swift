@@ -18,6 +18,8 @@ public enum Field: Codable, Hashable, Sendable {
   case parameterProperty(Int)
   /// What a fixed value says.
   case parameterValue(Int)
+  /// What the value is in a body.
+  case parameterType(Int)
   case confirmation
   case timeout
   case responseInstructions
@@ -45,7 +47,7 @@ public enum Field: Codable, Hashable, Sendable {
     case .name, .description, .triggers, .trigger: .describe
     case .inputs, .inputName, .inputInstructions, .inputFormat: .inputs
     case .method, .url, .authentication, .authenticationSetting, .parameters, .parameterKey, .parameterProperty,
-      .parameterValue, .confirmation, .timeout:
+      .parameterValue, .parameterType, .confirmation, .timeout:
       .api
     case .responseInstructions, .sampleResponse: .response
     }

@@ -3,10 +3,34 @@ public struct Parameter: Codable, Hashable, Sendable {
   public var key: String
   /// Nil while the admin has not chosen one.
   public var property: Property?
+  /// What its value is in a body; in a query everything is text.
+  public var type: ValueType
 
-  public init(key: String = "", property: Property? = nil) {
+  public init(key: String = "", property: Property? = nil, type: ValueType = .text) {
     self.key = key
     self.property = property
+    self.type = type
+  }
+
+  /// Files of before there was a choice have none, and what is text isn't written.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    key = try container.decode(String.self, forKey: .key)
+    property = try container.decodeIfPresent(Property.self, forKey: .property)
+    type = try container.decodeIfPresent(ValueType.self, forKey: .type) ?? .text
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(key, forKey: .key)
+    try container.encodeIfPresent(property, forKey: .property)
+    if type != .text { try container.encode(type, forKey: .type) }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case key
+    case property
+    case type
   }
 }
 

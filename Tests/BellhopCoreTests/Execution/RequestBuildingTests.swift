@@ -124,6 +124,51 @@ import Testing
     #expect(request.headers.contains(Header("Content-Type", "application/json")))
   }
 
+  @Test(arguments: [
+    ("3", ValueType.number, "3"), ("007", .number, "7"), ("-12.50", .number, "-12.50"), ("+0.5", .number, "0.5"),
+    ("yes", .boolean, "true"), ("no", .boolean, "false"), ("007", .text, "\"007\""),
+  ])
+  func `a value of the body is of the type that its row says`(_ value: String, _ type: ValueType, _ sent: String) throws
+  {
+    var posting = action(.post, "https://api.example.com/orders", [("n", .input(order.id))])
+    posting.endpoint.parameters[0].type = type
+    let body = String(decoding: try prepare(posting, order: value).body ?? Data(), as: UTF8.self)
+    #expect(body == "{\"n\":\(sent)}")
+    posting.endpoint.method = .get
+    #expect(
+      try prepare(posting, order: value).url.hasSuffix(type == .number && value == "+0.5" ? "n=%2B0.5" : "n=\(value)")
+    )
+  }
+
+  @Test(arguments: [
+    ("1e5", ValueType.number), ("1,5", .number), ("", .number), (".5", .number), ("--1", .number), ("NaN", .number),
+    ("12\"}", .number), ("perhaps", .boolean), ("1", .boolean),
+  ])
+  func `a value that isn't of its row's type isn't sent`(_ value: String, _ type: ValueType) {
+    var posting = action(.post, "https://api.example.com/orders", [("n", .input(order.id))])
+    posting.endpoint.parameters[0].type = type
+    let failure = #expect(throws: CallFailure.self) { try prepare(posting, order: value) }
+    #expect(failure?.kind == .configuration)
+    #expect(failure?.detail.contains("“n”") == true)
+  }
+
+  @Test func `true and false are said in the words of the input`() throws {
+    var posting = action(.post, "https://api.example.com/orders", [("gift", .input(order.id))])
+    posting.inputs[0].format = .yesNo(YesNoWords(yes: "Y", no: "N"))
+    posting.endpoint.parameters[0].type = .boolean
+    #expect(try prepare(posting, order: "Y").body == Data(#"{"gift":true}"#.utf8))
+    #expect(try prepare(posting, order: "N").body == Data(#"{"gift":false}"#.utf8))
+  }
+
+  @Test func `a row of before there were types is text, and text isn't written`() throws {
+    let row = Parameter(key: "n", property: .fixed("1"))
+    let written = try JSONEncoder().encode(row)
+    #expect(!String(decoding: written, as: UTF8.self).contains("type"))
+    #expect(try JSONDecoder().decode(Parameter.self, from: written) == row)
+    let number = Parameter(key: "n", property: .fixed("1"), type: .number)
+    #expect(try JSONDecoder().decode(Parameter.self, from: JSONEncoder().encode(number)) == number)
+  }
+
   @Test func `a POST without rows carries an empty object`() throws {
     #expect(try prepare(action(.post, "https://api.example.com/")).body == Data("{}".utf8))
   }

@@ -87,6 +87,14 @@ private func parameterProblems(of action: Action, address: EndpointAddress?, in 
       problems.append(.warning(.parameterKey(row), sentence))
     }
     problems += propertyProblems(parameter, at: .parameterProperty(row), of: action, address: address, in: context)
+    if parameter.type != .text, action.endpoint.method.hasBody, let property = parameter.property,
+      !ValueType.possible(for: property, format: { action.input($0).map { InputReader.read($0).format } })
+        .contains(parameter.type)
+    {
+      let sentence =
+        "Its values aren't all \(parameter.type.noun): send them as text, or give the input another format."
+      problems.append(.error(.parameterType(row), sentence))
+    }
   }
   return problems
 }

@@ -4,8 +4,8 @@ extension Action {
   /// Builds the request of one run, signed over exactly the bytes that will be sent.
   ///
   /// The endpoint's own query comes first, then the parameters in row order; repeated keys are kept. A POST carries them
-  /// as a JSON object in row order. Every value in it is a string, whatever it looks like, so that the endpoint sees one
-  /// type for one key always.
+  /// as a JSON object in row order. Every value in it is of the type that its row says, whatever it looks like, so that
+  /// the endpoint sees one type for one key always.
   ///
   /// - Throws: a failure of kind `configuration` that says what is missing or can't be sent.
   public func prepareRequest(
@@ -50,9 +50,27 @@ extension Action {
       guard !parameter.key.isEmpty, let property = parameter.property else {
         throw CallFailure(.configuration, "A parameter has no key or no property. Complete or delete its row.")
       }
-      rows.append(JSONValue.Member(parameter.key, .string(try value(of: property, values, secrets, address: address))))
+      let text = try value(of: property, values, secrets, address: address)
+      let type = endpoint.method.hasBody ? parameter.type : .text
+      let words = type == .boolean ? words(of: property) : .plain
+      guard let value = type.value(of: text, words: words) else {
+        throw CallFailure(
+          .configuration,
+          "The value of “\(parameter.key)” can't be sent as \(type.title.lowercased()). Send it as text, "
+            + "or give its input a format whose values are."
+        )
+      }
+      rows.append(JSONValue.Member(parameter.key, value))
     }
     return rows
+  }
+
+  /// The words that an input's yes and no are sent in.
+  private func words(of property: Property) -> YesNoWords {
+    guard case .input(let id) = property, let input = input(id),
+      case .yesNo(let words?) = InputReader.read(input).format
+    else { return .plain }
+    return words
   }
 
   private func value(
