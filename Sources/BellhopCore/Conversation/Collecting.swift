@@ -32,9 +32,12 @@ extension Conversation {
   mutating func takeAnswer(_ heard: Heard) -> [ConversationEffect]? {
     guard case .collecting(let id) = state, let run, let asked = run.slot(id), !asked.isFreeText else { return nil }
     let others = run.missing.filter { $0.id != id }
-    // "Is express faster" asks about a choice and takes none.
-    if case .choice = asked.reading.format, words.asksAbout(heard.message.words.folded) { return nil }
     let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id, context)
+    // "Is express faster" and "is express better than standard?" ask about a choice and take none.
+    if case .choice = asked.reading.format {
+      if words.asksAbout(heard.message.words.folded) { return nil }
+      if heard.message.isQuestion, typed.unclear[id] != nil { return nil }
+    }
     let changes = corrections(beside: typed, in: heard.message, run: run)
     // A value given before may be meant instead of this one; beside an answer that is sure, both are.
     let isSure = typed.value(for: id)?.recognition.certainty == .certain && !changes.isEmpty
@@ -82,10 +85,11 @@ extension Conversation {
   private func bareAnswer(to slot: Slot, in message: CustomerMessage) -> String? {
     switch slot.reading.format {
     case .yesNo(let sent):
-      guard let answer = words.yesOrNo(message) else { return nil }
+      guard let answer = words.yesOrNo(message) ?? words.concludingAnswer(in: message) else { return nil }
       let words = sent ?? .plain
       return answer == .yes ? words.yes : words.no
     case .wholeNumber(let range):
+      if words.asksForParty(slot), words.saysAlone(message.words.folded), range?.contains(1) != false { return "1" }
       guard words.saysNone(message.words.folded), words.yesOrNo(message) == nil, range?.contains(0) != false else {
         return nil
       }
@@ -186,7 +190,7 @@ extension Conversation {
     }
     // A sign before the next word belongs to it: "@barts".
     let end = all[lead - 1].span.upperBound
-    let rest = message.text(at: end..<message.text.utf8.count).trimmingWhitespace
+    let rest = String(message.text(at: end..<message.text.utf8.count).drop { $0.isWhitespace || ",;:".contains($0) })
     return name == nil && lead == 1 && isNamePart(message, before: rest, for: slot) ? message.text : rest
   }
 
@@ -232,11 +236,7 @@ extension Conversation {
   mutating func refuseAnswer(_ heard: Heard) -> [ConversationEffect] {
     guard case .collecting(let id) = state, let slot = run?.slot(id) else { return [] }
     if run?.unclear[id] != nil { return missWhich(slot, heard.message) }
-    if words.beginsWithWait(heard.message) {
-      evidence.read.append(heard.message.reading(as: "wait", why: "the message begins with it and gives no value"))
-      say(.takeYourTime, .waited)
-      return askOpenQuestionAgain()
-    }
+    if let effects = takeRemainder(heard) { return effects }
     let asks = heard.message.isQuestion || words.asksAbout(heard.message.words.folded)
     if asks, heard.message.words.words.count > 2 { return leaveQuestion(slot) }
     return refuse(heard.message, for: slot)

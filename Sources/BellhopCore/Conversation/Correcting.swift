@@ -137,8 +137,12 @@ extension Conversation {
   ) -> Correction? {
     let old = run.value(of: slot.id)
     let announced = words.announcesCorrection(message.words.folded)
-    let recognised = slot.reading.format.recognise(in: message.text, context, asked: announced || isConfirming)
-    let others = recognised.filter { $0.value != old && !message.negates($0.span) }
+    let statement = words.statement(on: slot, among: run.slots, in: message)
+    let recognised =
+      statement.map { [$0] }
+      ?? slot.reading.format.recognise(in: message.text, context, asked: announced || isConfirming)
+      .filter { !isPartOfMore($0.span, slot, run, message) }
+    let others = recognised.filter { $0.value != old && ($0 == statement || !message.negates($0.span)) }
     // "Change the guests to 3 and the nights to 5": of several values the one beside the name.
     let named = SlotName(slot, among: run.slots).named(others.map(\.span), in: message)
     let fresh = named.count == 1 ? others.indices.filter(named.contains).map { others[$0] } : others
@@ -147,7 +151,8 @@ extension Conversation {
     else { return nil }
     let mentionsOld = recognised.contains { $0.value == old }
     let beside =
-      !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
+      statement != nil
+      || !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
       || !words.party([new.span], of: slot, among: run.slots, in: message).isEmpty
     let reading = Reason.Reading(
       text: new.text,
@@ -162,6 +167,12 @@ extension Conversation {
       reading: reading,
       isExplicit: beside || mentionsOld && announced
     )
+  }
+
+  /// A number inside a date is no new count, even where the date isn't allowed.
+  private func isPartOfMore(_ span: Range<Int>, _ slot: Slot, _ run: Run, _ message: CustomerMessage) -> Bool {
+    slot.reading.format.isBareNumber && SlotName(slot, among: run.slots).named([span], in: message).isEmpty
+      && OtherMeanings(in: message, context).contain(span, for: slot)
   }
 
   /// Without a name or the old value, a value replaces one when the customer says so, or when nothing else wants it.

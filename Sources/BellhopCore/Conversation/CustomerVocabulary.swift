@@ -73,6 +73,8 @@ struct CustomerVocabulary: Sendable {
   var partyStarts: [[String]]
   /// What follows such a number: "of us".
   var partyEnds: [[String]]
+  /// What says that it is the customer alone: "just me".
+  var alone: Set<[String]>
   /// What an input is called that counts them: "guests".
   var partyNames: Set<String>
   /// What says that something is wanted, before its name: "with a loan car".
@@ -86,6 +88,10 @@ struct CustomerVocabulary: Sendable {
   /// For whom of the family a customer asks: "my son".
   var family: Set<String>
   var familyOwners: Set<String>
+  /// The customer, before the name: "for me, Jane Doe".
+  var ownPerson: Set<String>
+  /// What stands before an answer that follows from what was said: "so yes".
+  var conclusions: Set<String>
   /// What announces for whom something is: "it's for Jane".
   var nameAnnouncements: [[String]]
   /// Words by which a short question speaks of what was just answered: "and when will it come?"

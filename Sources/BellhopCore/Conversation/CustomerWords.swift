@@ -207,6 +207,21 @@ struct CustomerWords: Sendable {
     return beginsQuestion(core) && !["can", "could", "may", "ou", "peut", "puis"].contains(core.first ?? "")
   }
 
+  /// "…, never mind": what steers the talk as any part of a message that gives nothing else.
+  func commandInAnyPart(of message: CustomerMessage) -> Command? {
+    let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
+    guard parts.count > 1 else { return nil }
+    return firstLexicon { lexicon in parts.lazy.compactMap { lexicon.command(in: $0) }.last }
+  }
+
+  /// "Gotta go, bye".
+  func endsWithGoodbye(_ message: CustomerMessage) -> Bool {
+    guard let last = message.parts.map({ FoldedWords($0.text).folded }).last(where: { !$0.isEmpty }) else {
+      return false
+    }
+    return lexicons.contains { $0.courtesy(in: last) == .goodbye }
+  }
+
   /// "Hold on, getting my wallet": a wait with more to it than the words for it.
   func beginsWithWait(_ message: CustomerMessage) -> Bool {
     let words = message.words.folded
@@ -227,6 +242,9 @@ struct CustomerWords: Sendable {
       lexicon.own.nameAnnouncements.first { words.starts(with: $0) }?.count
     }
     end = max(end, announced.max() ?? 0)
+    if end > 0, end + 1 < words.count, lexicons.contains(where: { $0.own.ownPerson.contains(words[end]) }) {
+      return end + 1
+    }
     let isOfFamily = lexicons.contains { lexicon in
       end + 2 < words.count && lexicon.own.familyOwners.contains(words[end])
         && lexicon.own.family.contains(words[end + 1])

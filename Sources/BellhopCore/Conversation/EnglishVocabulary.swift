@@ -107,7 +107,10 @@ extension CustomerVocabulary {
     ]),
     whys: phrases([
       "why", "why not", "what for", "why that", "why this", "but why", "what does that mean", "what do you mean",
-      "what is that", "what's that", "what is this", "where do i find it", "where do i find that",
+      "what is that", "what's that", "what is this", "where do i find it", "where would i find it",
+      "where would i find that", "where do i get it",
+      "where do i get that", "where is that", "where's that", "where is it", "where does it say that",
+      "where can i see it", "where can i see that", "where do i find that",
       "where can i find it", "where can i find that", "how do i find it", "how do i find that", "what is that for",
       "what's that for", "what is it for", "i don't understand", "i do not understand", "don't understand",
       "do not understand",
@@ -123,7 +126,8 @@ extension CustomerVocabulary {
       "what do you need my",
     ]),
     whatStarts: sequences([
-      "what's", "what is", "what are", "what does", "what do you mean by", "what do you mean with", "which", "where's",
+      "whats", "wheres", "what's", "what is", "what are", "what does", "what do you mean by", "what do you mean with",
+      "which", "where's",
       "where is", "where do i find", "where can i find", "where do i get", "where can i get", "how do i find",
       "how can i find", "how do i know", "where would i find", "what exactly is", "what kind of", "what sort of",
       "what counts as",
@@ -221,6 +225,10 @@ extension CustomerVocabulary {
       "of us", "people", "persons", "person", "guests", "adults", "pax", "folks", "friends", "in total", "all together",
       "altogether",
     ]),
+    alone: phrases([
+      "me", "just me", "only me", "me alone", "just myself", "only myself", "myself", "it's just me", "it's only me",
+      "for me", "just for me", "just for myself", "by myself", "i'm alone", "on my own",
+    ]),
     partyNames: [
       "guests", "guest", "people", "persons", "party", "diners", "travellers", "travelers", "passengers",
       "attendees", "participants", "adults", "seats",
@@ -245,6 +253,8 @@ extension CustomerVocabulary {
       "fiance", "fiancee", "boyfriend", "girlfriend", "boss", "colleague", "guest", "client", "patient", "cat", "dog",
     ],
     familyOwners: ["my", "our", "the"],
+    ownPerson: ["me", "myself"],
+    conclusions: ["so", "then", "therefore"],
     nameAnnouncements: sequences([
       "it's for", "it is for", "its for", "this is for", "for", "the name is", "the name's", "name is", "name's",
       "put it under", "book it under", "under", "booking is for", "booking's for",
@@ -323,7 +333,8 @@ extension CustomerVocabulary {
       "the", "my", "his", "her", "their", "our", "its", "a", "is", "s", "it", "that", "would", "be", "should",
     ],
     leadIns: sequences([
-      "it's just", "it's", "its", "it is", "that's", "that is", "this is", "that would be", "it would be", "just",
+      "it's just", "it's for", "it is for", "its for", "this is for", "it's", "its", "it is", "that's", "that is",
+      "this is", "that would be", "it would be", "just",
       "only", "call it", "call her", "call him", "to", "for", "the name is", "the name's", "my answer is",
       "the answer is", "i want to go to", "i'd like to go to", "i would like to go to", "we want to go to",
       "i'm going to", "we're going to", "i want to travel to", "i'd like to travel to", "i'm travelling to",

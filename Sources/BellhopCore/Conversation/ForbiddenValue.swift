@@ -42,8 +42,12 @@ struct ForbiddenValue: Hashable, Sendable {
       || !context.language.customerWords.party([value.span], of: slot, among: slots, in: message).isEmpty
     guard isNamed || isMeant else { return nil }
     // What the input takes, in any reading, isn't forbidden; nor is what another input takes.
+    let meanings = OtherMeanings(in: message, context)
     let taken = slots.contains { other in
-      other.reading.format.recognise(in: message.text, context).contains { $0.span.overlaps(value.span) }
+      other.reading.format.recognise(in: message.text, context).contains { taken in
+        taken.span.overlaps(value.span)
+          && !(other.reading.format.isBareNumber && other.id != slot.id && meanings.contain(taken.span, for: other))
+      }
     }
     guard !taken, case .invalid(let why) = slot.reading.format.validate(value.text, context) else { return nil }
     text = value.text

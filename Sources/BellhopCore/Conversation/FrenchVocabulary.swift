@@ -202,6 +202,10 @@ extension CustomerVocabulary {
     partyEnds: sequences([
       "personnes", "personne", "convives", "couverts", "adultes", "invités", "d'entre nous", "en tout", "au total",
     ]),
+    alone: phrases([
+      "moi", "juste moi", "moi seul", "moi seule", "seulement moi", "que moi", "il n'y a que moi", "je suis seul",
+      "je suis seule", "c'est juste moi", "tout seul", "toute seule", "pour moi", "juste pour moi", "que pour moi",
+    ]),
     partyNames: [
       "convives", "convive", "personnes", "invites", "couverts", "voyageurs", "passagers", "participants", "adultes",
       "places",
@@ -223,6 +227,8 @@ extension CustomerVocabulary {
       "copine", "ami", "amie", "collegue", "patron",
     ],
     familyOwners: ["mon", "ma", "notre", "le", "la"],
+    ownPerson: ["moi"],
+    conclusions: ["donc", "alors"],
     nameAnnouncements: sequences([
       "c'est pour", "ce sera pour", "pour", "au nom de", "c'est au nom de", "sous le nom de", "le nom est", "nom de",
       "le nom c'est",
@@ -298,7 +304,8 @@ extension CustomerVocabulary {
     ],
     nameGlue: ["le", "la", "l", "les", "mon", "ma", "mes", "son", "sa", "leur", "c", "est", "sera", "serait", "ce"],
     leadIns: sequences([
-      "c'est juste", "c'est", "ce sera", "ce serait", "juste", "seulement", "simplement", "à", "pour", "disons",
+      "c'est juste", "c'est pour", "ce sera pour", "c'est", "ce sera", "ce serait", "juste", "seulement", "simplement",
+      "à", "pour", "disons",
       "mettez", "mets", "il s'agit de", "voici", "voilà", "le nom est", "la réponse est", "je vais à",
       "je veux aller à", "je voudrais aller à", "nous allons à", "on va à", "je pars à",
     ]),

@@ -26,7 +26,7 @@ extension Conversation {
     // "Try again" agrees to nothing but to another try.
     let isOfAnother = offer.kind != .retry && words.asksForRetry(heard.message.words.folded)
     let said = isOfAnother ? nil : words.yesOrNo(heard.message)
-    let answer = wantsChange ? .yes : said ?? (startsWithNo(heard) ? .no : nil)
+    let answer = wantsChange ? .yes : said ?? answerWithMore(heard, offer.kind)
     if answer == nil, offer.kind == .resume, let effects = resumeWithAnswer(heard) { return effects }
     guard let answer else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
@@ -144,6 +144,18 @@ extension Conversation {
     run?.clear(slot.id)
     clearDependents(of: [slot])
     return advance()
+  }
+
+  /// A yes or no with its reason.
+  private func answerWithMore(_ heard: Heard, _ kind: Offer.Kind) -> YesOrNo? {
+    if startsWithNo(heard) { return .no }
+    let parts = heard.message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
+    switch kind {
+    case .change where parts.first.map(words.saysNone) == true: return .no
+    // Nobody is kept from a person by how the yes is put.
+    case .handOff where words.beginsWithYes(heard.message): return .yes
+    default: return nil
+    }
   }
 
   private static let longestNo = 7

@@ -12,7 +12,13 @@ extension CustomerWords {
     )
   }
 
-  private func asksForParty(_ slot: Slot) -> Bool {
+  /// "Just me".
+  func saysAlone(_ words: [String]) -> Bool {
+    lexicons.contains { $0.own.alone.contains($0.core(of: words)) || $0.own.alone.contains(words) }
+  }
+
+  /// Whether the input counts people.
+  func asksForParty(_ slot: Slot) -> Bool {
     FoldedWords(slot.name).folded.contains { word in lexicons.contains { $0.own.partyNames.contains(word) } }
   }
 

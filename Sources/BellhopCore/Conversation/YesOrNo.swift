@@ -15,6 +15,16 @@ extension CustomerWords {
     return firstLexicon { $0.isNo(words) ? .no : $0.isYes(words) ? .yes : nil }
   }
 
+  /// A yes that isn't taken back at once: "yes someone should help me".
+  func beginsWithYes(_ message: CustomerMessage) -> Bool {
+    let words = message.words.folded
+    guard !message.isQuestion, let first = words.first else { return false }
+    return lexicons.contains { lexicon in
+      lexicon.own.yesLeads.contains(first) && !isSoftYes([first]) && !words.contains { $0.first?.isNumber == true }
+        && !words.contains { lexicon.own.negations.contains($0) || Self.adding.contains($0) }
+    }
+  }
+
   /// A yes that more words follow, none of which takes it back: "yes, and are there fees?"
   ///
   /// - Parameter mayAdd: whether "but" only adds something, as in "yes but to Bob".
@@ -32,6 +42,22 @@ extension CustomerWords {
     }
     return !takesBack && !announcesCorrection(words)
   }
+
+  /// "She has a stiff neck, so yes": the answer that a message ends with.
+  func concludingAnswer(in message: CustomerMessage) -> YesOrNo? {
+    let said = message.words.words
+    guard !message.isQuestion, said.count > 2, let last = said.last, Self.plainAnswers.contains(last.folded) else {
+      return nil
+    }
+    let before = said[said.count - 2]
+    let isParted = message.text(at: before.span.upperBound..<last.span.lowerBound).utf8.contains(
+      where: CustomerMessage.isMark
+    )
+    guard isParted || lexicons.contains(where: { $0.own.conclusions.contains(before.folded) }) else { return nil }
+    return yesOrNo(words: [last.folded])
+  }
+
+  private static let plainAnswers: Set = ["yes", "yeah", "yep", "no", "nope", "oui", "ouais", "non"]
 
   /// "OK" and the like, which often only say that one has heard.
   func isSoftYes(_ words: [String]) -> Bool {
