@@ -13,6 +13,7 @@ extension AnswerVocabulary {
       "that would work", "fine by me", "why not", "no problem", "no worries", "not a problem", "for sure", "sure thing",
       "by all means", "all good", "looks good", "looks right", "yes please", "please", "alright", "all right", "good",
       "it is ok", "it s ok", "with pleasure",
+      "i do have it", "i do have one", "i have it", "i have one", "i ve got it", "i ve got one", "i still have it",
       "i confirm", "confirmed", "confirm", "i sure do", "gladly", "si", "oui",
     ],
     no: [
@@ -28,6 +29,11 @@ extension AnswerVocabulary {
       "it didn t", "it did not", "it hasn t", "it has not", "it wasn t", "it was not", "they aren t", "they didn t",
       "they haven t", "don t", "do not", "dont", "i d rather not", "rather not", "i would rather not", "i doubt it",
       "none", "neither", "nada", "non", "that s wrong", "that is wrong", "that s not it", "not interested",
+      "unfortunately not", "sadly not", "afraid not", "i m afraid not", "im afraid not", "i don t have it",
+      "i dont have it", "i don t have one", "i dont have one", "i don t have any", "i don t have that",
+      "i do not have it", "i do not have one", "i no longer have it", "i haven t got it", "i haven t got one",
+      "don t have it", "dont have it", "don t have one", "dont have one", "not any more", "not anymore", "no longer",
+      "it is gone", "it s gone",
     ],
     unsure: [
       "not sure", "i m not sure", "im not sure", "i am not sure", "not certain", "maybe", "perhaps", "i don t know",
@@ -39,7 +45,7 @@ extension AnswerVocabulary {
     afterNo: [
       "i", "it", "we", "they", "he", "she", "you", "that", "this", "these", "there", "not", "never", "because", "but",
       "sorry", "the", "my", "don", "dont", "didn", "thats", "its", "im", "nothing", "yes", "just", "only", "still",
-      "unfortunately", "none", "and", "what", "why", "a", "an", "as", "since", "actually",
+      "unfortunately", "none", "and", "what", "lost", "gone", "longer", "why", "a", "an", "as", "since", "actually",
     ],
     fillers: [
       "please", "pls", "plz", "thanks", "thx", "thank", "you", "oh", "well", "um", "uh", "hmm", "hm", "so", "then",
@@ -47,8 +53,12 @@ extension AnswerVocabulary {
       "that", "thats", "its", "the", "i", "said", "think", "with", "me", "for", "sir", "madam", "mate", "sorry",
       "actually", "hey", "hi", "hello", "very", "much", "just", "now", "to", "do", "would", "like", "my", "answer",
       "again", "really", "too", "all", "man", "dear", "was", "will", "guess", "course", "by", "this", "lol", "haha",
+      "unfortunately", "sadly", "anymore",
     ],
-    openings: ["oh", "well", "um", "uh", "hmm", "hm", "so", "then", "and", "hey", "hi", "hello", "i", "said", "sorry"],
+    openings: [
+      "oh", "well", "um", "uh", "hmm", "hm", "so", "then", "and", "hey", "hi", "hello", "i", "said", "sorry",
+      "unfortunately", "sadly",
+    ],
     soft: ["ok", "okay", "k", "kk", "right", "fine", "good", "great", "perfect", "alright", "sure"],
     negations: ["not", "isn", "ain", "wasn", "aren"],
     negatable: ["ok", "okay", "correct", "right", "true", "fine", "good", "agreed", "accurate", "possible", "agree"]
@@ -64,7 +74,8 @@ extension AnswerVocabulary {
       "pourquoi pas", "avec plaisir", "je veux bien",
       "mais oui", "pas de probleme", "pas de souci", "pas de soucis", "sans probleme", "sur", "o", "tres bien", "vrai",
       "affirmatif", "bien entendu", "super", "nickel", "faites", "faites le", "voila",
-      "je l ai", "je le veux", "en effet", "biensur", "bon", "bien",
+      "je l ai", "je l ai encore", "je l ai toujours", "j en ai un", "j en ai une", "je les ai", "je le veux",
+      "en effet", "biensur", "bon", "bien",
     ],
     no: [
       "non", "nan", "nope", "no", "nn", "pas du tout", "pas vraiment", "jamais", "pas d accord",
@@ -78,6 +89,9 @@ extension AnswerVocabulary {
       "je ne veux pas",
       "je veux pas", "je ne le veux pas", "ce n est pas ca", "c est pas ca", "je refuse", "ne pas concorder",
       "pas tellement", "du tout", "aucun", "aucune", "rien",
+      "je ne l ai plus", "je l ai plus", "je n en ai plus", "j en ai plus", "j en ai pas", "je l ai pas",
+      "plus maintenant",
+      "je ne les ai pas", "je les ai pas",
     ],
     unsure: [
       "peut etre", "je ne sais pas", "je sais pas", "j sais pas", "sais pas", "aucune idee", "pas sur", "pas sure",
@@ -89,16 +103,20 @@ extension AnswerVocabulary {
     afterNo: [
       "je", "j", "il", "elle", "on", "nous", "vous", "ils", "c", "ce", "ca", "cela", "pas", "jamais", "car", "parce",
       "mais", "desole", "desolee", "le", "la", "les", "l", "mon", "ma", "mes", "rien", "toujours", "malheureusement",
-      "juste", "et", "un", "une", "en", "y", "pourquoi", "puisque", "tu",
+      "juste", "et", "un", "une", "en", "y", "pourquoi", "puisque", "tu", "perdu", "perdue", "jete", "jetee", "egare",
+      "egaree", "plus",
     ],
     fillers: [
       "s", "il", "vous", "te", "plait", "svp", "stp", "merci", "euh", "ben", "bah", "ah", "oh", "eh", "bon", "bien",
       "alors", "donc", "et", "je", "j", "ai", "dit", "c", "est", "ca", "que", "pour", "moi", "monsieur", "madame",
       "desole", "desolee", "beaucoup", "tres", "bonjour", "la", "le", "ma", "reponse", "en", "fait", "vraiment",
       "pense",
-      "crois", "a", "me", "ce", "n", "ne", "suis",
+      "crois", "a", "me", "ce", "n", "ne", "suis", "malheureusement", "helas",
     ],
-    openings: ["euh", "ben", "bah", "ah", "oh", "eh", "bon", "alors", "donc", "et", "bonjour", "j", "ai", "dit"],
+    openings: [
+      "malheureusement", "helas", "euh", "ben", "bah", "ah", "oh", "eh", "bon", "alors", "donc", "et", "bonjour", "j",
+      "ai", "dit",
+    ],
     soft: ["ok", "okay", "oki", "bon", "bien", "accord", "d"],
     negations: ["pas"],
     negatable: ["ok", "correct", "exact", "bon", "vrai", "juste", "possible", "concorder", "ca", "cela", "correcte"]

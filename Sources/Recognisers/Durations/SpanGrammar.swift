@@ -27,6 +27,7 @@ extension TimeGrammar {
       next += 1
       if ["an", "a"].contains(tokens.word(next)) { next += 1 }
     }
+    if isFrench, amount.isFraction, ["d", "de"].contains(tokens.word(next)) { next += 1 }
     guard let unit = unit(at: next, after: index) else { return nil }
     guard amount.thousandths <= 99_999_000 else { return nil }
     var value = TimeSpan(thousandths: amount.thousandths, of: unit.unit)

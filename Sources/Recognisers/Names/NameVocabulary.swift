@@ -21,6 +21,8 @@ struct NameVocabulary {
   /// What people write before and after a name that is their answer.
   var openers: Set<String>
   var closers: Set<String>
+  /// What begins something else that the customer tells of themselves.
+  var possessives: Set<String>
   /// What may follow a name in small letters.
   var enders: Set<String>
 

@@ -43,6 +43,7 @@ extension NameVocabulary {
     closers: [
       "please", "thanks", "thank", "you", "here", "speaking", "ok", "sir", "madam", "is", "my", "name", "it", "s",
     ],
+    possessives: ["my", "his", "her", "our"],
     enders: ["and", "from", "with", "i", "my", "calling", "but", "we", "the", "can", "could", "please", "thanks", "at"]
   )
 
@@ -157,6 +158,7 @@ extension NameVocabulary {
       "voici", "de", "ce", "serait", "sera",
     ],
     closers: ["svp", "stp", "merci", "s", "il", "vous", "te", "plait", "a", "l", "appareil", "ici"],
+    possessives: ["mon", "ma", "mes", "son", "sa", "notre"],
     enders: ["et", "je", "j", "de", "pour", "mais", "a", "svp", "merci", "du", "chez", "qui"]
   )
 }

@@ -60,6 +60,8 @@ struct PersonNameReader {
     while end - start < Self.longest, isNameWord(end, isStrict: false), end == start || isJoined(end) {
       // A capital that ends is the end of the name: "my name is Jane Doe and".
       if hasCase, end > start, isCapital(start), !isCapital(end), !isParticle(end) { break }
+      // "My name is raja booking number …": an everyday word goes on a name only where it ends it.
+      if end > start, !isCapital(end), words.isCommon(tokens.word(end)), !tokens.endsSentence(at: end + 1) { break }
       end = skipInitial(end)
     }
     return withoutParticle(start, end)
@@ -112,6 +114,32 @@ struct PersonNameReader {
     guard rest == tokens.count else { return nil }
     return start..<end
   }
+
+  /// The name that an answer begins with before it goes on with a number or something else that is the customer's:
+  /// "jane doe 2025550191", "jane and my e-mail is …".
+  func leadingName() -> Range<Int>? {
+    var start = 0
+    while start < 8,
+      words.openers.contains(tokens.word(start)) || words.titles.contains(tokens.word(start))
+        || tokens.isSign(start, ",", ".", ":")
+    {
+      start += 1
+    }
+    var end = start
+    while end - start < Self.longestLeading, isNameWord(end, isStrict: true), end == start || isJoined(end) {
+      end = skipInitial(end)
+    }
+    guard end > start, end == withoutParticle(start, end) else { return nil }
+    let rest = tokens.skip(",", at: end)
+    if tokens.digits(rest) >= Self.shortestNumber { return start..<end }
+    let next = ["and", "et"].contains(tokens.word(rest)) ? rest + 1 : rest
+    return next > end && words.possessives.contains(tokens.word(next)) ? start..<end : nil
+  }
+
+  /// Words of a name before something else; more are rather a sentence.
+  private static let longestLeading = 3
+  /// Digits of a number that is no count of what the words before it name.
+  private static let shortestNumber = 4
 
   private static let longest = 5
 

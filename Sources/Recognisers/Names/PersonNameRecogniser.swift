@@ -22,4 +22,13 @@ public enum PersonNameRecogniser {
     }
     return found
   }
+
+  /// The name that begins an answer to the question for one, before a number or something else that the customer tells:
+  /// "jane doe 2025550191".
+  ///
+  /// Only for such an answer: elsewhere the first words of a message are anything.
+  public static func leading(in answer: String, _ context: ReadingContext) -> Found<String>? {
+    let reader = PersonNameReader(answer, context.language)
+    return reader.leadingName().map { reader.found($0, isSure: false, "a name before something else") }
+  }
 }

@@ -98,6 +98,9 @@ extension NumberReader {
   private func stands(_ range: Range<Int>, startsInDigits: Bool) -> Bool {
     let text = tokens.text
     if startsInDigits, let before = text.scalar(at: range.lowerBound - 1) {
+      // "x3": times three.
+      let isTimes = before == "x" && !text.isLetterOrDigit(at: range.lowerBound - 2) && range.count <= 2
+      if isTimes, !text.isLetterOrDigit(at: range.upperBound) { return text.scalar(at: range.upperBound) != "-" }
       if before.isLetterOrDigit || before.isCombiningMark { return false }
       let further = text.scalar(at: range.lowerBound - 2)
       if "-_/@^*\\".unicodeScalars.contains(before), further?.isLetterOrDigit ?? false { return false }

@@ -55,10 +55,21 @@ extension NumberReader {
 
   fileprivate func percentage(at index: Int) -> (NumberPhrase, (scalars: Range<Int>, end: Int))? {
     if let end = percentEnd(at: index) { return percentageOf(index, end) }
-    guard let number = phrase(at: index, mayTouch: true), let end = percentEnd(after: number),
+    guard let number = phrase(at: index, mayTouch: true),
       !tokens.text.isLetterOrDigit(at: number.range.lowerBound - 1)
     else { return nil }
+    guard let end = percentEnd(after: number) else { return firstOfTwo(number) }
     return (number, (number.range.lowerBound..<tokens.tokens[end - 1].range.upperBound, end))
+  }
+
+  /// The first of "10 to 15 percent", whose sign stands with the second.
+  private func firstOfTwo(_ number: NumberPhrase) -> (NumberPhrase, (scalars: Range<Int>, end: Int))? {
+    let end = number.tokens.upperBound
+    guard let joint = tokens.token(at: end), number.isNumeral, !number.isWeak,
+      joint.word.map(["to", "or", "a", "ou"].contains) == true, let second = phrase(at: end + 1, mayTouch: true),
+      second.isNumeral, percentEnd(after: second) != nil
+    else { return nil }
+    return (number, (number.range, end))
   }
 
   /// "a discount percentage of 20", where nothing follows that it could be a share of.

@@ -15,7 +15,7 @@ extension TimeVocabulary {
     doubtfulWeekdays: ["lun", "mar", "mer", "merc", "jeu", "ven", "vend", "sam", "dim", "ludi"],
     dayPhrases: PhraseTable([
       ("aujourd hui", 0), ("aujourdhui", 0), ("auj", 0), ("ajd", 0), ("ce jour", 0), ("ce soir", 0), ("ce matin", 0),
-      ("cet apres midi", 0), ("cette apres midi", 0), ("cette nuit", 0), ("demain", 1), ("dmain", 1),
+      ("cet apres midi", 0), ("cette apres midi", 0), ("cette nuit", 0), ("demain", 1), ("dmain", 1), ("dmn", 1),
       ("lendemain", 1), ("apres demain", 2), ("surlendemain", 2), ("hier", -1), ("la veille", -1), ("hier soir", -1),
       ("avant hier", -2), ("aujourd huis", 0), ("ojourdhui", 0), ("aujourdui", 0),
     ]),

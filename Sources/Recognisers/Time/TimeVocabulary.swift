@@ -92,7 +92,7 @@ enum CalendarUnit {
 }
 
 /// A part of the day, which tells morning hours from evening hours.
-enum PartOfDay {
+public enum PartOfDay: String, Hashable, Codable, Sendable {
   case morning
   case noon
   case afternoon
@@ -100,7 +100,7 @@ enum PartOfDay {
   case night
 
   /// The hour of 24 that an hour of 12 is in this part; an hour above 12 stays as it is.
-  func hour(_ hour: Int) -> Int {
+  public func hour(_ hour: Int) -> Int {
     guard hour <= 12 else { return hour }
     switch self {
     case .morning: return hour == 12 ? 0 : hour

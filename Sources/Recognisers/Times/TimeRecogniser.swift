@@ -70,7 +70,18 @@ extension TimeGrammar {
     guard face.form != .bare || isAnnounced || isHour(index..<face.end) else { return nil }
     if face.form == .digital, isFrench || face.minute == 0, isLength(index, face) { return nil }
     guard face.form != .fixed else { return reading(face, [face.hour], index, face.end) }
-    return reading(face, hours(face), index, face.end, isLikely: face.form == .bare)
+    guard let time = reading(face, hours(face), index, face.end, isLikely: face.form == .bare) else { return nil }
+    return withOtherHalf(time, face)
+  }
+
+  /// "8h" is eight in the morning in France, but a rule may know better.
+  private func withOtherHalf(_ time: Reading<LocalTime>, _ face: ClockFace) -> Reading<LocalTime> {
+    guard isFrench, time.values.count == 1, (1...11).contains(face.hour), !face.isOf24,
+      let other = LocalTime(hour: face.hour + 12, minute: face.minute, second: face.second)
+    else { return time }
+    var time = time
+    time.values.append(other)
+    return time
   }
 
   /// The first of "2-4pm", "between 9 and 11 in the morning", "2 or 3 pm", whose half of the day stands with the second.

@@ -68,8 +68,7 @@ struct TimeRecogniserTests {
   }
 
   static let frenchCases = [
-    ("15h30", "15:30"), ("15 h 30", "15:30"), ("15H", "15:00"), ("8h30", "08:30"), ("15:30", "15:30"),
-    ("9h05", "09:05"),
+    ("15h30", "15:30"), ("15 h 30", "15:30"), ("15H", "15:00"), ("15:30", "15:30"),
     ("à 15 heures", "15:00"), ("à quinze heures trente", "15:30"), ("vingt heures", "20:00"), ("midi", "12:00"),
     ("minuit", "00:00"), ("midi et quart", "12:15"), ("midi moins le quart", "11:45"), ("minuit et demi", "00:30"),
     ("8 heures du matin", "08:00"), ("8h du soir", "20:00"), ("3 heures de l'après-midi", "15:00"),
@@ -84,6 +83,19 @@ struct TimeRecogniserTests {
     let found = TimeRecogniser.find(in: text, .mercredi)
     #expect(found.map(\.value.iso8601) == [time])
     #expect(found.first?.alternatives == [])
+  }
+
+  @Test(
+    "the other half of a French hour is left to a rule, unless the hour is told wholly",
+    arguments: [
+      ("8h", ["20:00"]), ("8h30", ["20:30"]), ("9h05", ["21:05"]), ("15h30", []), ("08:15", []), ("midi", []),
+      ("8h du soir", []),
+    ]
+  )
+  func frenchOtherHalf(text: String, others: [String]) {
+    let found = TimeRecogniser.find(in: text, .mercredi).first
+    #expect(found?.certainty == .certain)
+    #expect(found?.alternatives.map(\.iso8601) == others)
   }
 
   static let frenchHalvesCases = [

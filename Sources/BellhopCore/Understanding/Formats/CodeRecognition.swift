@@ -41,7 +41,34 @@ enum CodeRecognition {
       }
       index = end
     }
+    if found.isEmpty { found = hyphened(count, in: scan) }
     return found.isEmpty ? spelt(count, in: scan) : found
+  }
+
+  /// "K7P-Q2M": two or three pieces that are as long as the code when their hyphens are left out.
+  private static func hyphened(_ count: ClosedRange<Int>, in scan: MessageScan) -> [Recognition] {
+    var found: [Recognition] = []
+    var index = 0
+    while index < scan.characters.count, found.count < MessageScan.mostFinds {
+      guard scan.isAlphanumeric(at: index), !scan.isAlphanumeric(at: index - 1) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while scan.isAlphanumeric(at: end) || scan.character(at: end) == "-" && scan.isAlphanumeric(at: end + 1) {
+        end += 1
+      }
+      let signs = scan.characters[index..<end].filter { $0 != "-" }
+      let hyphens = end - index - signs.count
+      if (1...2).contains(hyphens), count.contains(signs.count), scan.beginsToken(at: index), scan.endsToken(at: end),
+        signs.contains(where: { $0.decimalDigit != nil }), signs.contains(where: \.isLetter)
+      {
+        let value = signs.map { $0.decimalDigit.map(String.init) ?? String($0) }.joined()
+        found.append(scan.found(index..<end, value: value, .likely, "\(signs.count) letters and digits"))
+      }
+      index = end
+    }
+    return found
   }
 
   /// The most letters that are said at once when a code is spelt out: "ff 3 sj 27".

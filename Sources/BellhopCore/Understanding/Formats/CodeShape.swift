@@ -39,7 +39,8 @@ public struct CodeShape: Hashable, Codable, Sendable {
   /// Reads the shape of an example.
   ///
   /// Letters before the first digit are taken to stand in every code. When letters also follow a digit, as in
-  /// `AB-123-CD`, all letters are counted instead; where they take turns, as in `X4K9PZ`, any letter or digit may stand.
+  /// `AB-123-CD`, all letters are counted instead; where they take turns, as in `X4K9PZ`, or hardly any digit stands, as
+  /// in `YBIRI7`, any letter or digit may stand.
   ///
   /// - Returns: Nil when it is no code: without a digit, only digits, too long, with other signs, or in groups parted by
   ///   spaces, which postcodes and account numbers have in too many forms.
@@ -60,7 +61,7 @@ public struct CodeShape: Hashable, Codable, Sendable {
     while let next = rest.first {
       let run: ArraySlice<Character>
       let group = rest.prefix { $0.isLetter || $0.decimalDigit != nil }
-      if Self.turns(in: group) > 1 {
+      if Self.turns(in: group) > 1 || groups.count == 1 && Self.isMixed(characters) {
         run = group
         parts.append(.characters(run.count...run.count))
       } else if next.decimalDigit != nil {
@@ -75,13 +76,20 @@ public struct CodeShape: Hashable, Codable, Sendable {
       }
       rest = rest.dropFirst(run.count)
     }
-    guard parts.count > 1 || lettersFollow else { return nil }
+    guard parts.count > 1 || lettersFollow || groups.count == 1 && Self.isMixed(characters) else { return nil }
     self.init(parts: parts, letterCase: Self.letterCase(of: characters), example: example)
   }
 
   /// How often letters and digits take turns.
   private static func turns(in group: ArraySlice<Character>) -> Int {
     zip(group, group.dropFirst()).filter { $0.isLetter != $1.isLetter }.count
+  }
+
+  /// Whether more letters than digits stand in one piece, as in `YBIRI7`: no word begins such a code, its signs are drawn.
+  private static func isMixed(_ characters: [Character]) -> Bool {
+    let letters = characters.prefix(while: \.isLetter).count
+    let digits = characters.dropFirst(letters)
+    return letters > digits.count && digits.count <= 2 && digits.allSatisfy { $0.decimalDigit != nil }
   }
 
   /// Whether nothing but a code looks like this; a shape of any letters and digits may also be a plain word.
@@ -148,6 +156,28 @@ extension CodeShape {
       }
     }
     return (value, position)
+  }
+
+  /// Reads a code without the letters that stand in every one, as customers give it who were just asked: "12345" for
+  /// `ORD-12345`.
+  ///
+  /// - Returns: The normal form; nil unless the whole text is the rest of such a code, in digits.
+  func completed(_ text: [Character]) -> String? {
+    let lead = parts.prefix { part in
+      if case .literal = part { true } else { part.isSeparator }
+    }
+    let rest = parts.dropFirst(lead.count)
+    guard !lead.isEmpty, !rest.isEmpty, text.allSatisfy({ $0.decimalDigit != nil || Self.separators.contains($0) })
+    else { return nil }
+    let shape = CodeShape(parts: Array(rest), letterCase: letterCase, example: example)
+    guard let (value, end) = shape.read(text, from: 0), end == text.count else { return nil }
+    let start = lead.map { part in
+      switch part {
+      case .literal(let text), .separator(let text): text
+      case .digits, .letters, .characters: ""
+      }
+    }
+    return start.joined() + value
   }
 
   /// So many digits are read out and written in groups: "0512 3456 7890".

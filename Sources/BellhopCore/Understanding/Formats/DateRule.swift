@@ -47,11 +47,24 @@ public struct TimeRule: Hashable, Codable, Sendable {
   public var latest: LocalTime?
   /// How the value is written when it is sent; nil for `14:30`.
   public var pattern: TimePattern?
+  /// The part of the day that it is about, so that "8" for a dinner means 20:00. It refuses nothing.
+  public var part: PartOfDay?
 
-  public init(earliest: LocalTime? = nil, latest: LocalTime? = nil, pattern: TimePattern? = nil) {
+  public init(
+    earliest: LocalTime? = nil,
+    latest: LocalTime? = nil,
+    pattern: TimePattern? = nil,
+    part: PartOfDay? = nil
+  ) {
     self.earliest = earliest
     self.latest = latest
     self.pattern = pattern
+    self.part = part
+  }
+
+  /// The one of these times that lies in the part of the day; nil where none does.
+  func usual(of times: [LocalTime]) -> LocalTime? {
+    part.flatMap { part in times.first { part.hour(($0.hour + 11) % 12 + 1) == $0.hour } }
   }
 
   /// A time as customers are expected to write it.

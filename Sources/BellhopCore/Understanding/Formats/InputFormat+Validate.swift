@@ -36,6 +36,7 @@ extension InputFormat {
     case .personName:
       let found = recognise(in: answer, context)
       if found.isEmpty, Self.mayBeName(answer) { return .valid(answer) }
+      if found.isEmpty, let name = PersonNameRecogniser.leading(in: answer, context) { return .valid(name.value) }
       return only(of: found)
     case .yesNo(let words?):
       // The words in which it is sent are an answer, too.
@@ -50,6 +51,7 @@ extension InputFormat {
     case .shape(let shape):
       let characters = Array(answer.prefix(CodeShape.longest * 2))
       if let (value, end) = shape.read(characters, from: 0), end == answer.count { return .valid(value) }
+      if let value = shape.completed(characters) { return .valid(value) }
     case .email, .phone, .webAddress, .wholeNumber, .number, .date, .time, .dateTime, .yesNo, .choice, .digits: break
     }
     return only(of: recognise(in: answer, context))

@@ -13,7 +13,8 @@ enum NumberRecognition {
   }
 
   static func numbers(_ rule: NumberRule?, in message: String, _ context: ReadingContext) -> [Recognition] {
-    NumberRecogniser.find(in: message, context).compactMap { found in
+    let text = rule?.unit.map { UnitWords.blanked($0, in: message) } ?? message
+    return NumberRecogniser.find(in: text, context).compactMap { found in
       guard isOfUnit(rule?.unit, after: found.span.upperBound, in: message) else { return nil }
       return found.recognition(of: [found.value] + found.alternatives) { number in
         rule?.contains(number) == false ? nil : PlainNumber.text(number)

@@ -26,8 +26,10 @@ enum TimeRecognition {
 
   static func times(_ rule: TimeRule?, in message: String, _ context: ReadingContext) -> [Recognition] {
     TimeRecogniser.find(in: message, context).compactMap { found in
-      let taken = ([found.value] + found.alternatives).filter { rule?.contains($0) != false }
-      return found.recognition(of: found.certainty == .likely ? taken : Array(taken.prefix(1))) {
+      var taken = ([found.value] + found.alternatives).filter { rule?.contains($0) != false }
+      if found.certainty == .certain { taken = [rule?.usual(of: taken) ?? taken.first].compactMap { $0 } }
+      if let usual = rule?.usual(of: taken) { taken = [usual] }
+      return found.recognition(of: taken) {
         rule?.pattern?.write(nil, $0) ?? $0.iso8601
       }
     }
@@ -51,11 +53,33 @@ enum TimeRecognition {
     _ date: (Moment) -> LocalDate
   ) -> [Moment] {
     let taken = ([found.value] + found.alternatives).filter { rule?.contains(date($0), today: today) != false }
-    if found.certainty == .likely { return taken }
+    if found.certainty == .likely { return onRightSide(taken, rule, today: today, date) }
     guard rule?.looksBack == true, let today, let past = taken.first(where: { date($0) <= today }) else {
       return Array(taken.prefix(1))
     }
     return [past]
+  }
+
+  /// Without the days that the same words mean on the side to which the input doesn't look: of two Fridays or two years
+  /// the one to come, or the one that was.
+  private static func onRightSide<Moment>(
+    _ moments: [Moment],
+    _ rule: DateRule?,
+    today: LocalDate?,
+    _ date: (Moment) -> LocalDate
+  ) -> [Moment] {
+    guard let today else { return moments }
+    let days = moments.map(date)
+    func isRight(_ day: LocalDate) -> Bool { rule?.looksBack == true ? day <= today : day >= today }
+    return zip(moments, days)
+      .filter { _, day in isRight(day) || !days.contains { isRight($0) && isSameWord($0, day) } }
+      .map(\.0)
+  }
+
+  /// Whether a day without its year, month or week may be either of two.
+  private static func isSameWord(_ a: LocalDate, _ b: LocalDate) -> Bool {
+    let isSameDay = a.day == b.day && (a.month == b.month || abs(a.dayNumber - b.dayNumber) <= 62)
+    return isSameDay || a.weekday == b.weekday && abs(a.dayNumber - b.dayNumber) <= 14
   }
 
   /// Dates in just this pattern, for those that no calendar day can be read from: `03/27`, `14032026`.

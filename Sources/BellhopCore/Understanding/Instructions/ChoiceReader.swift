@@ -19,13 +19,16 @@ enum ChoiceReader {
   ]
 
   static func read(_ text: InstructionText) -> FormatFinding? {
+    if let found = bullets(text) { return found }
     for index in text.words.indices {
       guard let marker = text.phrase(of: markers, startingAt: index) else { continue }
       let phrase = text.words[marker].joined(separator: " ")
       let isWeak = weakMarkers.contains(phrase)
       var sentence = listPart(firstSentence(text.rest(after: marker.upperBound - 1)))
       if isWeak { sentence = afterSource(sentence) }
-      if let list = list(sentence, needsOr: isWeak) { return finding(list, sentence, text, marker: marker) }
+      if let list = list(sentence, needsOr: isWeak, isAnnounced: true) {
+        return finding(list, sentence, text, marker: marker)
+      }
     }
     return bareList(text)
   }
@@ -42,7 +45,34 @@ enum ChoiceReader {
       let start = text.text.utf8.distance(from: text.text.startIndex, to: place.lowerBound)
       if let words = text.words(in: start..<(start + list.utf8.count)) { used.append(words) }
     }
-    return FormatFinding(.choice(choices), quotes: [said + shortened(list)], used: used, isGuess: marker == nil)
+    let format = scale(choices).map(InputFormat.wholeNumber) ?? .choice(choices)
+    return FormatFinding(format, quotes: [said + shortened(list)], used: used, isGuess: marker == nil)
+  }
+
+  /// "0 = not at all likely, 10 = very likely" names the ends of a scale.
+  private static func scale(_ choices: [Choice]) -> ClosedRange<Int>? {
+    guard choices.count == 2, choices.allSatisfy({ !$0.synonyms.isEmpty }), let low = Int(choices[0].value),
+      let high = Int(choices[1].value), high > low + 1
+    else { return nil }
+    return low...high
+  }
+
+  /// A list with a choice on each line.
+  private static func bullets(_ text: InstructionText) -> FormatFinding? {
+    guard let list = BulletList.items(in: text.text) else { return nil }
+    let choices = list.items.compactMap { choice($0.hasSuffix(",") || $0.hasSuffix(";") ? String($0.dropLast()) : $0) }
+    guard choices.count == list.items.count, (2...mostChoices).contains(choices.count),
+      choices.allSatisfy({ isChoice($0.value, isAnnounced: true) && !isInstruction($0) }),
+      Set(choices.map { FoldedWords.fold($0.value) }).count == choices.count
+    else { return nil }
+    return finding(choices, list.lines, text)
+  }
+
+  /// Lines may say what to do rather than what to choose: "- Use your work address".
+  private static func isInstruction(_ item: Choice) -> Bool {
+    let words = FoldedWords(item.value).folded
+    return words.contains { ["your", "please", "votre", "vos", "veuillez"].contains($0) }
+      || words.first.map { KindReader.asking.contains($0) || ["use", "check", "make", "don"].contains($0) } == true
   }
 
   /// What follows "from" in "select your department from …".
@@ -81,27 +111,50 @@ enum ChoiceReader {
     let sentences = text.text.split(whereSeparator: { ".?!\n".contains($0) }).map(String.init)
     places += sentences
     for place in places {
-      // "Low, medium, high" is a list when nothing else is said.
-      let isAll = sentences.count == 1 && place.contains(",") && pieces(place).count >= 3
-      guard let items = list(place, needsOr: !isAll), isSurelyList(items) else { continue }
+      // "Low, medium, high" is a list when nothing else is said, or nothing but a question before it.
+      let isAll =
+        (sentences.count == 1 || isAfterQuestion(place, in: text.text)) && place.contains { ",;".contains($0) }
+        && pieces(place).count >= 3
+      guard let items = list(place, needsOr: !isAll), isSurelyList(items, isWhole: sentences.count == 1) else {
+        continue
+      }
       return finding(items, place, text)
     }
     return nil
   }
 
+  private static func isAfterQuestion(_ sentence: String, in text: String) -> Bool {
+    guard let place = text.range(of: sentence) else { return false }
+    return text[..<place.lowerBound].last { !$0.isWhitespace } == "?"
+  }
+
   /// "Order number or email" names two things to give, "monthly or yearly" two answers.
-  private static func isSurelyList(_ items: [Choice]) -> Bool {
+  ///
+  /// - Parameter isWhole: Whether nothing else is said, so that a choice may have a word more.
+  private static func isSurelyList(_ items: [Choice], isWhole: Bool) -> Bool {
     let words = items.map { FoldedWords($0.value).folded }
     let nouns: Set<String> = [
       "email", "mail", "number", "name", "id", "phone", "address", "code", "reference", "date", "numero", "nom",
       "telephone", "adresse", "account", "order", "message", "username", "street", "city", "postcode", "zip", "country",
       "state", "day", "month", "year", "town", "house", "rue", "ville", "pays", "first", "last", "middle", "surname",
     ]
-    return words.allSatisfy { $0.count == 1 && !$0.contains(where: nouns.contains) }
-      || (items.count >= 3 && words.allSatisfy { $0.count <= 2 && !$0.contains(where: nouns.contains) })
+    let naming = words.filter { $0.contains(where: nouns.contains) }
+    if words.allSatisfy({ $0.count == 1 }) { return naming.isEmpty }
+    guard items.count >= 3, !items.contains(where: isInstruction) else { return false }
+    if words.allSatisfy({ $0.count <= 2 }) {
+      // "iPhone, iPad or Android phone": one of them may have such a noun beside what it is called.
+      return naming.isEmpty || isWhole && naming.count == 1 && naming[0].count == 2
+    }
+    let content = words.map { $0.filter { !FunctionWords.contains($0) }.count }
+    guard isWhole, naming.isEmpty, !items.contains(where: { $0.value.contains(where: \.isNumber) }) else {
+      return false
+    }
+    return words.allSatisfy { $0.count <= 4 }
+      && content.allSatisfy { (1...2).contains($0) }
   }
 
-  private static func list(_ sentence: String, needsOr: Bool) -> [Choice]? {
+  private static func list(_ whole: String, needsOr: Bool, isAnnounced: Bool = false) -> [Choice]? {
+    let sentence = withoutOpener(whole)
     var items: [Choice] = []
     var saysOr = false
     for piece in pieces(sentence) {
@@ -126,10 +179,20 @@ enum ChoiceReader {
     {
       saysOr = true
     }
-    guard (2...mostChoices).contains(items.count), saysOr || !needsOr, items.map(\.value).allSatisfy(isChoice),
+    guard (2...mostChoices).contains(items.count), saysOr || !needsOr,
+      items.allSatisfy({ isChoice($0.value, isAnnounced: isAnnounced && items.count >= 3) }),
       Set(items.map { FoldedWords.fold($0.value) }).count == items.count
     else { return nil }
     return items
+  }
+
+  /// What follows "either" or "soit".
+  private static func withoutOpener(_ sentence: String) -> String {
+    let start = sentence.drop { $0.isWhitespace || $0 == ":" }
+    for opener in ["either ", "one of ", "between "] where start.lowercased().hasPrefix(opener) {
+      return String(start.dropFirst(opener.count))
+    }
+    return sentence
   }
 
   /// The parts between commas, slashes, bullets and lines, brackets left whole.
@@ -171,23 +234,32 @@ enum ChoiceReader {
     return value.isEmpty ? nil : Choice(value)
   }
 
-  private static func isChoice(_ item: String) -> Bool {
+  ///
+  /// - Parameter isAnnounced: Whether the list is surely one, so that "not as described" may be a choice.
+  private static func isChoice(_ item: String, isAnnounced: Bool) -> Bool {
     let words = FoldedWords(item).folded
-    let refused: Set<String> = [
-      "digit", "digits", "letter", "letters", "character", "characters", "chiffres", "lettres", "caracteres", "e", "eg",
-      "example", "exemple", "between", "at", "no", "not", "without", "with", "must", "dd", "mm", "yy", "yyyy", "jj",
-      "aaaa", "sans", "like", "valid", "format", "more", "less", "fewer", "longer", "plus", "older", "younger", "above",
-      "below", "maximum", "minimum", "max", "min", "least", "most",
-      "later", "earlier", "higher", "lower", "greater", "smaller", "equal", "under", "over", "better", "similar",
-      "other",
-      "so", "another", "equivalent",
-    ]
     let isNo = words == ["no"] || words == ["other"] || words == ["others"]
     // "Start, Plus, Unlimited": alone and with a capital it is the name of something.
     let isTitle = words.count == 1 && item.first?.isUppercase == true && titles.contains(words[0])
-    return (1...4).contains(words.count) && item.count <= longestChoice && !item.contains("@")
-      && (isNo || isTitle || !words.contains(where: refused.contains))
+    guard (1...(isAnnounced ? 6 : 4)).contains(words.count), item.count <= longestChoice, !item.contains("@") else {
+      return false
+    }
+    if isNo || isTitle { return true }
+    if isAnnounced, !item.contains(where: \.isNumber) { return !words.contains(where: ofFormats.contains) }
+    return !words.contains { ofFormats.contains($0) || comparing.contains($0) }
   }
+
+  /// Words of a rule, which no choice has.
+  private static let ofFormats: Set<String> = [
+    "digit", "digits", "letter", "letters", "character", "characters", "chiffres", "lettres", "caracteres", "e", "eg",
+    "example", "exemple", "between", "must", "dd", "mm", "yy", "yyyy", "jj", "aaaa", "valid", "format",
+  ]
+  /// Words that are as often a part of a rule as of a choice.
+  private static let comparing: Set<String> = [
+    "at", "no", "not", "without", "with", "sans", "like", "more", "less", "fewer", "longer", "plus", "older", "younger",
+    "above", "below", "maximum", "minimum", "max", "min", "least", "most", "later", "earlier", "higher", "lower",
+    "greater", "smaller", "equal", "under", "over", "better", "similar", "other", "so", "another", "equivalent",
+  ]
 
   /// Words that compare, which plans and sizes are called by as well.
   private static let titles: Set<String> = ["plus", "max", "maximum", "more", "less", "above", "over"]

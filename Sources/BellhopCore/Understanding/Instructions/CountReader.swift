@@ -7,7 +7,7 @@ enum CountReader {
     case text
   }
 
-  private struct Count {
+  private struct Count: Equatable {
     var unit: Unit
     var range: ClosedRange<Int>
     var place: Range<Int>
@@ -17,18 +17,84 @@ enum CountReader {
     let counts = counts(in: text)
     guard let first = counts.first else { return digitsOnly(text) }
     if let shape = sequence(counts, in: text) { return shape }
+    if let either = alternatives(counts, in: text) { return either }
+    if let more = furtherCounts(counts, in: text) ?? foreignStart(first, in: text) {
+      return .tooMuch(at: more, of: text)
+    }
     func finding(_ format: InputFormat) -> FormatFinding { FormatFinding(format, at: [first.place], of: text) }
     switch first.unit {
-    case .digits: return finding(.digits(first.range))
+    case .digits: return finding(MixedSigns.place(in: text) == nil ? .digits(first.range) : .characters(first.range))
     case .letters: return finding(.letters(first.range))
     case .characters: return finding(.characters(first.range))
-    case .text: return finding(characters(first.range, in: text))
+    case .text: return finding(characters(first.range, counts, in: text))
     }
   }
 
-  /// "12 characters, letters and digits": the second part says which characters.
-  private static func characters(_ range: ClosedRange<Int>, in text: InstructionText) -> InputFormat {
-    if let place = text.first(of: mixed), !DateRuleReader.isNegated(place, text) { return .characters(range) }
+  /// "8 digits or 10 digits", "8 digits or 2 letters and 6 digits": as long as the shortest to the longest of them.
+  private static func alternatives(_ counts: [Count], in text: InstructionText) -> FormatFinding? {
+    var groups: [[Count]] = [[]]
+    var end = counts[0].place.lowerBound
+    for count in counts {
+      guard end <= count.place.lowerBound, count.unit != .text else { return nil }
+      let between = text.words[end..<count.place.lowerBound]
+      let isFirst = groups == [[]]
+      let isOr = between.count <= 3 && between.contains { ["or", "ou"].contains($0) }
+      if isOr {
+        groups.append([])
+      } else if !isFirst, !joins(end..<count.place.lowerBound, in: text) {
+        break
+      }
+      groups[groups.count - 1].append(count)
+      end = count.place.upperBound
+    }
+    guard groups.count > 1 else { return nil }
+    let lengths = groups.map { group in
+      group.reduce((0, 0)) { ($0.0 + $1.range.lowerBound, $0.1 + $1.range.upperBound) }
+    }
+    guard let least = lengths.map(\.0).min(), let most = lengths.map(\.1).max() else { return nil }
+    let units = Set(groups.joined().map(\.unit))
+    let place = counts[0].place.lowerBound..<end
+    return switch units {
+    case [.digits]: FormatFinding(.digits(least...most), at: [place], of: text)
+    case [.letters]: FormatFinding(.letters(least...most), at: [place], of: text)
+    default: FormatFinding(.characters(least...most), at: [place], of: text)
+    }
+  }
+
+  /// "13 digits and the key of 2 digits": what the first count says alone would refuse the whole.
+  private static func furtherCounts(_ counts: [Count], in text: InstructionText) -> Range<Int>? {
+    guard let first = counts.first, first.unit != .text else { return nil }
+    for count in counts.dropFirst() where count.place.lowerBound >= first.place.upperBound {
+      let between = first.place.upperBound..<count.place.lowerBound
+      let words = text.words[between]
+      let isOneSentence = between.allSatisfy { !text.gap(before: $0).contains { ".;!?".contains($0) } }
+      guard isOneSentence, words.count <= 6, words.contains(where: ["and", "et", "plus", "then", "puis"].contains),
+        !words.contains(where: ["not", "pas", "least", "moins", "including", "dont"].contains)
+      else { continue }
+      return first.place.lowerBound..<count.place.upperBound
+    }
+    return nil
+  }
+
+  /// "8 digits, starts with a letter": what begins with something else than digits isn't made of digits.
+  private static func foreignStart(_ count: Count, in text: InstructionText) -> Range<Int>? {
+    guard count.unit == .digits, MixedSigns.place(in: text) == nil,
+      let marker = text.first(of: starts + ["commencer par", "ends with", "ending with", "se termine par"])
+    else { return nil }
+    let next = text.words[marker.upperBound...].prefix(3)
+      .first { !FunctionWords.contains($0) || $0.count == 1 && text.written(marker.upperBound) == $0.uppercased() }
+    guard let next, next.contains(where: \.isLetter), text.words[marker.upperBound] != "digit",
+      !["digit", "number", "chiffre", "zero", "country", "area"].contains(next), !marker.overlaps(count.place)
+    else { return nil }
+    return marker.lowerBound..<min(text.words.count, marker.upperBound + 1)
+  }
+
+  /// "12 characters, letters and digits", "13 characters, 1 letter and 12 digits": the second part says which characters.
+  private static func characters(_ range: ClosedRange<Int>, _ counts: [Count], in text: InstructionText) -> InputFormat
+  {
+    let units = Set(counts.map(\.unit))
+    let isMixed = MixedSigns.place(in: text) != nil || units.isSuperset(of: [.letters, .digits])
+    if isMixed || units.contains(.characters) { return .characters(range) }
     if text.first(of: numeric) != nil { return .digits(range) }
     return text.first(of: lettersOnly) != nil ? .letters(range) : .text(range)
   }
@@ -65,6 +131,9 @@ enum CountReader {
     for (index, count) in counts.enumerated() {
       // "8 letters or digits, at least 2 digits": the counts share words, and no sequence is meant.
       if index > 0, end > count.place.lowerBound || !joins(end..<count.place.lowerBound, in: text) { break }
+      if index > 0, let sign = text.words[end..<count.place.lowerBound].lazy.compactMap({ signs[$0] }).first {
+        parts.append(.separator(sign))
+      }
       switch count.unit {
       case .digits: parts.append(.digits(count.range))
       case .letters: parts.append(.letters(count.range))
@@ -89,11 +158,19 @@ enum CountReader {
 
   private static let joiningWords: Set<String> = [
     "followed", "by", "and", "then", "plus", "with", "suivi", "suivie", "suivis", "suivies", "de", "par", "puis", "et",
-    "d",
+    "d", "a", "an", "un", "une", "has", "have", "comes", "come", "contains", "comporte", "contient", "comprend",
+    "oblique", "forward",
+  ]
+  /// The signs between parts, by their names.
+  private static let signs: [String: String] = [
+    "dash": "-", "hyphen": "-", "slash": "/", "dot": ".", "underscore": "_", "tiret": "-", "barre": "/", "space": " ",
+    "espace": " ",
   ]
 
   private static func joins(_ range: Range<Int>, in text: InstructionText) -> Bool {
-    text.words[range].allSatisfy(joiningWords.contains)
+    let words = text.words[range]
+    return words.allSatisfy { joiningWords.contains($0) || signs[$0] != nil }
+      && words.filter { signs[$0] != nil }.count <= 1
   }
 
   private static let starts = [
@@ -104,7 +181,11 @@ enum CountReader {
   /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by".
   private static func prefix(before place: Int, in text: InstructionText) -> (parts: [CodeShape.Part], start: Int)? {
     var index = place
-    while index > 0, joiningWords.contains(text.words[index - 1]) { index -= 1 }
+    // "A- followed by": a capital that a sign follows is no article.
+    func isArticle(_ index: Int) -> Bool {
+      text.written(index).contains(where: \.isLowercase) || text.gap(after: index).allSatisfy(\.isWhitespace)
+    }
+    while index > 0, joiningWords.contains(text.words[index - 1]), isArticle(index - 1) { index -= 1 }
     // "Starts with # followed by": the sign is no word.
     for start in (index + 1)..<max(index + 2, place) where text.gap(before: start).contains("#") {
       if let marker = text.phrase(of: starts, endingAt: start) { return ([.separator("#")], marker.lowerBound) }
@@ -157,19 +238,14 @@ enum CountReader {
     return counts
   }
 
-  private static let mixed = [
-    "letters or digits", "letters and digits", "digits or letters", "digits and letters", "letters or numbers",
-    "letters and numbers", "numbers and letters", "numbers or letters", "alphanumeric characters",
-    "alphanumeric", "alphanumerical characters", "lettres ou chiffres", "lettres et chiffres",
-    "chiffres ou lettres", "chiffres et lettres", "caracteres alphanumeriques", "alphanumeriques",
-  ]
-
   private static func unit(at index: Int, in text: InstructionText) -> (Unit, length: Int)? {
-    if let place = text.phrase(of: mixed, startingAt: index) { return (.characters, place.count) }
+    if let length = MixedSigns.length(at: index, in: text) { return (.characters, length) }
     switch text.words[index] {
     case "digit", "digits", "chiffre", "chiffres", "figures": return (.digits, 1)
     case "letter", "letters", "lettre", "lettres": return (.letters, 1)
-    case "character", "characters", "chars", "char", "caractere", "caracteres", "signes": return (.text, 1)
+    case "character", "characters", "chars", "char", "caractere", "caracteres", "signes", "symbol",
+      "symbols":
+      return (.text, 1)
     case "numbers": return (.digits, 1)
     default: return nil
     }

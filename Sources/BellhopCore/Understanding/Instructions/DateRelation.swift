@@ -24,6 +24,20 @@ enum DateRelation {
         return (isTurned ? relation.opposite : relation, DateRuleReader.withNegation(words, text))
       }
     }
+    return superlative(before: place, in: text)
+  }
+
+  /// "The earliest delivery is tomorrow".
+  private static func superlative(before place: Range<Int>, in text: InstructionText) -> (DateRelation, Range<Int>)? {
+    guard place.lowerBound > 0, ["is", "est"].contains(text.words[place.lowerBound - 1]) else { return nil }
+    let clause = text.clause(of: place.lowerBound)
+    for index in max(clause.lowerBound, place.lowerBound - 5)..<place.lowerBound {
+      switch text.words[index] {
+      case "earliest", "soonest": return (.from, index..<place.upperBound)
+      case "latest": return (.until, index..<place.upperBound)
+      default: continue
+      }
+    }
     return nil
   }
 
@@ -47,6 +61,7 @@ enum DateRelation {
     (.from, ["on or after", "starting from", "starting", "as of", "since", "from", "a partir de", "a partir d"]),
     (.from, ["a partir du", "a compter de", "a compter du", "a compter d", "depuis", "des", "au plus tot"]),
     (.until, ["on or before", "until", "up to", "up till", "till", "jusqu a", "jusqu au", "jusque"]),
+    (.after, ["exceed", "exceeding", "go beyond", "beyond", "depasser", "depasse", "exceder"]),
     (.after, ["after", "later than", "posterior to", "apres", "posterieure a", "posterieur a", "plus tard que"]),
     (
       .before,

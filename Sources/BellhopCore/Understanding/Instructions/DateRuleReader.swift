@@ -100,6 +100,9 @@ enum DateRuleReader {
       }
       index = span.place.upperBound
     }
+    if isBirth, reading.latest == nil, let (years, place) = AgeRule.least(in: text) {
+      reading.add(nil, .fromToday(-years, .year), place)
+    }
     if isBirth, reading.latest == nil, let place = text.first(of: ["adult", "adults", "majeur", "majeure", "of age"]) {
       reading.add(nil, .fromToday(-18, .year), place)
     }

@@ -59,6 +59,7 @@ struct DateSpan {
   private static let before = byLength([
     "within the", "within", "in the", "during the", "over the", "no more than", "not more than", "more than", "at most",
     "less than", "at least", "a minimum of", "minimum", "no less than", "up to", "under", "over", "maximum", "max",
+    "no earlier than", "no sooner than", "not before", "earliest in", "au plus tot dans", "pas avant", "au plus tot",
     "older than", "not be older than", "au cours des", "au cours de", "dans les", "dans le", "dans la", "dans",
     "il y a",
     "sous", "d ici", "depuis", "moins de", "plus de", "au moins", "au plus tard dans", "au plus", "minimum de", "avoir",
@@ -98,23 +99,31 @@ struct DateSpan {
     guard !isFollowedByNegation(in: text) else { return nil }
     func says(_ words: [String]) -> Bool { words.contains { " \(front) | \(back) ".contains(" \($0) ") } }
     let isNegated = DateRuleReader.isNegated(quoted, text)
-    let ago = says(["ago", "il y a", "in the past", "auparavant", "plus tot", "datant de", "older than"])
-    let isAge = unit == .year && (says(["old", "older", "of age", "revolus", "d age"]) || isBirth)
-    let isAhead = says([
-      "ahead", "in advance", "notice", "from now", "from today", "later", "away", "a l avance", "de preavis", "sous",
-      "d ici",
-      "a partir d aujourd hui", "a partir de maintenant", "in the future", "plus tard", "au plus tard dans", "avant",
+    let isEarliest = says([
+      "no earlier than", "no sooner than", "not before", "earliest in", "au plus tot dans", "pas avant", "au plus tot",
     ])
+    let ago =
+      !isEarliest && says(["ago", "il y a", "in the past", "auparavant", "plus tot", "datant de", "older than"])
+    let isAge = unit == .year && (says(["old", "older", "of age", "revolus", "d age"]) || isBirth)
+    let isAhead =
+      isEarliest
+      || says([
+        "ahead", "in advance", "notice", "from now", "from today", "later", "away", "a l avance", "de preavis", "sous",
+        "d ici",
+        "a partir d aujourd hui", "a partir de maintenant", "in the future", "plus tard", "au plus tard dans", "avant",
+      ])
     let isMore = says(["more than", "plus de", "over", "older than"])
     let isMost =
-      says([
+      !isEarliest
+      && says([
         "no more than", "not more than", "at most", "less than", "up to", "under", "within", "within the", "maximum",
         "max",
         "moins de", "au plus", "au plus tard dans", "sous", "d ici", "pas plus de", "at the latest",
       ]) || isMore && isNegated
     let isLeast =
       says(["at least", "minimum", "no less than", "au moins", "minimum de", "or more", "or older", "and older"])
-      || says(["ou plus", "et plus", "or over", "revolus", "avoir", "notice", "de preavis"]) || isMore && !isNegated
+      || isEarliest || says(["ou plus", "et plus", "or over", "revolus", "avoir", "notice", "de preavis"])
+      || isMore && !isNegated
     if isAge, isLeast || !isMost && says(["old", "avoir"]) { return (nil, .fromToday(-count, unit)) }
     if isBackwards || ago {
       return isLeast && !isMost ? (nil, .fromToday(-count, unit)) : isBackwards || isMost ? (past, .today) : nil
@@ -125,9 +134,22 @@ struct DateSpan {
       return isLeast || says(["in advance", "a l avance"]) ? (.fromToday(count, unit), nil) : nil
     }
     // "Within 14 days" looks ahead; "within 14 days of the purchase" is told from something that isn't known here.
-    guard says(["within", "dans", "dans les"]), !isAnchored(in: text) else { return nil }
+    guard says(["within", "dans", "dans les"]), !isAnchored(in: text), !isPolicy(in: text) else { return nil }
     return (.today, .fromToday(count, unit))
   }
+
+  /// Whether the sentence tells what the company does: "we accept returns within 30 days".
+  private func isPolicy(in text: InstructionText) -> Bool {
+    let clause = text.clause(of: place.lowerBound)
+    let before = text.words[clause.lowerBound..<quoted.lowerBound]
+    return before.contains { Self.policies.contains($0) }
+  }
+
+  private static let policies: Set<String> = [
+    "accept", "accepted", "refund", "refunds", "refunded", "returns", "returned", "process", "processed",
+    "reply", "respond", "answer", "arrive", "arrives", "offer", "cover", "covered", "claim", "claims", "valid",
+    "acceptons", "retours", "remboursons", "rembourse", "remboursement", "traitons", "repondons", "valable",
+  ]
 
   private func isFollowedByNegation(in text: InstructionText) -> Bool {
     let clause = text.clause(of: place.lowerBound)

@@ -50,14 +50,24 @@ enum ExampleReader {
 
   /// A code that stands in the text without any marker.
   static func bareCode(in text: InstructionText) -> CodeShape? {
+    var previous: Substring = ""
     for chunk in text.text.split(whereSeparator: \.isWhitespace).prefix(200) {
+      defer { previous = chunk }
       let code = trimmed(String(chunk))
-      guard code.contains(where: \.isUppercase), code.contains(where: { "-_/".contains($0) }),
-        code.contains(where: { $0.decimalDigit != nil }), code.count >= 5
+      guard code.contains(where: { "-_/".contains($0) }), code.contains(where: { $0.decimalDigit != nil }),
+        code.count >= 5, code.contains(where: \.isUppercase) || isShown(chunk, after: previous, code)
       else { continue }
       if let shape = shape(code) { return shape }
     }
     return nil
+  }
+
+  /// Whether a colon or a bracket shows digits with signs between them: "five digits: 2026-00123".
+  private static func isShown(_ chunk: Substring, after previous: Substring, _ code: String) -> Bool {
+    let groups = code.split(whereSeparator: { "-_/".contains($0) })
+    let isRange = groups.count == 2 && (groups[0].count == groups[1].count || groups[1].count < 3)
+    return (previous.hasSuffix(":") || chunk.hasPrefix("(")) && !isRange && !TimePattern.isDate(code)
+      && code.allSatisfy { $0.decimalDigit != nil || "-_/".contains($0) }
   }
 
   static func format(of example: String) -> InputFormat? {

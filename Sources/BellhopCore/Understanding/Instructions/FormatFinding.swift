@@ -12,6 +12,8 @@ struct FormatFinding {
   var nameQuote: String?
   /// Whether more than one thing is asked for, so that no format is the right one.
   var isSeveralThings = false
+  /// Whether more is said than a format can hold, so that any would refuse what is meant.
+  var isTooMuch = false
 
   init(_ format: InputFormat, quotes: [String], used: [Range<Int>] = [], example: String? = nil, isGuess: Bool = false)
   {
@@ -26,6 +28,13 @@ struct FormatFinding {
   init(_ format: InputFormat, at places: [Range<Int>], of text: InstructionText, example: String? = nil) {
     let merged = Self.merged(places)
     self.init(format, quotes: merged.map(text.quote), used: merged, example: example)
+  }
+
+  /// Free text, because these words say more than a format can hold.
+  static func tooMuch(at place: Range<Int>, of text: InstructionText) -> FormatFinding {
+    var found = FormatFinding(.text(nil), at: [place], of: text)
+    found.isTooMuch = true
+    return found
   }
 
   /// Places in their order, those that touch or overlap as one.

@@ -36,7 +36,9 @@ enum InputKind: CaseIterable {
     case .dateTime:
       [
         "date and time", "date time", "day and time", "date and the time", "day and the time", "date and hour",
-        "time and date", "timestamp", "date et heure", "date et l heure", "date et une heure", "jour et heure",
+        "time and date", "timestamp", "date and a time", "day and a time", "day and an hour", "date and preferred time",
+        "date et un horaire", "jour et un horaire", "jour et une heure", "date et horaire", "jour et horaire",
+        "date et heure", "date et l heure", "date et une heure", "jour et heure",
         "jour et l heure", "heure et date", "heure et la date", "horodatage",
       ]
     case .duration:

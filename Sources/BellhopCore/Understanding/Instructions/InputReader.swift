@@ -20,19 +20,24 @@ public enum InputReader {
   }
 
   public static func read(name: String, instructions: String) -> FormatReading {
-    let text = InstructionText(instructions)
+    let conditions = Conditions.read(instructions)
+    let text = InstructionText(conditions.rest)
     let example = ExampleReader.example(in: text)
     var finding = severalThings(text, example: example?.text)
     if finding == nil { finding = find(InstructionText(name), text, example: example) }
-    guard let found = finding else {
-      return FormatReading(
+    if let format = finding?.format, let place = Variants.place(in: text, example: example, format: format) {
+      finding = .tooMuch(at: place, of: text)
+    }
+    var reading =
+      finding.map { self.reading($0, of: text, example: example) }
+      ?? FormatReading(
         format: .text(nil),
         because: "No particular format is described, so any text is taken.",
         example: example?.text,
         notRead: Leftovers.find(in: text, used: example.map { [$0.place] } ?? [])
       )
-    }
-    return reading(found, of: text, example: example)
+    reading.notRead = Leftovers.shown(conditions.quotes + reading.notRead)
+    return reading
   }
 
   private static func find(_ name: InstructionText, _ text: InstructionText, example: ExampleReader.Example?)
@@ -50,7 +55,9 @@ public enum InputReader {
     }
     if let counted = counted(text, told: told?.kind, kind: kind?.kind, example: exampleFormat) { return counted }
     if let kind, told != nil || !NumberReader.saysWhole(text) {
-      let (format, places) = KindFormat.format(of: kind.kind, named: kind.noun, in: text, example: example?.text)
+      // "Dinner time" says more than the time that the instructions ask for.
+      let named = KindReader.kind(in: name) == nil ? kind.noun : name.text
+      let (format, places) = KindFormat.format(of: kind.kind, named: named, in: text, example: example?.text)
       if fits(format, example: example?.text, exampleFormat) {
         if let told { return FormatFinding(format, at: [told.place] + places, of: text) }
         var found = FormatFinding(format, at: places, of: text)
@@ -60,6 +67,7 @@ public enum InputReader {
       }
     }
     if let found = number(name, text, example: exampleFormat) { return found }
+    if example == nil, let found = YesNoReader.question(in: text) { return found }
     if let example, let format = exampleFormat {
       return FormatFinding(format, quotes: [example.quote], used: [example.place], isGuess: true)
     }
@@ -81,7 +89,9 @@ public enum InputReader {
     case .text, .letters: if kind != nil { return nil }
     default: if told != nil && told != .phone { return nil }
     }
+    if let code = ExampleReader.bareCode(in: text), case .invalid = found.format.validate(code.example) { return nil }
     guard case .shape(let model)? = example else { return found }
+    if case .characters = found.format, case .valid = found.format.validate(model.example) { return found }
     // The example says all that the count says: "5 digits after the letters, like ORD-12345".
     guard case .shape(var shape) = found.format else { return nil }
     // "Two letters and 3 digits, such as AB-123": the signs of the example belong to the code.
@@ -113,8 +123,8 @@ public enum InputReader {
     default: return nil
     }
     if let found = NumberReader.read(text) { return found }
-    guard let place = NumberReader.read(name: name) else { return nil }
     let bounds = NumberRuleReader.read(text)
+    guard let place = NumberReader.read(name: name, isBounded: bounds != nil) else { return nil }
     var found = FormatFinding(
       .wholeNumber(bounds.flatMap { NumberReader.whole($0.rule) }),
       at: bounds?.places ?? [],
@@ -155,6 +165,9 @@ public enum InputReader {
     let quotes = found.quotes.map { "“\(shortened($0))”" }
     if found.isSeveralThings {
       return "\(quotes.joined(separator: ", ")) in the instructions asks for more than one thing, so any text is taken."
+    }
+    if found.isTooMuch {
+      return "\(quotes.joined(separator: ", ")) in the instructions says more than a format can, so any text is taken."
     }
     let told = quotes.isEmpty ? nil : "\(joined(quotes)) in the instructions"
     let named = found.nameQuote.map { "“\(shortened($0))” in the name" }

@@ -62,6 +62,12 @@ struct InstructionText: Sendable {
     return french > english ? .french : .english
   }
 
+  /// Where words stand in UTF-8, from the first to the last of them.
+  func span(of range: Range<Int>) -> Range<Int> {
+    guard let first = spans[range].first, let last = spans[range].last else { return 0..<0 }
+    return first.lowerBound..<last.upperBound
+  }
+
   /// The words that a stretch of the text, in UTF-8 offsets, touches.
   func words(in span: Range<Int>) -> Range<Int>? {
     let touched = spans.indices.filter { spans[$0].overlaps(span) }

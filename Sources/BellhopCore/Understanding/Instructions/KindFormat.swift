@@ -17,7 +17,8 @@ enum KindFormat {
     case .personName: return (.personName, [])
     case .phone:
       let place = text.first(of: countryPhrases) ?? plusSign(in: text)
-      let isRefused = place.map { DateRuleReader.isNegated($0, text) || isWithout($0, text) } ?? false
+      let isRefused =
+        place.map { DateRuleReader.isNegated($0, text) || isWithout($0, text) || isForSome($0, text) } ?? false
       return (.phone(withCountry: place != nil && !isRefused), place.map { [$0] } ?? [])
     case .percentage:
       let bounds = NumberRuleReader.read(text)
@@ -36,7 +37,7 @@ enum KindFormat {
       let (rule, places) = dateRule(named: noun, in: text, example: example)
       return (kind == .date ? .date(rule) : .dateTime(rule), places)
     case .time:
-      let (rule, places) = TimeRuleReader.read(text)
+      let (rule, places) = TimeRuleReader.read(text, named: noun)
       return (.time(rule == TimeRule() ? nil : rule), places)
     }
   }
@@ -48,7 +49,7 @@ enum KindFormat {
     in text: InstructionText
   ) -> (format: InputFormat, places: [Range<Int>]) {
     guard pattern.hasDate else {
-      var (rule, places) = TimeRuleReader.read(text)
+      var (rule, places) = TimeRuleReader.read(text, named: noun)
       rule.pattern = pattern
       return (.time(rule), places)
     }
@@ -91,6 +92,17 @@ enum KindFormat {
 
   private static func isWithout(_ place: Range<Int>, _ text: InstructionText) -> Bool {
     text.words[max(0, place.lowerBound - 3)..<place.lowerBound].contains { ["without", "sans"].contains($0) }
+  }
+
+  /// "For international numbers include the country code": others go without.
+  private static func isForSome(_ place: Range<Int>, _ text: InstructionText) -> Bool {
+    text.words[text.clause(of: place.lowerBound)].contains {
+      ["outside", "abroad", "overseas", "optional", "foreign", "hors", "etranger", "facultatif", "eventuellement"]
+        .contains($0)
+    }
+      || text.phrase(of: ["for international numbers", "pour les numeros internationaux"], endingAt: place.lowerBound)
+        != nil
+      || text.first(of: ["for international numbers", "for international calls", "pour les numeros etrangers"]) != nil
   }
 
   /// "Starting with +33", "commençant par +".

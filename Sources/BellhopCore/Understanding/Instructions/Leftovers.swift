@@ -8,9 +8,11 @@ enum Leftovers {
     text.clauses.filter { clause in
       !used.contains { $0.overlaps(clause) } && holdsCue(clause, in: text)
     }
-    .prefix(mostKept)
-    .map { shortened(text.quote($0)) }
+    .map(text.quote)
   }
+
+  /// The first of them, each in one short line.
+  static func shown(_ quotes: [String]) -> [String] { quotes.prefix(mostKept).map(shortened) }
 
   private static func holdsCue(_ clause: Range<Int>, in text: InstructionText) -> Bool {
     cues.contains { cue in
@@ -32,6 +34,8 @@ enum Leftovers {
     "moins de", "entre", "ne peut", "ne doit", "sans espace", "sans espaces", "sans", "hors", "sauf", "majuscules",
     "minuscules", "en majuscules", "exactement", "jours ouvres", "jours ouvrables", "commencant par", "commence par",
     "multiple de",
+    "polite", "brief", "briefly", "concise", "specific", "as short as", "keep it short", "soyez", "restez", "bref",
+    "brievement", "multiple", "consistent", "different from", "match", "matches", "departure", "included", "sometimes",
     "caracteres speciaux", "au format", "interdit", "interdits", "obligatoirement", "pas de", "mots",
   ].map { $0.split(separator: " ").map(String.init) }
 

@@ -13,7 +13,8 @@ enum NumberReader {
       if let fractions { return FormatFinding(.number(nil), at: [fractions], of: text) }
       return stated.map { FormatFinding(.wholeNumber(nil), at: [$0], of: text) }
     }
-    guard stated != nil || unit != nil || isMostlyBounds(bounds.places, in: text) else { return nil }
+    let isMark = bounds.rule.least != nil && bounds.rule.most != nil && text.first(of: marks) != nil
+    guard stated != nil || unit != nil || isMark || isMostlyBounds(bounds.places, in: text) else { return nil }
     let places = bounds.places + [unit?.place, fractions].compactMap { $0 }
     var rule = bounds.rule
     rule.unit = unit?.unit
@@ -29,17 +30,25 @@ enum NumberReader {
   }
 
   /// Reads the input's name alone: "Quantity", "Number of guests".
-  static func read(name: InstructionText) -> Range<Int>? {
+  ///
+  /// - Parameter isBounded: Whether the instructions say how far it goes, so that a "note" is a mark.
+  static func read(name: InstructionText, isBounded: Bool) -> Range<Int>? {
     let names = ["quantity", "qty", "number of", "how many", "age", "quantite", "nombre de", "nombre d", "combien de"]
     guard name.first(of: fractionWords) == nil else { return nil }
-    return name.first(of: names)
+    return name.first(of: names) ?? (isBounded ? name.first(of: marks) : nil)
   }
+
+  /// What is marked on a scale; without bounds they are as often words: "leave a note".
+  private static let marks = [
+    "rating", "score", "stars", "star", "nps", "note", "rate", "rate us", "mark", "grade", "notez", "etoiles",
+    "evaluation", "satisfaction",
+  ]
 
   private static let statements = [
     "whole number", "integer", "number of", "how many", "quantity", "nombre entier", "un entier", "nombre de",
     "nombre d",
     "combien", "quantite", "numeric value", "valeur numerique", "decimal number", "nombre decimal", "your age", "age",
-    "rating", "score", "note", "positive number", "positive integer", "positive whole number", "entier positif",
+    "rating", "score", "positive number", "positive integer", "positive whole number", "entier positif",
     "nombre positif",
   ]
   private static let fractionWords = [
@@ -50,10 +59,13 @@ enum NumberReader {
 
   /// "Between £10 and £500": an amount by the currency alone.
   private static func money(_ text: InstructionText, _ bounds: NumberRuleReader.Reading?) -> FormatFinding? {
-    guard let bounds, let currency = CurrencyWords.find(in: text),
-      bounds.places.contains(where: {
-        $0.lowerBound <= currency.place.upperBound && currency.place.lowerBound <= $0.upperBound
-      })
+    guard let bounds, let currency = CurrencyWords.find(in: text) else { return nil }
+    let isTold = text.phrase(of: ["in", "en"], endingAt: currency.place.lowerBound) != nil
+    guard
+      isTold
+        || bounds.places.contains(where: {
+          $0.lowerBound <= currency.place.upperBound && currency.place.lowerBound <= $0.upperBound
+        })
     else { return nil }
     return FormatFinding(.amount(currency: currency.code, bounds.rule), at: bounds.places + [currency.place], of: text)
   }

@@ -29,6 +29,12 @@ enum NumberRuleReader {
         return reading
       }
     }
+    if let (most, place) = outOf(numbers, in: text) {
+      reading.rule.least = 0
+      reading.rule.most = most
+      reading.places.append(place)
+      return reading
+    }
     for number in numbers { take(number, in: text, into: &reading) }
     if let place = text.first(of: ["not negative", "no negative", "non negative", "non negatif", "pas negatif"]) {
       reading.rule.least = reading.rule.least ?? 0
@@ -40,6 +46,17 @@ enum NumberRuleReader {
     }
     if let least = reading.rule.least, let most = reading.rule.most, least > most { return nil }
     return reading.places.isEmpty ? nil : reading
+  }
+
+  /// "Out of 10", "une note sur 20".
+  private static func outOf(_ numbers: [WrittenNumber], in text: InstructionText) -> (Decimal, Range<Int>)? {
+    for number in numbers where number.isWhole && number.value >= 3 && number.value <= 100 {
+      let start = number.place.lowerBound
+      if let marker = text.phrase(of: ["out of", "note sur", "notes sur"], endingAt: start) {
+        return (number.value, marker.lowerBound..<number.place.upperBound)
+      }
+    }
+    return nil
   }
 
   private static let above = [
@@ -78,6 +95,10 @@ enum NumberRuleReader {
       isNegated(marker, in: text) ? setMost(false, marker) : setLeast(true, marker)
     } else if let marker = marker(of: below, before: start, in: text) {
       isNegated(marker, in: text) ? setLeast(false, marker) : setMost(true, marker)
+    } else if let marker = marker(of: ["from", "starting from", "starting at"], before: start, in: text),
+      CurrencyWords.find(in: text) != nil
+    {
+      setLeast(false, marker)
     } else if let marker = text.phrase(of: Bounds.leastAfter, startingAt: end) {
       setLeast(false, number.place.lowerBound..<marker.upperBound)
     } else if let marker = text.phrase(of: Bounds.mostAfter, startingAt: end) {
@@ -90,13 +111,18 @@ enum NumberRuleReader {
 
   /// The marker that ends before a number, with the sign or the code of a currency between them.
   private static func marker(of phrases: [String], before start: Int, in text: InstructionText) -> Range<Int>? {
-    if let marker = text.phrase(of: phrases, endingAt: start) { return marker }
-    guard start > 0, fillers.contains(text.words[start - 1]) else { return nil }
-    return text.phrase(of: phrases, endingAt: start - 1)
+    // "£20 minimum, £500 maximum": what a comma parts belongs to the number before it.
+    guard !text.gap(before: start).contains(where: { ",;.".contains($0) }) else { return nil }
+    for end in [start, start - 1, start - 2] where end > 0 {
+      if let marker = text.phrase(of: phrases, endingAt: end) { return marker }
+      guard fillers.contains(text.words[end - 1]) else { return nil }
+    }
+    return nil
   }
 
   private static let fillers: Set<String> = [
-    "is", "of", "de", "eur", "usd", "gbp", "chf", "the", "value", "est", "order",
+    "is", "of", "de", "eur", "usd", "gbp", "chf", "the", "value", "est", "order", "quantity", "amount", "purchase",
+    "commande", "quantite",
   ]
 
   private static func isNegated(_ marker: Range<Int>, in text: InstructionText) -> Bool {

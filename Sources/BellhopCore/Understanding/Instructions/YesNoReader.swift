@@ -10,11 +10,31 @@ enum YesNoReader {
         return FormatFinding(.yesNo(words == .plain ? nil : words), at: [place], of: text)
       }
     }
+    if let found = spreadPair(in: text) { return found }
     if text.words.first == "whether" { return FormatFinding(.yesNo(nil), at: [0..<1], of: text) }
     if text.words.first == "si", text.words.suffix(2) == ["ou", "non"] {
       return FormatFinding(.yesNo(nil), at: [0..<1, (text.words.count - 2)..<text.words.count], of: text)
     }
     return indirectQuestion(in: text)
+  }
+
+  /// "Reply Y to confirm or N to cancel": each with what it leads to, both written in capitals.
+  private static func spreadPair(in text: InstructionText) -> FormatFinding? {
+    func isCapital(_ index: Int) -> Bool { text.written(index).allSatisfy(\.isUppercase) }
+    for first in text.words.indices where isCapital(first) {
+      guard let pair = pairs.first(where: { $0.yes == text.words[first] }), first + 1 < text.words.count,
+        ["to", "for", "if", "pour", "si", "a"].contains(text.words[first + 1])
+      else { continue }
+      let rest = (first + 2)..<min(first + 9, text.words.count)
+      guard
+        let second = rest.first(where: {
+          text.words[$0] == pair.no && isCapital($0) && ["or", "ou"].contains(text.words[$0 - 1])
+        })
+      else { continue }
+      let words = YesNoWords(yes: text.written(first), no: text.written(second))
+      return FormatFinding(.yesNo(words == .plain ? nil : words), at: [first..<(second + 1)], of: text)
+    }
+    return nil
   }
 
   /// "Let us know whether it works", "précisez si le produit est ouvert": words that only ask, then whether.
@@ -40,6 +60,37 @@ enum YesNoReader {
   private static let subjects: Set<String> = [
     "le", "la", "les", "l", "il", "elle", "ils", "elles", "vous", "votre", "vos", "un", "une", "ce", "cet", "cette",
     "c",
+  ]
+
+  /// "Does the customer agree to the terms?", where nothing else is said and nothing else could be told in answer.
+  static func question(in text: InstructionText) -> FormatFinding? {
+    guard (3...20).contains(text.words.count), text.rest(after: text.words.count - 1).contains("?"),
+      text.words.dropLast().indices.allSatisfy({ index in
+        !text.gap(after: index).contains { ".?!;:\n".contains($0) }
+      })
+    else { return nil }
+    let opensInEnglish = openers.contains(text.words[0])
+    let opensInFrench = frenchOpeners.contains { text.has($0, at: 0) }
+    guard opensInEnglish || opensInFrench, !text.words.contains(where: inviting.contains) else { return nil }
+    var found = FormatFinding(.yesNo(nil), at: [0..<min(2, text.words.count)], of: text)
+    found.isGuess = true
+    return found
+  }
+
+  private static let openers: Set<String> = [
+    "does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "am",
+  ]
+  private static let frenchOpeners = [
+    ["est", "ce", "que"], ["est", "ce", "qu"], ["avez", "vous"], ["etes", "vous"], ["acceptez", "vous"],
+    ["souhaitez", "vous"], ["voulez", "vous"], ["est", "il"], ["est", "elle"], ["est", "ce"],
+  ]
+  /// Words that invite more than a yes: "do you have any allergies?", "is there anything else?"
+  private static let inviting: Set<String> = [
+    "any", "anything", "anyone", "else", "some", "something", "preferred", "preference", "preferences", "special",
+    "specific", "particular", "other", "or", "ou", "des", "autre", "autres", "quelque", "particulier", "particuliere",
+    "preference", "chose", "number", "code", "reference", "id", "numero", "which", "what", "how", "when", "where",
+    "who",
+    "why", "name", "nom", "une", "un", "a", "an",
   ]
 
   private struct Pair {
