@@ -129,7 +129,13 @@ extension Conversation {
   /// "The email" or "the e-mail, please", said when a value may be changed.
   private mutating func takeNamedChange(_ heard: Heard) -> [ConversationEffect]? {
     guard let run else { return nil }
-    let named = run.slots.filter { !SlotName($0, among: run.slots).mentions(in: heard.message).isEmpty }
+    var named = run.slots.filter { !SlotName($0, among: run.slots).mentions(in: heard.message).isEmpty }
+    // "The second one" of those that were listed.
+    if named.isEmpty, let number = words.number(in: heard.message.words.folded, among: run.slots.count),
+      run.slots.indices.contains(number), TypedValues(in: heard.message, for: run.slots, context).found.isEmpty
+    {
+      named = [run.slots[number]]
+    }
     guard named.count == 1, let slot = named.first, heard.message.words.words.count <= 8,
       TypedValues(in: heard.message, for: [slot], asked: slot.id, context).found.isEmpty,
       introducedValue(for: slot, in: heard.message, run: run) == nil

@@ -3,6 +3,9 @@ import Testing
 
 @testable import BellhopCore
 
+private let parcel: InputFormat = .shape(
+  CodeShape(parts: [.literal("NL"), .digits(9...9)], letterCase: .upper, example: "NL123456789")
+)
 private let order: InputFormat = .shape(
   CodeShape(
     parts: [.literal("ORD"), .separator("-"), .digits(5...5)],
@@ -52,6 +55,14 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
       Answer(order, "ORD-123456", nil),
       Answer(order, "XORD-12345", nil),
       Answer(order, "12345", "ORD-12345"),
+      Answer(parcel, "NL123456789", "NL123456789"),
+      Answer(parcel, "nl 123456789", "NL123456789"),
+      Answer(parcel, "NL 123 456 789", "NL123456789"),
+      Answer(parcel, "NL-123 456 789, it's late", "NL123456789"),
+      Answer(parcel, "123 456 789", "NL123456789"),
+      Answer(parcel, "NL 123 456 78", nil),
+      Answer(parcel, "NL 123 456 7890", nil),
+      Answer(parcel, "NL  123456789", nil),
       Answer(order, "1234", nil),
       Answer(order, "123456", nil),
       Answer(.digits(5...5), "12345", "12345"),

@@ -11,6 +11,15 @@ public struct CodeShape: Hashable, Codable, Sendable {
     case characters(ClosedRange<Int>)
 
     var isSeparator: Bool { if case .separator = self { true } else { false } }
+
+    /// Whether it ends with letters, so that digits after it can't run together with it.
+    var isOfLetters: Bool {
+      switch self {
+      case .literal(let text): text.last?.isLetter == true
+      case .letters: true
+      case .separator, .digits, .characters: false
+      }
+    }
   }
 
   /// How letters are written in the normal form.
@@ -139,7 +148,15 @@ extension CodeShape {
         }
         value += separator
       case .digits(let count):
-        let run = Self.digits(in: text, from: position, count)
+        let followsLetters = index > 0 && parts[index - 1].isOfLetters
+        // "NL 123456789": the letters in front are often written by themselves.
+        if followsLetters, position + 1 < text.count, Self.separators.contains(text[position]),
+          text[position + 1].decimalDigit != nil
+        {
+          position += 1
+        }
+        let mayBeGrouped = count.lowerBound >= (followsLetters ? Self.groupedAfterLetters : Self.grouped)
+        let run = Self.digits(in: text, from: position, count, mayBeGrouped: mayBeGrouped)
         guard count.contains(run.digits.count) else { return nil }
         value += run.digits
         position = run.end
@@ -182,18 +199,23 @@ extension CodeShape {
 
   /// So many digits are read out and written in groups: "0512 3456 7890".
   private static let grouped = 8
+  /// After letters it is surer that the groups are one code: "NL 123 456".
+  private static let groupedAfterLetters = 6
 
   /// The digits at a place; a long run of them may be parted by single spaces.
-  private static func digits(in text: [Character], from start: Int, _ count: ClosedRange<Int>) -> (
-    digits: String, end: Int
-  ) {
+  private static func digits(
+    in text: [Character],
+    from start: Int,
+    _ count: ClosedRange<Int>,
+    mayBeGrouped: Bool
+  ) -> (digits: String, end: Int) {
     var digits = ""
     var end = start
     while digits.count < count.upperBound, end < text.count {
       if let digit = text[end].decimalDigit {
         digits += String(digit)
         end += 1
-      } else if count.lowerBound >= grouped, digits.count < count.lowerBound, end > start, text[end] == " ",
+      } else if mayBeGrouped, digits.count < count.lowerBound, end > start, text[end] == " ",
         end + 1 < text.count, text[end + 1].decimalDigit != nil
       {
         end += 1
