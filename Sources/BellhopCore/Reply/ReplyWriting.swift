@@ -1,6 +1,9 @@
 /// A reply while it is being written.
 struct ReplyWriting {
+  /// Without what is withheld.
   let data: JSONValue
+  /// As the API sent it, by which items are picked; nothing of it is written.
+  let response: JSONValue
   let writer: ValueWriter
   let matcher: FieldMatcher
   let withheld: Set<FieldPath>
@@ -8,6 +11,8 @@ struct ReplyWriting {
   private var sentences: [String] = []
   private var told: [Reply.Told] = []
   private var notes: [String] = []
+  /// Sentences that say that something isn't there.
+  private var lacking: Set<String> = []
   private var isFull = false
   /// Words were said because a condition holds, which may be one about a failure.
   private var saidOnCondition = false
@@ -17,8 +22,9 @@ struct ReplyWriting {
   /// Kept free for the sentence that says that there is more.
   private static let room = Reply.longest - 60
 
-  init(data: JSONValue, writer: ValueWriter, matcher: FieldMatcher, withheld: Set<FieldPath>) {
+  init(data: JSONValue, of response: JSONValue, writer: ValueWriter, matcher: FieldMatcher, withheld: Set<FieldPath>) {
     self.data = data
+    self.response = response
     self.writer = writer
     self.matcher = matcher
     self.withheld = withheld
@@ -42,6 +48,8 @@ struct ReplyWriting {
       }
     }
   }
+
+  mutating func say(_ courtesy: Courtesy) { add(language.courtesy(courtesy), []) }
 
   private func filled(_ words: String) -> (text: String, told: [Reply.Told], missing: [String]) {
     var text = ""
@@ -79,7 +87,9 @@ struct ReplyWriting {
     if paths.isEmpty {
       guard let asked = item.asked, isNamed else { return }
       if item.paths.isEmpty {
-        add(language.notAvailable(name(asked)), [])
+        let sentence = language.notAvailable(item.untold != nil && asked.isQuestion ? nil : name(asked))
+        lacking.insert(sentence)
+        add(sentence, [])
         notes.append("“\(asked.phrase)” is not in this response, or more than one field could be meant.")
       } else {
         notes.append("“\(asked.phrase)” is to be told and to be withheld: it was withheld.")
@@ -101,9 +111,11 @@ struct ReplyWriting {
   }
 
   private mutating func tell(_ path: FieldPath, asked: NamedField?, isNamed: Bool) {
-    guard !told.contains(where: { $0.field == path }), let value = data.value(at: path.keys) else { return }
+    guard !told.contains(where: { $0.field == path }), let value = single(path) else { return }
     let label = FieldLabel.make(path, asked: asked, in: writer.style.language)
-    if let count = asked?.count, let number = Self.count(value) {
+    if let count = asked?.count, let number = Self.count(value),
+      !Measure.isSpan(FieldName.words(count.noun).last ?? "") || asked?.isQuestion == false
+    {
       let written = language.number(number, isGrouped: true)
       add(language.count(count, written), [Reply.Told(field: path, value: written)])
       return
@@ -113,6 +125,13 @@ struct ReplyWriting {
       return
     }
     add(sentence(label, written, value, path: path, asked: asked), [Reply.Told(field: path, value: written.text)])
+  }
+
+  /// The value at a path; a list of one item on the way is no list to the customer.
+  private func single(_ path: FieldPath) -> JSONValue? {
+    let value = data.value(at: path.keys)
+    guard case .array(let items)? = value, items.count == 1, !matcher.fields.lists.contains(path) else { return value }
+    return items[0]
   }
 
   /// The number that a field is, or of the items that it has.
@@ -129,32 +148,64 @@ struct ReplyWriting {
   private mutating func tell(_ path: FieldPath, _ place: ResponsePlan.Place, asked: NamedField) {
     let label = FieldLabel.make(path, asked: asked, in: writer.style.language)
     let rest = path.keys.dropFirst(place.list.keys.count)
-    guard case .array(let items)? = data.value(at: place.list.keys) else { return }
-    let picked = place.position.pick(items)
+    guard let items = data.items(at: place.list.keys) else { return }
+    let picked = pick(place, from: items)
+    if let count = asked.count {
+      let written = String(picked.count)
+      add(language.count(count, written), [Reply.Told(field: path, value: written)])
+      return
+    }
+    if picked.isEmpty, place.restriction != nil {
+      add(language.none(FieldLabel.items(of: place.list, asked: asked, in: writer.style.language)), [])
+      return
+    }
+    if asked.isQuestion, path == place.list, let names = Self.names(of: picked, in: place.list),
+      let written = writer.write(.array(picked), at: path, parents: data.parents(of: path), only: [names])
+    {
+      add(language.value(label, written), [Reply.Told(field: names, value: written.text)])
+      return
+    }
     let values = picked.compactMap { $0.value(at: rest) }
     guard let first = values.first, !values.allSatisfy(\.isNothing) else {
       add(language.notAvailable(label), [])
       notes.append("“\(asked.phrase)” is not in this response: its list has \(items.count) items.")
       return
     }
-    let value = place.position.count > 1 ? JSONValue.array(values) : first
+    let value = place.isMany ? JSONValue.array(values) : first
     let inner = picked.first.map { item in (0..<rest.count).compactMap { item.value(at: rest.prefix($0)) } } ?? []
     let parents = data.parents(of: place.list) + inner
     guard let written = write(value, at: path, parents: parents, asked, label) else { return }
     add(sentence(label, written, value, path: path, asked: asked), [Reply.Told(field: path, value: written.text)])
   }
 
+  /// The field by which the items of a list are known, which answers "which of them".
+  private static func names(of items: [JSONValue], in list: FieldPath) -> FieldPath? {
+    guard case .object(let members)? = items.first else { return nil }
+    return ValueWriter.titleKey(of: members).map(list.appending)
+  }
+
+  /// What is withheld may still say which items are meant.
+  private func pick(_ place: ResponsePlan.Place, from items: [JSONValue]) -> [JSONValue] {
+    guard let whole = response.items(at: place.list.keys), whole.count == items.count else { return [] }
+    return place.pick(whole).map { items[$0] }
+  }
+
   private mutating func tellRows(of list: FieldPath, _ paths: [FieldPath], _ item: ResponsePlan.Item) {
-    guard let value = data.value(at: list.keys) else { return }
+    guard var value = data.value(at: list.keys) else { return }
     let isNamed = item.asked.map { matcher.told($0).fields.first?.path == list } ?? false
     let label = FieldLabel.make(list, asked: isNamed ? item.asked : nil, in: writer.style.language)
+    if let place = item.place, let items = data.items(at: list.keys) {
+      guard place.list == list else { return }
+      value = .array(pick(place, from: items))
+    }
     guard !value.isNothing, let written = writer.write(value, at: list, parents: data.parents(of: list), only: paths)
     else {
       add(language.none(label), [])
       return
     }
     let values = paths.map { Reply.Told(field: $0, value: written.text) }
-    add(list.keys.isEmpty ? language.text(written.text) : language.value(label, written), values)
+    let isNameless = list.keys.last.map { FieldName.isWrapper($0) && !isNamed && $0 != "items" } ?? true
+    add(isNameless ? language.text(written.text) : language.value(label, written), values)
   }
 
   // MARK: - Sentences
@@ -167,8 +218,32 @@ struct ReplyWriting {
     _ label: FieldLabel
   ) -> WrittenValue? {
     var writer = writer
+    let said = FieldName.words(label.name)
+    writer.isUnitSaid = path.keys.last.flatMap { Measure.unit(of: FieldName.words($0)) }.map(said.contains) ?? false
+    if case .object(let members) = value, let money = Self.mainAmount(members, asked) {
+      return WrittenValue(text: language.money(money), kind: .money)
+    }
+    if case .object(let members) = value, let title = writer.title(of: members, at: path), titleSuffices(path, asked) {
+      return title
+    }
     if writer.style.language == .french { writer.gender = FrenchNouns.owner(of: path, in: label.name) }
     return writer.write(value, at: path, parents: parents)
+  }
+
+  /// Of a state or of who does something the name says it all.
+  private func titleSuffices(_ path: FieldPath, _ asked: NamedField?) -> Bool {
+    let word = asked.flatMap { FieldName.words($0.phrase).first } ?? ""
+    return ["who", "whom", "qui"].contains(word)
+      || path.keys.last.flatMap { FieldName.words($0).last }.map(ValueWriter.isKind) == true
+  }
+
+  /// "The price" of an object with all that it is made of is its total.
+  private static func mainAmount(_ members: [JSONValue.Member], _ asked: NamedField?) -> Money? {
+    let amounts: Set<String> = ["pric", "cost", "total", "amount", "fare", "fee"]
+    guard let asked, !asked.readings.isEmpty, asked.readings.contains(where: { !$0.isDisjoint(with: amounts) }) else {
+      return nil
+    }
+    return AmountReader.mainAmount(in: members)
   }
 
   private func sentence(
@@ -183,9 +258,12 @@ struct ReplyWriting {
       let isElided =
         words.first?.lowercased().hasPrefix("s'") == true || words.first?.lowercased().hasPrefix("s’") == true
       let clause = isElided ? [String(words[0].dropFirst(2))] + words.dropFirst() : Array(words.dropFirst())
-      if let sentence = language.statement(clause.joined(separator: " "), isTrue) { return sentence }
+      if let sentence = language.statement(clause.joined(separator: " "), isTrue) {
+        let isOfCustomer = asked.language == .english && sentences.isEmpty && matcher.fields.lists(on: path).isEmpty
+        return isOfCustomer ? EnglishReplySentences.saidToCustomer(sentence) : sentence
+      }
     }
-    if Self.isMessage(path), written.text.split(separator: " ").count >= 3, written.kind == .text {
+    if path.keys.isEmpty || Self.isMessage(path), written.text.split(separator: " ").count >= 3, written.kind == .text {
       return language.text(written.text)
     }
     return language.value(label, written)
@@ -211,7 +289,7 @@ struct ReplyWriting {
   }
 
   /// - Parameter isFailure: The response says that it failed, so that words of success would be untrue.
-  func reply(withheld: [FieldPath], isFailure: Bool, scope: ResponsePlan.Scope) -> Reply {
+  mutating func reply(withheld: [FieldPath], isFailure: Bool, scope: ResponsePlan.Scope) -> Reply {
     let codes: Set<String> = ["status", "code", "success", "ok"]
     let saysNothing = told.allSatisfy { $0.field.keys.count == 1 && codes.contains($0.field.keys[0].lowercased()) }
     if isFailure, !saidOnCondition, saysNothing || scope == .allOthers {
@@ -221,6 +299,8 @@ struct ReplyWriting {
         notes: ["The response tells of a failure, so nothing of it was told. Name a field of it to have it told."]
       )
     }
+    // That the order can't be found says already why nothing of it is told.
+    if isFailure, saidOnCondition { sentences.removeAll(where: lacking.contains) }
     var text = sentences.reduce(into: "") { text, sentence in
       if !text.isEmpty { text += ReplySentences.endsInLink(text) ? "\n" : " " }
       text += sentence

@@ -78,7 +78,11 @@ import Testing
         "The tracking link is https://dhl.example/JD0001\nThe status is in transit."
       ),
       ("Reply in French. Give the status in a short sentence.", "The status is in transit."),
-      ("Apologise for the delay and provide the new delivery date.", "The new delivery date is 14 March 2026."),
+      (
+        "Apologise for the delay and provide the new delivery date.",
+        "I'm sorry for the delay. The new delivery date is 14 March 2026."
+      ),
+      ("Thank the customer for their patience.", "Thank you for your patience."),
       ("Tell the customer whether the order is a gift.", "The order is not a gift."),
       ("Include the total price, not the unit prices.", "The total price is €23.80."),
       ("Give the delivery city only.", "The delivery city is Paris."),
@@ -136,8 +140,8 @@ import Testing
     arguments: [
       "Be friendly.", "Always greet the customer by name.", "Reply in French.",
       "Give only what the customer asked for.",
-      "Apologise for the delay and give the status.", "If it is late, offer a discount.", "Use at most two sentences.",
-      "Thank the customer for their patience.", "Keep it short.",
+      "If it is late, offer a discount.", "Use at most two sentences.",
+      "Keep it short.",
     ]
   )
   func notUnderstood(instructions: String) throws {

@@ -274,7 +274,7 @@ import Testing
     #expect(try Self.reply("Do not mention x.", "[1, 2]").text == "That's done.")
     #expect(
       try Self.reply("Tell the status.", #"{"status": {"code": 4, "label": "Sent"}}"#).text
-        == "The status is Sent (code 4)."
+        == "The status is Sent."
     )
   }
 

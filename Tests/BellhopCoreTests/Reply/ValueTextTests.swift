@@ -62,7 +62,8 @@ import Testing
       ("49.9", "EUR", false, "€49.90"), ("49.90", "eur", false, "€49.90"), ("1234567.5", "USD", false, "$1,234,567.50"),
       ("-5", "GBP", false, "-£5.00"), ("1999", "USD", true, "$19.99"), ("5", "EUR", true, "€0.05"),
       ("500", "JPY", true, "¥500"),
-      ("0.1234", "EUR", false, "€0.1234"), ("12", "CHF", false, "12.00 CHF"), ("007", "EUR", false, "€7.00"),
+      ("12", "€", false, "€12.00"), ("0.1234", "EUR", false, "€0.1234"), ("12", "CHF", false, "12.00 CHF"),
+      ("007", "EUR", false, "€7.00"),
     ]
   )
   func money(number: String, currency: String, isMinor: Bool, written: String) throws {
@@ -73,7 +74,7 @@ import Testing
   @Test(
     "What is no amount is not written as money",
     arguments: [
-      ("1e3", "EUR"), ("", "EUR"), ("-", "EUR"), ("1.2.3", "EUR"), ("12", "EURO"), ("12", "€"), (".5", "EUR"),
+      ("1e3", "EUR"), ("", "EUR"), ("-", "EUR"), ("1.2.3", "EUR"), ("12", "EURO"), ("12", "€€"), (".5", "EUR"),
       ("٣", "EUR"),
     ]
   )

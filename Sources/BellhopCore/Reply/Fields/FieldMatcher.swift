@@ -35,13 +35,69 @@ struct FieldMatcher {
     if name.wanted == .moment, let finding = find(name, among: { $0.value != .null && Self.suits($0, .moment) }) {
       return finding
     }
+    if name.wanted == .reason { return reason(name) }
+    if name.wanted == .anything, let same = sameWords(name) { return .fields(same) }
     if let finding = find(name, among: { Self.suits($0, name.wanted) }) { return finding }
+    if let said = byVerb(name) { return .fields([said]) }
     let candidates = fields.fields.filter { Self.suits($0, name.wanted) }
     let lists = candidates.filter { fields.lists.contains($0.path) && $0.isContainer && $0.name == name.head }
-    if name.wanted == .anything, lists.count == 1 { return .fields(lists) }
+    if name.wanted == .anything || name.count != nil, lists.count == 1 { return .fields(lists) }
     if let only = onlyOne(name, among: candidates) { return .fields([only]) }
     if let near = FieldLikeness(candidates).nearest(to: name) { return .fields([near]) }
-    return theList(name)
+    return name.wanted == .anything || name.wanted == .number ? theList(name) : .fields([])
+  }
+
+  /// The fields whose key is the words themselves, which goes before other words for the same.
+  private func sameWords(_ name: NamedField) -> [ResponseFields.Field]? {
+    guard name.words.count > 1, name.position == nil, name.restriction == nil else { return nil }
+    let same = fields.fields.filter { $0.path.keys.last.map(FieldName.words) == name.words }
+    return same.isEmpty ? nil : closest(same, to: name)
+  }
+
+  // MARK: - Questions
+
+  /// "Why the payment failed": the one reason of the response, or the one of what is asked about.
+  private func reason(_ name: NamedField) -> Finding {
+    let reasons = reasons
+    if reasons.count < 2 { return .fields(reasons) }
+    let asked = name.readings.first ?? []
+    let near = reasons.map { field in
+      field.meaning.count { word in asked.contains { Self.share(word, $0) } }
+    }
+    let most = near.max() ?? 0
+    let best = zip(reasons, near).filter { $0.1 == most }.map(\.0)
+    return best.count == 1 && most > 0 ? .fields(best) : .unclear(reasons)
+  }
+
+  private var reasons: [ResponseFields.Field] {
+    fields.fields.filter { field in
+      guard !field.isContainer, field.value.asYesOrNo == nil else { return false }
+      return !field.name.isDisjoint(with: ["reason", "explanat"])
+    }
+  }
+
+  /// Words of one root: "suspended" and "suspension".
+  private static func share(_ a: String, _ b: String) -> Bool {
+    a == b || (a.count >= 4 && b.count >= 4 && a.prefix(4) == b.prefix(4))
+  }
+
+  /// "When the booking starts" of `starts_at`, "whether the device is covered" of `covered`.
+  ///
+  /// What else the question speaks of must not be something else that the response has.
+  private func byVerb(_ name: NamedField) -> ResponseFields.Field? {
+    guard name.wanted == .moment || name.wanted == .yesNo, let last = name.verb else { return nil }
+    let asked = (name.readings.first ?? []).union([last])
+    let found = strict.filter { named in
+      let own = named.name.subtracting(FieldName.timeWords)
+      return Self.suits(named.field, name.wanted) && own.contains(last) && own.isSubset(of: asked)
+        && named.field.value != .null
+    }
+    guard found.count == 1, let only = found.first else { return nil }
+    let rest = asked.subtracting(only.meaning)
+    let isOfAnother = fields.fields.contains { field in
+      !field.name.isEmpty && field.name.isSubset(of: rest) && !only.field.path.isWithin(field.path)
+    }
+    return isOfAnother ? nil : only.field
   }
 
   /// Whether a field is named with all the words.
@@ -91,7 +147,7 @@ struct FieldMatcher {
       let amounts = candidates.filter { !$0.isContainer || AmountReader.isAmount($0.path.keys.last ?? "") }
       let totals = amounts.filter { $0.name.contains("total") }
       return amounts.count == 1 ? amounts[0] : totals.count == 1 ? totals[0] : nil
-    case .anything, .number, .moment, .place, .yesNo: return nil
+    case .anything, .number, .moment, .place, .yesNo, .reason: return nil
     }
   }
 
@@ -110,14 +166,15 @@ struct FieldMatcher {
 
   private static func suits(_ field: ResponseFields.Field, _ wanted: NamedField.Wanted) -> Bool {
     switch wanted {
-    case .anything: return true
+    case .anything, .reason: return true
     case .yesNo: return field.value.asYesOrNo != nil
     case .moment:
       if case .string(let text) = field.value { return field.isDate || text.contains(where: \.isNumber) }
       return field.isDate || field.value == .null
     case .place:
       if case .string = field.value { return !field.isDate }
-      return field.isContainer || field.value == .null
+      if case .object(let members) = field.value { return ValueWriter.isPlace(members) }
+      return field.value == .null
     case .number:
       if case .number = field.value { return true }
       if case .array = field.value { return true }
@@ -137,6 +194,7 @@ struct FieldMatcher {
 
   /// Every field that the words may mean: what must be kept back is kept back in all its forms.
   func withheld(_ name: NamedField) -> (sure: [FieldPath], guessed: [FieldPath]) {
+    if name.wanted == .reason, !reasons.isEmpty { return (reasons.map(\.path), []) }
     let readings = name.readings + name.readings.map { $0.subtracting(Self.fillers) }
     for (named, loosely) in [(strict, false), (loose, true)] {
       for reading in readings where !reading.isEmpty {
@@ -206,6 +264,9 @@ struct FieldMatcher {
   // MARK: - Several
 
   private func closest(_ found: [ResponseFields.Field], to name: NamedField) -> [ResponseFields.Field] {
+    // "The hour of the appointment" beside its day.
+    let hours = found.filter { !$0.name.isDisjoint(with: ["tim", "hour", "heur"]) }
+    let found = !hours.isEmpty && !Set(name.words).isDisjoint(with: ["time", "hour", "heure"]) ? hours : found
     let depth = found.map(\.path.keys.count).min() ?? 0
     let nearest = found.filter { $0.path.keys.count == depth }
     // `amount` beside `amount_cents` is one amount in two units.

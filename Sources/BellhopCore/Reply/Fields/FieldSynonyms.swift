@@ -50,7 +50,7 @@ enum FieldSynonyms {
     delivery address = shipping address | ship to address | adresse de livraison | adresse d expedition
     carrier = shipping company | delivery company | shipping carrier | delivery service | societe de livraison | shipping provider
     sku = product code | item code | article number | product sku | code produit | code article | reference produit
-    placed date = order date | purchase date | date of order | date of purchase | date de commande | date d achat | date de la commande | date de l achat | creation date | date de creation
+    placed date = date commande | order date | purchase date | date of order | date of purchase | date de commande | date d achat | date de la commande | date de l achat | creation date | date de creation
     eta = estimated time of arrival
     password = mot de passe
     appointment = rendez vous
@@ -59,6 +59,8 @@ enum FieldSynonyms {
     available = in stock | en stock
     phone = phone number | telephone number | numero de telephone | mobile number
     email = email address | e mail address | adresse e mail | adresse email | adresse mail | mail address | e mail
+    option = add ons | add on
+    guest = party size | number of people | number of persons | nombre de personnes | head count
     job title = position | job | poste
     """
 
@@ -78,6 +80,11 @@ enum FieldSynonyms {
         strict[word] = [stem]
         if word.count > 3 { strict[word + "s"] = [stem] }
       }
+    }
+    for (french, english) in FrenchWords.englishByFrench where strict[french] == nil && french.count > 2 {
+      let stems = strict[english] ?? [WordStem.of(english)]
+      strict[french] = stems
+      if !french.hasSuffix("s"), strict[french + "s"] == nil { strict[french + "s"] = stems }
     }
     return strict
   }()
@@ -148,7 +155,14 @@ enum FieldSynonyms {
     color = colour couleur coloris
     size = taille
     weight = poids
-    reason = motif raison
+    reason = motif raison cause motive justification explication
+    minimum = min
+    maximum = max
+    automatic = auto automatically automatique automatiquement
+    reply = reponse reponses answer answers replies
+    option = options addon addons
+    enabl = enabled activee activees
+    assign = assignee assigned attribue attribuee affecte affectee
     vat = tva
     tax = taxe
     fee = frais
@@ -198,10 +212,11 @@ enum FieldSynonyms {
     agent = conseiller
     hour = horaire horaires
     reference = ref
-    guest = personne convive invite voyageur
+    guest = personne convive invite voyageur people person pax attendee
     actual = effectif effective reel reelle
     dat = date
     tim = time heure
+    item = objets
     """
 
   private static let loose: [String: String] = {

@@ -6,6 +6,9 @@ struct ListPosition: Hashable, Sendable {
     /// By the items' own dates.
     case newest
     case oldest
+    /// By the items' own amounts.
+    case lowest
+    case highest
   }
 
   var end: End
@@ -16,6 +19,8 @@ struct ListPosition: Hashable, Sendable {
   var noun: Set<String> = []
   /// The noun as it was written, folded.
   var nounWords: [String] = []
+  /// What the lowest or the highest are found by, folded; "price" for "the cheapest".
+  var measure: [String] = []
 
   /// Reads a position from folded words.
   ///
@@ -24,9 +29,7 @@ struct ListPosition: Hashable, Sendable {
     for index in words.indices {
       guard let (found, range) = find(in: words, at: index) else { continue }
       var position = found
-      let isAfterNoun =
-        ["recent", "recente", "recents", "recentes", "ancien", "ancienne"].contains(words[index + range - 1])
-        && words[index] == "plus"
+      let isAfterNoun = ["plus", "moins"].contains(words[index])
       var rest = words
       var lower = index
       var upper = index + range
@@ -47,6 +50,7 @@ struct ListPosition: Hashable, Sendable {
       } else {
         position.nounWords = Array(rest[lower...].prefix { !links.contains($0) })
       }
+      if position.isByAmount { position.takeMeasure(from: &rest, at: lower) }
       position.noun = FieldName.meaning(position.nounWords)
       return (position, rest)
     }
@@ -58,17 +62,51 @@ struct ListPosition: Hashable, Sendable {
     if ["most", "plus"].contains(word), index + 1 < words.count {
       if words[index + 1].hasPrefix("recent") { return (ListPosition(end: .newest), 2) }
       if words[index + 1].hasPrefix("ancien") { return (ListPosition(end: .oldest), 2) }
-      return nil
+      if ["expensive", "cher", "chere", "chers", "cheres"].contains(words[index + 1]) {
+        return (ListPosition(end: .highest, measure: ["price"]), 2)
+      }
+      return word == "plus" ? extreme(words[index + 1]).map { (ListPosition(end: $0), 2) } : nil
+    }
+    if ["least", "moins"].contains(word), index + 1 < words.count,
+      ["expensive", "cher", "chere", "chers", "cheres"].contains(words[index + 1])
+    {
+      return (ListPosition(end: .lowest, measure: ["price"]), 2)
     }
     switch word {
     case "first", "premier", "premiere", "premiers", "premieres": return (ListPosition(end: .first), 1)
     case "last", "dernier", "derniere", "derniers", "dernieres": return (ListPosition(end: .last), 1)
     case "latest", "newest": return (ListPosition(end: .newest), 1)
-    case "oldest", "earliest": return (ListPosition(end: .oldest), 1)
+    case "oldest", "earliest", "soonest": return (ListPosition(end: .oldest), 1)
+    case "cheapest": return (ListPosition(end: .lowest, measure: ["price"]), 1)
+    case "priciest", "dearest", "costliest": return (ListPosition(end: .highest, measure: ["price"]), 1)
+    case "highest", "largest", "biggest", "greatest": return (ListPosition(end: .highest), 1)
+    case "lowest", "smallest": return (ListPosition(end: .lowest), 1)
     default: break
     }
     if let place = ordinals[word] ?? numbered(word) { return (ListPosition(end: .first, skipped: place - 1), 1) }
     return nil
+  }
+
+  /// "Le total le plus élevé".
+  private static func extreme(_ word: String) -> End? {
+    if ["eleve", "elevee", "eleves", "elevees", "haut", "haute", "grand", "grande", "gros", "grosse"].contains(word) {
+      return .highest
+    }
+    return ["bas", "basse", "petit", "petite", "faible"].contains(word) ? .lowest : nil
+  }
+
+  private var isByAmount: Bool { end == .lowest || end == .highest }
+
+  /// "The highest total" is found by its total, "the order with the highest total" as well, which asks for an order.
+  private mutating func takeMeasure(from words: inout [String], at place: Int) {
+    guard measure.isEmpty else { return }
+    measure = nounWords
+    guard let with = words[..<place].lastIndex(where: { ["with", "having", "avec", "ayant"].contains($0) }), with > 0,
+      place - with <= 2
+    else { return }
+    words.removeSubrange(with..<min(words.count, place + nounWords.count))
+    let start = words[..<with].lastIndex(where: Self.links.contains).map { $0 + 1 } ?? 0
+    nounWords = Array(words[start..<with])
   }
 
   private static let ordinals = [
@@ -101,27 +139,50 @@ struct ListPosition: Hashable, Sendable {
 
   // MARK: - Picking
 
-  /// The items that are meant; none when the list is too short, or its items have no dates to order them by.
-  func pick(_ items: [JSONValue]) -> [JSONValue] {
+  /// The places of the items that are meant; none when the list is too short, or nothing orders its items.
+  func pick(_ items: [JSONValue]) -> [Int] {
     switch end {
-    case .first: return Array(items.dropFirst(skipped).prefix(count))
-    case .last: return Array(items.dropLast(skipped).suffix(count))
+    case .first: return Array(items.indices.dropFirst(skipped).prefix(count))
+    case .last:
+      // In a list that begins with the newest, the last event is what happened last.
+      if Self.beginsWithNewest(items) { return Array(items.indices.dropFirst(skipped).prefix(count)) }
+      return Array(items.indices.dropLast(skipped).suffix(count))
     case .newest: return Array(Self.byDate(items).reversed().prefix(count))
     case .oldest: return Array(Self.byDate(items).prefix(count))
+    case .lowest: return Array(byAmount(items).prefix(count))
+    case .highest: return Array(byAmount(items).reversed().prefix(count))
     }
   }
 
+  /// A hostile response has more items than are worth comparing.
+  private static let mostCompared = 500
+
+  /// The items in the order of their amounts; none when one has none, or they are in several currencies.
+  private func byAmount(_ items: [JSONValue]) -> [Int] {
+    guard items.count > 1, items.count <= Self.mostCompared else { return items.count == 1 ? [0] : [] }
+    let amounts = items.compactMap { item in ItemAmount(item, measure: measure) }
+    guard amounts.count == items.count, Set(amounts.map(\.path)).count == 1, Set(amounts.map(\.currency)).count == 1
+    else { return [] }
+    return amounts.indices.sorted { (amounts[$0].value, $0) < (amounts[$1].value, $1) }
+  }
+
   /// The items in the order of the first date that they have under one key; none when an item lacks it.
-  private static func byDate(_ items: [JSONValue]) -> [JSONValue] {
-    guard case .object(let members)? = items.first else { return items.count == 1 ? items : [] }
+  private static func byDate(_ items: [JSONValue]) -> [Int] {
+    guard let dates = dates(items) else { return items.count == 1 ? [0] : [] }
+    return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }
+  }
+
+  private static func beginsWithNewest(_ items: [JSONValue]) -> Bool {
+    guard let dates = dates(items), let first = dates.first, let last = dates.last else { return false }
+    return first > last && zip(dates, dates.dropFirst()).allSatisfy { $0 >= $1 }
+  }
+
+  private static func dates(_ items: [JSONValue]) -> [Int]? {
+    guard case .object(let members)? = items.first else { return nil }
     for member in members {
-      let dates = items.map { item in item[member.key].flatMap { CalendarDate($0, key: member.key)?.inOrder } }
-      let known = dates.compactMap { $0 }
-      guard known.count == items.count else { continue }
-      return zip(items, known).enumerated()
-        .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
-        .map(\.element.0)
+      let known = items.compactMap { item in item[member.key].flatMap { CalendarDate($0, key: member.key)?.inOrder } }
+      if known.count == items.count { return known }
     }
-    return items.count == 1 ? items : []
+    return nil
   }
 }

@@ -36,7 +36,9 @@ extension FieldMatcher {
       guard !name.isEmpty, name != ["id"], !field.isContainer else { return false }
       let own = withoutUnit(trimmed(name))
       guard !own.isEmpty, own.isSubset(of: meaning) else { return false }
-      return meaning.subtracting(self.meaning).isSubset(of: Self.additions)
+      // The label of a return isn't the day of it.
+      let additions = field.isDate ? Self.additions.subtracting(Self.kinds) : Self.additions
+      return meaning.subtracting(self.meaning).isSubset(of: additions)
     }
 
     /// A moment in what the words name beside "date" or "time".
@@ -60,6 +62,8 @@ extension FieldMatcher {
     private static let units: Set<String> = [
       "cent", "minor", "penc", "centim", "percent", "percentag", "pct", "kg", "eur", "usd",
     ]
+    /// Additions that say of what kind a value is, which a day isn't of.
+    private static let kinds: Set<String> = ["value", "valu", "number", "total", "nam", "pric", "amount"]
     /// Words that an admin may add to a field's name without meaning another field.
     private static let additions: Set<String> = [
       "order", "date", "dat", "time", "value", "valu", "number", "customer", "detail", "information", "total", "nam",

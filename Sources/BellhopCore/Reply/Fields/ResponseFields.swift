@@ -120,12 +120,32 @@ extension JSONValue {
     }
   }
 
+  /// The items of a list, those of lists in lists one after the other; nil where there is no list.
+  func items(at keys: some Collection<String>) -> [JSONValue]? {
+    guard case .array(let items)? = value(at: keys) else { return nil }
+    return items.flatMap { item -> [JSONValue] in
+      if case .array = item { return item.items(at: EmptyCollection()) ?? [] }
+      return [item]
+    }
+  }
+
   /// The objects that a path leads through, from the outside in; of a list, its first item.
   func parents(of path: FieldPath) -> [JSONValue] {
     (0..<path.keys.count).compactMap { count in
       guard let value = value(at: path.keys.prefix(count)) else { return nil }
       if case .array(let items) = value { return items.first }
       return value
+    }
+  }
+
+  var isList: Bool { if case .array = self { true } else { false } }
+
+  /// The digits of a number, also where an API writes it as a text.
+  var digits: String? {
+    switch self {
+    case .number(let number): number
+    case .string(let text): text.utf8.count <= 20 && text.contains(where: \.isNumber) ? text : nil
+    case .null, .bool, .array, .object: nil
     }
   }
 
@@ -143,11 +163,15 @@ extension JSONValue {
     }
   }
 
+  /// What APIs write where there is nothing.
+  private static let nothings: Set<String> = ["n/a", "null", "nil", "undefined", "none", "-", "--", "—", "(null)"]
+
   /// Null, an empty text or an empty list: the API answered that there is nothing.
   var isNothing: Bool {
     switch self {
     case .null: true
-    case .string(let text): text.allSatisfy(\.isWhitespace)
+    case .string(let text):
+      text.allSatisfy(\.isWhitespace) || text.utf8.count <= 9 && JSONValue.nothings.contains(text.lowercased())
     case .array(let items): items.allSatisfy(\.isNothing)
     case .object(let members): members.isEmpty
     case .bool, .number: false

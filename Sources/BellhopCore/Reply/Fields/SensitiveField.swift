@@ -4,7 +4,7 @@ enum SensitiveField {
     "token", "secret", "password", "passwd", "pwd", "passcode", "credential", "credentials", "auth", "authorization",
     "authentication", "apikey", "signature", "hash", "salt", "session", "cookie", "cvv", "cvc", "ssn", "iban", "pin",
     "otp", "internal", "private", "uuid", "guid", "nonce", "csrf", "jwt", "bearer", "checksum", "etag", "key", "keys",
-    "meta",
+    "meta", "cursor", "pageinfo", "relationships",
     "metadata", "debug", "trace", "pagination", "margin",
     "id", "ids",
   ]
@@ -25,7 +25,7 @@ enum SensitiveField {
     let words = FieldName.words(key)
     // "signature_required" is a yes or no about a parcel.
     if words.contains(where: plainWords.contains) { return false }
-    return words.contains(where: Self.words.contains)
+    return words.contains(where: Self.words.contains) || words == ["page", "info"]
   }
 
   /// Whether the value itself looks like a token, a key or an internal id.

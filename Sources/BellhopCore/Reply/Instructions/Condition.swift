@@ -49,10 +49,16 @@ struct Condition: Hashable, Sendable {
   private static func one(_ text: InstructionText, _ range: Range<Int>) -> Condition? {
     guard !range.isEmpty else { return nil }
     if let existing = existence(text, range) { return existing }
+    if let sought = sought(text, range) { return sought }
     guard let verb = range.first(where: { verbs.contains(text.words[$0]) }) else { return nil }
     var isDenied = false
     var subject = Array(text.words[range.lowerBound..<verb])
     if let last = subject.last, ["n", "ne"].contains(last) { subject.removeLast() }
+    // "If nothing was refunded".
+    if let only = subject.first, subject.count == 1, ["nothing", "none", "nobody", "rien"].contains(only) {
+      subject = []
+      isDenied = true
+    }
     var next = verb + 1
     if ["a", "ont"].contains(text.words[verb]), next < range.upperBound, !["ete", "pas"].contains(text.words[next]) {
       return possession(text, subject, next..<range.upperBound, isDenied: false)
@@ -86,6 +92,21 @@ struct Condition: Hashable, Sendable {
     }
     guard next < range.upperBound else { return nil }
     return predicate(text, subject, next..<range.upperBound, isDenied)
+  }
+
+  /// "The order can't be found", "la commande n'a pas pu être trouvée", "l'article est introuvable".
+  private static func sought(_ text: InstructionText, _ range: Range<Int>) -> Condition? {
+    let words = Array(text.words[range])
+    guard let last = words.last, ["found", "located", "trouve", "trouvee", "trouves", "introuvable"].contains(last)
+    else { return nil }
+    let verbs: Set<String> = [
+      "can", "cannot", "could", "couldn", "is", "isn", "was", "wasn", "are", "were", "a", "n", "ne", "est", "peut",
+    ]
+    guard let verb = words.firstIndex(where: verbs.contains), verb > 0, verb <= 4 else { return nil }
+    let isDenied = words[verb...].contains {
+      ["not", "t", "cannot", "pas", "never", "introuvable", "no"].contains($0)
+    }
+    return Condition(subject: Array(words[..<verb]), test: .isPresent, isDenied: isDenied)
   }
 
   private static let fillers: Set<String> = [

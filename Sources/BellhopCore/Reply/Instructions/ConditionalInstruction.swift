@@ -136,9 +136,9 @@ struct ConditionalInstruction: Hashable, Sendable {
     }
     let asks: Set<String> = [
       "say", "tell", "them", "customer", "customers", "mention", "confirm", "and", "state", "us", "client", "lui", "et",
-      "or", "ou", "user",
+      "or", "ou", "user", "know", "savoir", "check", "indicate",
     ]
-    return !asks.contains(before) && !FrenchMarkers.isVerb(before)
+    return !asks.contains(before) && !InstructionNames.people.contains(before) && !FrenchMarkers.isVerb(before)
       && !text.gap(after: opener.lowerBound - 1).contains(",")
   }
 

@@ -45,13 +45,12 @@ enum FrenchMarkers {
     while end < text.words.count {
       let isJoined = text.gap(after: end - 1) == "-"
       let word = text.words[end]
-      if isJoined,
-        ["lui", "leur", "le", "la", "les", "moi", "nous", "vous"].contains(word)
-          || [
-            "uniquement", "seulement", "juste", "simplement", "bien", "toujours", "aussi", "egalement", "surtout",
-            "connaitre", "savoir",
-          ]
-          .contains(word)
+      if isJoined && ["lui", "leur", "le", "la", "les", "moi", "nous", "vous"].contains(word)
+        || [
+          "uniquement", "seulement", "juste", "simplement", "bien", "toujours", "aussi", "egalement", "surtout",
+          "connaitre", "savoir",
+        ]
+        .contains(word)
       {
         end += 1
       } else if let only = text.phrase(

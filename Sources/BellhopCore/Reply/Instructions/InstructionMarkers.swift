@@ -55,6 +55,12 @@ enum InstructionMarkers {
       ?? telling(at: index, in: text)
   }
 
+  /// Whether a sentence asks for anything to be told.
+  static func tellsSomething(_ sentence: String) -> Bool {
+    let text = InstructionText(sentence)
+    return text.words.indices.contains { marker(at: $0, in: text)?.kind == .tell }
+  }
+
   private static func negated(at index: Int, in text: InstructionText) -> Marker? {
     // "Don't forget to mention" asks for it.
     let reminders = ["do not forget to", "don t forget to", "never forget to", "do not fail to", "don t fail to"]
@@ -103,7 +109,21 @@ enum InstructionMarkers {
     if let no = text.phrase(of: ["no", "with no"], startingAt: index), index == 0 {
       return Marker(kind: .withhold, place: no)
     }
+    // "…, but keep the notes to yourself".
+    if InstructionNames.keeping.contains(text.words[index]), index > 0 {
+      let end = text.words[index...].indices.first {
+        $0 > index + 1 && text.phrase(of: InstructionNames.keptEnds, startingAt: $0) != nil
+      }
+      return end.map { _ in Marker(kind: .withhold, place: index..<(index + 1)) }
+    }
     guard let found = text.phrase(of: withholding, startingAt: index) else { return nil }
+    // "How many orders are not shipped" asks for them.
+    let beforeNot: Set<String> = ["is", "are", "was", "were", "has", "have", "been", "that", "which", "yet", "or"]
+    if ["not", "never"].contains(text.words[index]), found.count == 1, index > 0,
+      beforeNot.contains(text.words[index - 1]), text.gap(after: index - 1).allSatisfy(\.isWhitespace)
+    {
+      return nil
+    }
     let everything = ["all but", "everything but"].contains(text.words[found].joined(separator: " "))
     let end = afterVerbs(found.upperBound, in: text)
     return Marker(kind: .withhold, place: index..<end, saysEverything: everything)
@@ -152,7 +172,13 @@ enum InstructionMarkers {
   static func isVerb(_ word: String) -> Bool { verbs.contains(WordStem.of(word)) }
 
   private static func leadsHere(_ index: Int, in text: InstructionText) -> Bool {
-    leadsToVerb.contains(text.words[index - 1]) || text.gap(after: index - 1).contains { ",:;".contains($0) }
+    // "By when they must return it" speaks of the customer.
+    if index > 1, ["must", "should", "can", "could", "will", "may", "to"].contains(text.words[index - 1]),
+      ["they", "he", "she", "have", "need"].contains(text.words[index - 2])
+    {
+      return false
+    }
+    return leadsToVerb.contains(text.words[index - 1]) || text.gap(after: index - 1).contains { ",:;".contains($0) }
   }
 
   /// "share or mention", "mention or share", "include only": one marker.

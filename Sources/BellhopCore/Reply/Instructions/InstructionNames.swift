@@ -18,6 +18,7 @@ struct InstructionNames {
     dropsHead: Bool = false
   ) -> InstructionNames {
     var names = InstructionNames()
+    let range = kept(range, in: text)
     var start = skipListener(range, in: text)
     if dropsHead, start < range.upperBound,
       let colon = (start..<(range.upperBound - 1)).first(where: { text.gap(after: $0).contains(":") })
@@ -91,7 +92,7 @@ struct InstructionNames {
     return text.phrase(of: joints, startingAt: index)?.upperBound
   }
 
-  private static let people: Set<String> = [
+  static let people: Set<String> = [
     "customer", "customers", "user", "users", "client", "clients", "visitor", "shopper", "buyer", "person", "them",
     "him", "her", "caller", "guest", "people", "utilisateur", "cliente", "acheteur", "interlocuteur", "passenger",
     "patient", "member", "subscriber", "tenant", "student", "traveller", "traveler", "guests", "passengers", "passager",
@@ -128,7 +129,8 @@ struct InstructionNames {
     // "customer id" is a field, "the customer the status" isn't.
     let follows: Set<String> = [
       "the", "their", "about", "of", "that", "what", "when", "where", "whether", "if", "how", "its", "only", "which",
-      "his", "her", "le", "la", "les", "l", "son", "sa", "ses", "du", "de", "des", "d", "sur", "que", "si", "quand",
+      "his", "her", "why", "who", "pourquoi", "ou", "ce", "quel", "quels", "quelle", "quelles", "a", "qui", "comment",
+      "le", "la", "les", "l", "son", "sa", "ses", "du", "de", "des", "d", "sur", "que", "si", "quand",
       "combien", "leur", "leurs",
       "s", "uniquement", "seulement", "on", "by", "simply", "just", "also", "all", "everything", "an", "a", "any",
       "with",
@@ -152,6 +154,18 @@ struct InstructionNames {
     "poliment", "salutation", "excuses", "ton", "courte", "court", "bref", "breve", "chaleureux", "amical", "amicale",
     "tutoie",
     "vouvoie", "remercie", "excuse", "empathie", "phrases",
+  ]
+
+  /// Whether a sentence asks for a manner of saying, which only a language model has.
+  static func isAboutTone(_ sentence: String) -> Bool {
+    FoldedWords(sentence, limit: 100).folded.contains { guidanceWords.contains($0) || toneWords.contains($0) }
+  }
+
+  private static let toneWords: Set<String> = [
+    "warm", "warmly", "cheerful", "professional", "professionally", "calm", "empathy", "reassure", "reassuring",
+    "greet",
+    "tutoyer", "vouvoyer", "sois", "soyez", "courtois", "french", "english", "francais", "anglais", "translate",
+    "traduis", "words", "humour", "casual",
   ]
 
   private mutating func add(_ text: InstructionText, _ range: Range<Int>, language: Language) {
@@ -178,12 +192,21 @@ struct InstructionNames {
       start += 1
     }
     // "Anything about the customer" is the customer.
+    var isWhole = false
     while let lead = text.phrase(of: Self.leads, startingAt: start), lead.upperBound < range.upperBound {
+      isWhole = isWhole || ["everything", "all", "tout"].contains(text.words[start])
       start = lead.upperBound
       while start < range.upperBound, Self.determiners.contains(text.words[start]) { start += 1 }
     }
+    start = Self.withoutPreposition(start..<range.upperBound, in: text)
     var end = Self.withoutTail(start..<range.upperBound, in: text)
     guard start < end else { return }
+    let order = Self.order(start..<end, in: text)
+    end = order.end
+    if let goods = Self.goods(Array(text.words[start..<end])) {
+      fields.append(NamedField(phrase: goods, language: language, article: "the"))
+      return
+    }
     if let manner = Self.manner(start..<end, in: text) {
       guidance.append(text.quote(manner))
       end = manner.lowerBound
@@ -198,8 +221,10 @@ struct InstructionNames {
       saysNothing = true
       return
     }
-    if words.count > Self.longestName || words.contains(where: Self.guidanceWords.contains)
-      || ["why", "pourquoi", "comment"].contains(words[0])
+    let isField = article.map(Self.articles.contains) == true && words.count == 1
+    let mayBeGuidance = isField && Self.eitherWords.contains(words[0])
+    if words.count > Self.longestName || !mayBeGuidance && words.contains(where: Self.guidanceWords.contains)
+      || words[0] == "comment"
       || words[0] == "how" && !["many", "much", "long"].contains(words.dropFirst().first ?? "")
       || words[0] == "what"
         && (words.dropFirst().first == "to" || !words.contains { ["is", "are", "was"].contains($0) })
@@ -208,8 +233,49 @@ struct InstructionNames {
       guidance.append(text.quote(start..<end))
       return
     }
-    let field = NamedField(phrase: text.quote(start..<end), language: language, article: article)
+    var phrase = text.quote(start..<end)
+    let isCount = words.starts(with: ["how", "many"]) && words.count > 2
+    if isCount, ["are", "is", "were", "was", "have"].contains(words[2]), let noun = fields.last?.count?.noun {
+      // "How many seats are used and how many are included".
+      phrase = "how many \(noun) \(text.quote((start + 2)..<end))"
+    }
+    if words.starts(with: ["ou", "en", "est"]) || words.starts(with: ["ou", "en", "sont"]), words.count > 3 {
+      phrase = "statut de \(text.quote((start + 3)..<end))"
+    }
+    if words.starts(with: ["what", "time"]) || words.starts(with: ["what", "date"]), words.count > 3 {
+      phrase = "when " + text.quote((start + 2)..<end)
+    } else if ["quelle heure", "quelle date"].contains(words.prefix(2).joined(separator: " ")), words.count > 3 {
+      phrase = "quand " + text.quote((start + 2)..<end)
+    }
+    var field = NamedField(phrase: phrase, language: language, article: article)
+    field.order = order.order
+    field.isWhole = isWhole
+    field.mayBeGuidance = mayBeGuidance
     if field.readings.contains(where: { !$0.isEmpty }) { fields.append(field) }
+  }
+
+  /// "For how many people", "by when", "à quelle heure": the question is what is asked for.
+  private static func withoutPreposition(_ range: Range<Int>, in text: InstructionText) -> Int {
+    let questions: Set<String> = [
+      "when", "which", "what", "how", "who", "whom", "whose", "quelle", "quel", "qui", "quand", "combien",
+    ]
+    let prepositions: Set<String> = ["by", "for", "from", "at", "on", "to", "in", "with", "a", "pour", "de", "par"]
+    guard range.count > 2, prepositions.contains(text.words[range.lowerBound]),
+      questions.contains(text.words[range.lowerBound + 1])
+    else { return range.lowerBound }
+    return range.lowerBound + 1
+  }
+
+  /// "What they ordered", "ce qu'il a commandé": the items of the order.
+  private static func goods(_ words: [String]) -> String? {
+    let bought: Set<String> = ["ordered", "bought", "purchased"]
+    if ["what", "everything"].contains(words.first ?? ""), words.count <= 5, bought.contains(words.last ?? "") {
+      return "items"
+    }
+    let isFrench =
+      words.starts(with: ["ce", "qu"]) || words.starts(with: ["ce", "que"]) || words.starts(with: ["qu"])
+    let achete: Set<String> = ["commande", "achete", "commandee", "achetee"]
+    return isFrench && words.count <= 7 && achete.contains(words.last ?? "") ? "articles" : nil
   }
 
   /// "First the carrier", "d'abord le transporteur": only the order, which the words have already.
@@ -230,9 +296,50 @@ struct InstructionNames {
     return range.lowerBound
   }
 
+  private static let articles: Set<String> = ["the", "their", "its", "le", "la", "les", "son", "sa", "l"]
+  /// Words for how something is to be said that are names of fields as well.
+  private static let eitherWords: Set<String> = [
+    "summary", "language", "advice", "recommendation", "opinion", "sentence", "greeting", "tone",
+  ]
+
+  /// "The terminal first", "le statut en dernier": when a field is told, and where its name ends.
+  private static func order(_ range: Range<Int>, in text: InstructionText) -> (order: NamedField.Order, end: Int) {
+    let ends: [(NamedField.Order, [String])] = [
+      (.first, ["first", "at the beginning", "at the start", "en premier", "d abord", "au debut", "en premier lieu"]),
+      (.last, ["last", "at the end", "en dernier", "a la fin", "en fin de reponse"]),
+      (.asWritten, ["in order", "in that order", "in this order", "dans l ordre", "dans cet ordre"]),
+    ]
+    for (order, phrases) in ends {
+      if let found = text.phrase(of: phrases, endingAt: range.upperBound), found.lowerBound > range.lowerBound,
+        !determiners.contains(text.words[found.lowerBound - 1])
+      {
+        return (order, found.lowerBound)
+      }
+    }
+    return (.asWritten, range.upperBound)
+  }
+
+  /// Without the end of "keep the notes to yourself", "garde le score confidentiel".
+  static func kept(_ range: Range<Int>, in text: InstructionText) -> Range<Int> {
+    guard range.lowerBound > 0, keeping.contains(text.words[range.lowerBound - 1]),
+      let tail = text.phrase(of: keptEnds, endingAt: range.upperBound), tail.lowerBound > range.lowerBound
+    else { return range }
+    return range.lowerBound..<tail.lowerBound
+  }
+
+  static let keeping: Set<String> = ["keep", "keeping", "garde", "gardez", "garder", "gardant"]
+  static let keptEnds = [
+    "to yourself", "from the customer", "from them", "from customers", "private", "confidential", "secret", "hidden",
+    "internal", "pour toi", "pour vous", "confidentiel", "confidentielle", "confidentiels", "confidentielles",
+    "secrets",
+    "secrete", "secretes", "prive", "privee", "interne", "internes", "cache", "cachee",
+  ]
+
   private static let leads = [
     "liste des", "liste de", "list of", "anything else about", "anything about", "anything on", "information about",
     "information on",
+    "everything you know about", "all you know about", "everything about", "all about", "tout ce que tu sais sur",
+    "tout ce que vous savez sur", "tout sur", "all details of", "all the details of",
     "details about", "details of", "data about", "anything", "informations sur", "value of", "valeur de", "valeur du",
   ]
   private static let nothings: Set<String> = [
@@ -259,7 +366,10 @@ struct InstructionNames {
       "champs", "autres informations", "rest of the fields", "donnees", "available information", "available details",
       "complete response", "reponse complete", "reponse", "all available information", "whole thing",
     ]
-    return everything.contains(words.joined(separator: " "))
+    let phrase = words.joined(separator: " ")
+    return everything.contains(phrase)
+      || ["everything you", "everything we", "all you", "tout ce que tu", "tout ce que vous", "tout ce qu on"]
+        .contains(where: phrase.hasPrefix)
   }
 
   /// Where the name ends: "in the reply", "to the customer", "from the response" only say where.

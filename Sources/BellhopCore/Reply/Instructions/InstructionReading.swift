@@ -5,6 +5,7 @@ struct InstructionReading: Hashable, Sendable {
     case tell(NamedField)
     /// Words to say exactly.
     case say(String)
+    case courtesy(Courtesy)
     /// A sentence without a verb: a list of fields, if the response has them all.
     case list(BareList)
     /// What is done only if a condition holds.
@@ -31,12 +32,14 @@ struct InstructionReading: Hashable, Sendable {
   var notUnderstood: [String] = []
   /// Sentences that deny something in a way that wasn't understood: what they name is withheld to be safe.
   var unclearDenials: [String] = []
+  /// What is told after all else: "at the end".
+  private var closing: [Step] = []
   /// Fields are named under a condition, so that the others are none to tell either.
   var tellsConditionally = false
 
   init(_ text: String) {
     var previous: ConditionalInstruction?
-    for sentence in InstructionSentences.split(text) {
+    for sentence in InstructionSentences.split(text).flatMap(Courtesy.parted) {
       guard let parts = ConditionalInstruction.read(sentence, after: previous) else {
         previous = nil
         read(sentence)
@@ -45,9 +48,13 @@ struct InstructionReading: Hashable, Sendable {
       previous = parts.first
       for part in parts { read(part) }
     }
+    steps += closing
   }
 
-  private init(sentence: String) { read(sentence) }
+  private init(sentence: String) {
+    read(sentence)
+    steps += closing
+  }
 
   // MARK: - Sentences
 
@@ -63,6 +70,16 @@ struct InstructionReading: Hashable, Sendable {
       return
     }
     let before = steps.count
+    if quoted.isEmpty, let courtesy = Courtesy.take(from: sentence) {
+      if !courtesy.rest.isEmpty { read(courtesy.rest) }
+      steps.insert(contentsOf: courtesy.asked.map(Step.courtesy), at: courtesy.comesLast ? steps.count : before)
+      return
+    }
+    if !quoted.isEmpty, let order = Self.order(words) {
+      let said = quoted.map { Step.say($0.words) }
+      if order == .last { closing += said } else { steps.insert(contentsOf: said, at: 0) }
+      return
+    }
     let understood = readFields(words, sentence: sentence)
     // Quoted words come where they stand: mostly before what else the sentence names.
     let comesLast = steps.count > before && rest.hasSuffixVerb
@@ -99,7 +116,7 @@ struct InstructionReading: Hashable, Sendable {
       switch step {
       case .tell(let field): [field]
       case .conditional(let conditional): conditional.reading.told
-      case .say, .list: []
+      case .say, .list, .courtesy: []
       }
     }
   }
@@ -110,7 +127,7 @@ struct InstructionReading: Hashable, Sendable {
       switch step {
       case .say(let words): [words]
       case .conditional(let conditional): conditional.reading.exactWords
-      case .tell, .list: []
+      case .tell, .list, .courtesy: []
       }
     }
   }
@@ -155,6 +172,22 @@ struct InstructionReading: Hashable, Sendable {
       index = end + 1
     }
     return (rest, taken)
+  }
+
+  /// "Say … at the end": nothing but where the words are said; nil for a sentence that asks for more.
+  private static func order(_ words: InstructionText) -> NamedField.Order? {
+    let last: Set<String> = ["end", "last", "finally", "fin", "dernier"]
+    let first: Set<String> = ["beginning", "start", "first", "debut", "abord", "premier"]
+    let around: Set<String> = [
+      "at", "the", "of", "reply", "answer", "message", "very", "a", "la", "au", "en", "d", "de",
+    ]
+    guard
+      words.words.allSatisfy({
+        saying.contains($0) || last.contains($0) || first.contains($0) || around.contains($0)
+      })
+    else { return nil }
+    if words.words.contains(where: last.contains) { return .last }
+    return words.words.contains(where: first.contains) ? .first : nil
   }
 
   private static func isDenied(_ words: InstructionText, before quoted: [(words: String, denied: Bool)]) -> Bool {
@@ -256,7 +289,11 @@ struct InstructionReading: Hashable, Sendable {
       "suggere", "sois", "soyez", "reste", "restez", "invite", "invitez", "souhaite", "traduis", "tutoie", "vouvoie",
     ]
     if let first = text.words.first, doing.contains(first) { return false }
-    if text.words.contains(where: denials.contains) {
+    let isDenied = text.words.indices.contains { index in
+      // "Y a-t-il" denies nothing.
+      denials.contains(text.words[index]) && !(text.words[index] == "t" && text.gap(before: index) == "-")
+    }
+    if isDenied {
       unclearDenials.append(sentence)
       return false
     }
@@ -270,10 +307,19 @@ struct InstructionReading: Hashable, Sendable {
     switch kind {
     case .tell:
       let known = told
-      let new = fields.filter { !known.contains($0) }.map(Step.tell)
-      steps.insert(contentsOf: new, at: first ? 0 : steps.count)
+      let new = fields.filter { !known.contains($0) }
+      let leading = first ? new : new.filter { $0.order == .first }
+      steps.insert(contentsOf: leading.map(Self.step), at: 0)
+      if !first { steps += new.filter { $0.order == .asWritten }.map(Self.step) }
+      closing += first ? [] : new.filter { $0.order == .last }.map(Self.step)
     case .withhold: withheld += fields.filter { !withheld.contains($0) }
     }
+  }
+}
+
+extension InstructionReading {
+  private static func step(_ field: NamedField) -> Step {
+    field.mayBeGuidance ? .list(BareList(sentence: field.phrase, fields: [field])) : .tell(field)
   }
 }
 

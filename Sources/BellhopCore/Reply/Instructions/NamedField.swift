@@ -8,6 +8,14 @@ struct NamedField: Hashable, Sendable {
     case moment
     case place
     case yesNo
+    /// "Why it is suspended".
+    case reason
+  }
+
+  enum Order: Hashable, Sendable {
+    case asWritten
+    case first
+    case last
   }
 
   /// "How many seats are used".
@@ -36,6 +44,16 @@ struct NamedField: Hashable, Sendable {
   var count: Count?
   /// Which items of a list are meant, where the field is in one.
   var position: ListPosition?
+  /// Which of a list's items are meant by what is said of them.
+  private(set) var restriction: ListRestriction?
+  /// The folded words without those that only pick items.
+  private(set) var words: [String] = []
+  /// Where it is to be told, whatever stands before it: "the terminal first".
+  var order = Order.asWritten
+  /// All that the response has inside it is told: "everything about the profile".
+  var isWhole = false
+  /// "The summary" is told where the response has it, and else something to be written.
+  var mayBeGuidance = false
   /// What is said of a later name and may be meant here, too: "of the appointment".
   var tail: String?
   /// What the words mean, the full reading first, then shorter ones: "status of the order", "status".
@@ -66,11 +84,18 @@ struct NamedField: Hashable, Sendable {
       if case .other(let verb) = count.verb { readings.append(FieldName.meaning(words + FieldName.words(verb))) }
       wanted = .number
     }
+    if let count, let said = Self.restriction(count) { restriction = said }
+    if wanted == .anything, let (said, rest) = ListRestriction.read(words) {
+      readings.append(FieldName.meaning(words))
+      restriction = said
+      words = rest
+    }
     if let (position, rest) = ListPosition.read(words) {
       readings.append(FieldName.meaning(words))
       self.position = position
       words = rest
     }
+    self.words = words
     let full = FieldName.meaning(words)
     readings += [full, full.subtracting(Self.adjectives)]
     if let link = words.firstIndex(where: Self.links.contains), link > 0 {
@@ -84,16 +109,24 @@ struct NamedField: Hashable, Sendable {
       if !noun.isEmpty { readings.append(noun) }
     }
     let end = words.firstIndex(where: Self.links.contains) ?? words.count
-    head = FieldName.meaning(Array(words[..<end].suffix(1)))
+    head = FieldName.meaning(
+      language == .french
+        ? Array(FieldSynonyms.joined(Array(words[..<end])).prefix(1)) : Array(words[..<end].suffix(1))
+    )
     if wanted != .anything { readings.append(full.subtracting(Self.adjectives).subtracting(Self.things)) }
     self.readings = readings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private static func restriction(_ count: Count) -> ListRestriction? {
+    guard case .other(let verb) = count.verb else { return nil }
+    return ListRestriction.read(["which"] + FieldName.words(count.noun) + FieldName.words(verb))?.restriction
   }
 
   // MARK: - Questions
 
   private static let questions: Set<String> = [
     "whether", "if", "when", "where", "what", "how", "who", "which", "since", "until", "si", "quand", "combien", "quel",
-    "quelle", "quels", "quelles", "qui", "s", "depuis", "s'il", "s’il", "s'ils", "s'elle",
+    "quelle", "quels", "quelles", "qui", "s", "why", "pourquoi", "depuis", "s'il", "s’il", "s'ils", "s'elle",
   ]
 
   private static func wanted(_ words: [String], _ phrase: String) -> Wanted {
@@ -102,6 +135,8 @@ struct NamedField: Hashable, Sendable {
     case "s" where words.dropFirst().first?.hasPrefix("il") == true: return .yesNo
     case "when", "quand", "since", "until", "depuis": return .moment
     case "where": return .place
+    case "why", "pourquoi": return .reason
+    case "reason" where words.dropFirst().first == "why": return .reason
     case "ou": return phrase.lowercased().hasPrefix("où") ? .place : .anything
     case "how":
       return words.dropFirst().first == "much" ? .amount : words.dropFirst().first == "long" ? .anything : .number
@@ -118,7 +153,7 @@ struct NamedField: Hashable, Sendable {
       guard folded.starts(with: ["how", "many"]), raw.count > 2 else { return nil }
       let verbs: Set<String> = [
         "are", "is", "were", "was", "there", "they", "he", "she", "have", "has", "remain", "can", "will", "the",
-        "exist",
+        "exist", "it", "we", "you", "contains",
       ]
       let end = folded.indices.dropFirst(3).first { verbs.contains(folded[$0]) } ?? raw.count
       let tail = folded[end...].joined(separator: " ")
@@ -127,7 +162,11 @@ struct NamedField: Hashable, Sendable {
       if tail.hasSuffix("have") || tail.hasSuffix("has") || tail.hasPrefix("the customer has") {
         return Count(noun: noun, verb: .customerHas)
       }
-      if tail.isEmpty || tail.contains("there") || tail == "exist" { return Count(noun: noun, verb: .there) }
+      if tail.isEmpty || tail.contains("there") || tail == "exist"
+        || ["it ", "the ", "contains"].contains(where: tail.hasPrefix)
+      {
+        return Count(noun: noun, verb: .there)
+      }
       if ["they ", "he ", "she "].contains(where: tail.hasPrefix) {
         return Count(noun: noun, verb: .customerDoes(raw[(end + 1)...].joined(separator: " ")))
       }
@@ -143,6 +182,7 @@ struct NamedField: Hashable, Sendable {
       else { return nil }
       let nounStart = folded[1] == "de" ? 2 : 1
       let verbs: Set<String> = [
+        "contient", "contiennent", "comporte", "compte", "comprend",
         "il", "elle", "ils", "elles", "le", "la", "sont", "y", "a", "reste", "restent", "lui", "ont", "est", "possede",
       ]
       let end = folded.indices.dropFirst(nounStart + 1).first { verbs.contains(folded[$0]) } ?? raw.count
@@ -151,7 +191,7 @@ struct NamedField: Hashable, Sendable {
       if nounStart == 1 { noun = String(noun.dropFirst(2)) }
       let tail = folded[end...].joined(separator: " ")
       if tail.contains("rest") { return Count(noun: noun, verb: .customerHasLeft) }
-      if tail.contains("y a") || tail.isEmpty { return Count(noun: noun, verb: .there) }
+      if tail.contains("y a") || tail.isEmpty || tail.hasPrefix("co") { return Count(noun: noun, verb: .there) }
       if tail.hasPrefix("sont") || tail.hasPrefix("est") {
         return Count(noun: noun, verb: .other(raw[end...].joined(separator: " ")))
       }
@@ -165,7 +205,7 @@ struct NamedField: Hashable, Sendable {
     "their", "his", "her", "your", "son", "sa", "ses", "leur", "leurs", "votre", "vos",
   ]
   /// Words after which only more is said of the field: "status of the order", "items they ordered".
-  private static let links: Set<String> = [
+  static let links: Set<String> = [
     "of", "for", "from", "in", "to", "with", "on", "they", "he", "she", "that", "which", "who", "we", "you", "de", "du",
     "des", "d", "qu", "que", "pour",
   ]

@@ -48,6 +48,8 @@ struct ConditionCheck {
 
   /// What the response lacks isn't present.
   private func isPresent(_ subject: [String]) -> Bool? {
+    // An error other than that there is none says nothing of whether there is one.
+    if !Self.isError(subject), ErrorBody.isOne(response) { return ErrorBody.saysNotFound(response) ? false : nil }
     if let value = value(of: subject) {
       if case .bool(let isTrue) = value { return isTrue }
       if case .number("0") = value { return false }

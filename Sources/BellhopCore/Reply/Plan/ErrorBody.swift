@@ -1,22 +1,97 @@
 /// Sees whether a response tells of a failure although its status said otherwise.
 enum ErrorBody {
   static func isOne(_ response: JSONValue) -> Bool {
-    guard case .object = response else { return false }
-    for key in ["error", "errors", "erreur", "erreurs", "fault", "exception"] {
-      guard let value = response[key], !value.isNothing else { continue }
-      if case .bool(let isTrue) = value {
-        guard isTrue else { continue }
+    switch response {
+    case .object(let members): tells(members)
+    // Some APIs answer with a list of errors, each with a code and a message.
+    case .array(let items):
+      !items.isEmpty
+        && items.allSatisfy { item in
+          guard case .object(let members) = item else { return false }
+          return value("errorcode", in: members)?.isNothing == false && value("message", in: members) != nil
+        }
+    case .null, .bool, .number, .string: false
+    }
+  }
+
+  /// Whether the failure is that what was looked for doesn't exist.
+  static func saysNotFound(_ response: JSONValue) -> Bool {
+    let texts = strings(in: response, level: 0).map { FoldedWords($0, limit: 30).folded.joined(separator: " ") }
+    let phrases = [
+      "not found", "notfound", "no such", "unknown", "does not exist", "doesn t exist", "introuvable", "inconnu",
+      "n existe pas", "404", "not exist", "could not be found", "cannot be found", "no order", "no booking",
+      "no account",
+      "no record", "no match", "no result",
+    ]
+    return texts.contains { text in phrases.contains(where: text.contains) }
+  }
+
+  private static func strings(in value: JSONValue, level: Int) -> [String] {
+    switch value {
+    case .string(let text): [String(text.prefix(300))]
+    case .number(let number): [number]
+    case .array(let items): level > 3 ? [] : items.prefix(10).flatMap { strings(in: $0, level: level + 1) }
+    case .object(let members): level > 3 ? [] : members.prefix(20).flatMap { strings(in: $0.value, level: level + 1) }
+    case .null, .bool: []
+    }
+  }
+
+  private static let errors: Set<String> = [
+    "error", "errors", "erreur", "erreurs", "fault", "exception", "errormessage", "errormessages", "faultcode",
+    "faultstring",
+  ]
+  private static let successes: Set<String> = [
+    "success", "ok", "succeeded", "issuccess", "successful", "succes", "reussi", "response",
+  ]
+  private static let failures: Set<String> = [
+    "error", "fail", "failure", "failed", "ko", "not_found", "notfound", "erreur", "echec",
+  ]
+
+  private static func tells(_ members: [JSONValue.Member]) -> Bool {
+    let hasData = value("data", in: members).map { !$0.isNothing } ?? false
+    for member in members {
+      let key = folded(member.key)
+      if errors.contains(key), saysFailure(member.value) {
+        // A code beside what was asked for is told of that, such as a message that couldn't be delivered.
+        if key == "errormessage", value("status", in: members) != nil { continue }
         return true
       }
-      if case .number(let number) = value, number == "0" { continue }
-      return true
+      if successes.contains(key), member.value.asYesOrNo == false { return true }
+      switch (key, member.value) {
+      case ("status", .string(let text)), ("result", .string(let text)), ("type", .string(let text)):
+        let isFailure = failures.contains(text.lowercased())
+        if isFailure, !hasData, key != "type" || value("message", in: members) != nil { return true }
+      case ("status", .number(let number)), ("statuscode", .number(let number)), ("httpstatus", .number(let number)),
+        ("code", .number(let number)):
+        let isFailure = Int(number).map { (400...599).contains($0) } ?? false
+        if isFailure, key == "status" || !hasData && saysWhy(members) { return true }
+        // Zero is success where codes are an API's own.
+        if key == "code", number != "0", value("data", in: members) == .null, saysWhy(members) { return true }
+      default: continue
+      }
     }
-    for key in ["success", "ok", "succeeded"] where response[key] == .bool(false) { return true }
-    switch response["status"] {
-    case .string(let text)?:
-      return ["error", "fail", "failure", "failed"].contains(text.lowercased()) && response["data"] == nil
-    case .number(let number)?: return Int(number).map { (400...599).contains($0) } ?? false
-    case .null?, .bool?, .array?, .object?, nil: return false
+    return false
+  }
+
+  private static func saysWhy(_ members: [JSONValue.Member]) -> Bool {
+    ["message", "msg", "detail", "error", "title"].contains { value($0, in: members) != nil }
+  }
+
+  private static func saysFailure(_ value: JSONValue) -> Bool {
+    if value.isNothing { return false }
+    switch value {
+    case .bool(let isTrue): return isTrue
+    case .number(let number): return number != "0"
+    case .string(let text): return value.asYesOrNo != false && text != "0"
+    case .null, .array, .object: return true
     }
+  }
+
+  private static func value(_ key: String, in members: [JSONValue.Member]) -> JSONValue? {
+    members.first { folded($0.key) == key }?.value
+  }
+
+  private static func folded(_ key: String) -> String {
+    key.lowercased().filter { $0 != "_" && $0 != "-" }.replacing("é", with: "e").replacing("è", with: "e")
   }
 }

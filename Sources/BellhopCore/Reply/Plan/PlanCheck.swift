@@ -17,11 +17,14 @@ struct PlanCheck {
     }
     if let first = notUnderstood.first {
       let others = notUnderstood.count > 1 ? " and \(notUnderstood.count - 1) more" : ""
+      let why =
+        InstructionNames.isAboutTone(first)
+        ? "How it is said needs a language model." : "Only fields and exact words are."
       problems.append(
         Problem(
           .warning,
           at: .responseInstructions,
-          "Not understood, and so not followed: “\(Self.shortened(first))”\(others). Only fields and exact words are.",
+          "Not understood, and so not followed: “\(Self.shortened(first))”\(others). \(why)",
           needsLanguageModel: true
         )
       )
@@ -35,6 +38,17 @@ struct PlanCheck {
       if let first = item.unclear.first {
         let names = item.unclear.prefix(4).map(\.description).joined(separator: ", ")
         return warning("“\(asked.phrase)” may mean \(names), so none is told. Write which, such as \(first).")
+      }
+      switch item.untold {
+      case .arithmetic?:
+        return warning(
+          "“\(asked.phrase)” would have to be worked out, which isn't done, so it isn't told. Name a field."
+        )
+      case .selection?:
+        return warning(
+          "Not understood which items “\(asked.phrase)” means, so none is told. Name a state that the items have."
+        )
+      case nil: break
       }
       if item.paths.isEmpty {
         return warning("The sample response has no “\(asked.phrase)”. \(nearest(to: asked))")

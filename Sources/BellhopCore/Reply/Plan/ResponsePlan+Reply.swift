@@ -12,6 +12,7 @@ extension ResponsePlan {
     let data = response.map { fields.filtered($0, without: withheld) } ?? .null
     var writing = ReplyWriting(
       data: data,
+      of: response ?? .null,
       writer: ValueWriter(style: style, named: Set(live.tell)),
       matcher: FieldMatcher(fields: fields),
       withheld: withheld
@@ -19,6 +20,7 @@ extension ResponsePlan {
     for step in live.steps {
       switch step {
       case .say(let words, let isConditional): writing.say(words, isConditional: isConditional)
+      case .courtesy(let courtesy): writing.say(courtesy)
       case .tell(let item): writing.tell(item, isNamed: item.asked != nil)
       }
     }

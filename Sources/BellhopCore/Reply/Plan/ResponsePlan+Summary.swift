@@ -15,6 +15,10 @@ extension ResponsePlan {
   /// What the agent will do with a response, in the order in which it matters to the admin.
   public var summary: [SummaryLine] {
     var lines = exactWords.map { SummaryLine(kind: .says, text: "Says “\($0)”") }
+    for case .courtesy(let courtesy) in steps {
+      let text = if case .apology = courtesy { "Apologises" } else { "Thanks the customer" }
+      lines.append(SummaryLine(kind: .says, text: text))
+    }
     switch scope {
     case .named:
       let names = tell.isEmpty ? namesToTell : tell.map(\.description)

@@ -38,15 +38,36 @@ public struct ResponsePlan: Hashable, Sendable {
     var place: Place?
     /// The list whose rows are told with nothing but `paths` in them.
     var rows: FieldPath?
+    /// Why nothing is told of a field that the response has.
+    var untold: Untold?
   }
 
+  /// What an admin asks for that would have to be worked out.
+  enum Untold: Hashable, Sendable {
+    case arithmetic
+    case selection
+  }
+
+  /// Some items of a list.
   struct Place: Hashable, Sendable {
     var list: FieldPath
-    var position: ListPosition
+    var position: ListPosition?
+    var restriction: ListRestriction?
+
+    /// Whether there may be several.
+    var isMany: Bool { position.map { $0.count > 1 } ?? true }
+
+    /// The places of the items that are meant; none when the list doesn't tell which.
+    func pick(_ items: [JSONValue]) -> [Int] {
+      guard let restriction else { return position?.pick(items) ?? Array(items.indices) }
+      let said = RestrictionCheck(restriction: restriction).pick(items) ?? []
+      return position.map { $0.pick(said.map { items[$0] }).map { said[$0] } } ?? said
+    }
   }
 
   enum Step: Hashable, Sendable {
     case say(String, isConditional: Bool)
+    case courtesy(Courtesy)
     case tell(Item)
   }
 
@@ -69,6 +90,14 @@ public struct ResponsePlan: Hashable, Sendable {
     var resolving = PlanResolving(matcher: matcher, response: response)
     resolving.resolve(reading)
     var steps = resolving.merged()
+    steps = steps.flatMap { step -> [Step] in
+      guard case .tell(let item) = step, item.asked?.isWhole == true, item.paths.count == 1,
+        let path = item.paths.first,
+        case .object? = fields[path]?.value
+      else { return [step] }
+      return Self.plainFields(fields, withheld: []).filter { $0.isWithin(path) && $0 != path }
+        .map { .tell(Item(asked: nil, paths: [$0])) }
+    }
     let named = steps.flatMap { step -> [FieldPath] in if case .tell(let item) = step { item.paths } else { [] } }
     let withheld = Self.withheld(resolving, matcher: matcher, told: Set(named))
 
@@ -79,7 +108,7 @@ public struct ResponsePlan: Hashable, Sendable {
       scope = .named
     } else if !reading.exactWords.isEmpty {
       scope = .exactWords
-    } else if !reading.withheld.isEmpty && !reading.tellsConditionally {
+    } else if !reading.withheld.isEmpty && !reading.tellsConditionally && !resolving.missesTelling {
       scope = .allOthers
     } else {
       scope = .nothing

@@ -7,6 +7,7 @@ enum EnglishReplySentences {
   static func value(_ label: FieldLabel, _ value: WrittenValue) -> String {
     let words = FieldName.words(label.name)
     let text = value.text
+    let head = words[..<(words.indices.first { $0 > 0 && afterHead.contains(words[$0]) } ?? words.endIndex)]
     guard let last = words.last else { return ReplySentences.capitalised(ReplySentences.ended(text)) }
     switch value.kind {
     case .yesNo: return labelled(label.name, text)
@@ -26,8 +27,8 @@ enum EnglishReplySentences {
       }
     default: break
     }
-    if leading.contains(last), words.count <= 3 { return led(label.name, text) }
-    if isClause(words) { return labelled(label.name, text) }
+    if leading.contains(last), words.count <= 3, !label.name.contains("-") { return led(label.name, text) }
+    if isClause(words), head.count == words.count || isClause(Array(head)) { return labelled(label.name, text) }
     return "\(article(label)) \(label.name) \(label.isPlural ? "are" : "is") \(ReplySentences.ended(text))"
   }
 
@@ -37,9 +38,32 @@ enum EnglishReplySentences {
       words.replaceSubrange(0...0, with: ["it", verb])
     }
     let verbs = ["is", "are", "was", "were", "has", "have", "can", "will", "could", "should", "may", "must"]
-    guard let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) }), words.count >= 2 else { return nil }
+    guard let verb = words.firstIndex(where: { verbs.contains($0.lowercased()) }), words.count >= 2 else {
+      return action(words, isTrue)
+    }
     if !isTrue { words.insert("not", at: verb + 1) }
     return ReplySentences.capitalised(ReplySentences.ended(toCustomer(words)))
+  }
+
+  /// "It renews automatically", "it does not renew automatically".
+  private static func action(_ words: [String], _ isTrue: Bool) -> String? {
+    guard words.count >= 2, ["it", "he", "she"].contains(words[0].lowercased()), words[1].count > 3,
+      words[1].hasSuffix("s"), !words[1].hasSuffix("ss")
+    else { return nil }
+    var said = words
+    if !isTrue {
+      let verb = words[1]
+      let isLong = ["ches", "shes", "sses", "xes", "zes"].contains(where: verb.hasSuffix)
+      let base = verb.hasSuffix("ies") ? verb.dropLast(3) + "y" : verb.dropLast(isLong ? 2 : 1)
+      said.replaceSubrange(1...1, with: ["does", "not", String(base)])
+    }
+    return ReplySentences.capitalised(ReplySentences.ended(toCustomer(said)))
+  }
+
+  /// Who is meant by "they" where nothing but the customer was spoken of.
+  static func saidToCustomer(_ sentence: String) -> String {
+    let verbs = ["are", "were", "have", "can", "may", "must", "will"]
+    return verbs.contains { sentence.hasPrefix("They \($0) ") } ? "You" + sentence.dropFirst(4) : sentence
   }
 
   private static let contractions = ["it's": "is", "it’s": "is"]
@@ -53,6 +77,17 @@ enum EnglishReplySentences {
     case .customerDoes(let verb): return "You \(verb) \(number) \(noun)."
     case .customerHasLeft: return "You have \(number) \(noun) left."
     case .other(let verb): return ReplySentences.capitalised("\(number) \(noun) \(verb).")
+    }
+  }
+
+  static func courtesy(_ courtesy: Courtesy) -> String {
+    switch courtesy {
+    case .apology(.delay): "I'm sorry for the delay."
+    case .apology(.inconvenience): "I'm sorry for the inconvenience."
+    case .apology: "I'm sorry about that."
+    case .thanks(.patience): "Thank you for your patience."
+    case .thanks(.order): "Thank you for your order."
+    case .thanks: "Thank you."
     }
   }
 
@@ -77,6 +112,18 @@ enum EnglishReplySentences {
 
   static func time(_ hour: Int, _ minute: Int) -> String {
     String(hour + 100).suffix(2) + ":" + String(minute + 100).suffix(2)
+  }
+
+  static func span(_ span: Measure.Span) -> (one: String, many: String) {
+    switch span {
+    case .years: ("year", "years")
+    case .months: ("month", "months")
+    case .weeks: ("week", "weeks")
+    case .days: ("day", "days")
+    case .hours: ("hour", "hours")
+    case .minutes: ("minute", "minutes")
+    case .seconds: ("second", "seconds")
+    }
   }
 
   // MARK: - Words

@@ -43,6 +43,21 @@ struct FieldLabel: Hashable, Sendable {
     }
   }
 
+  /// What the items of a list are called: "open invoices" of "the due date of the open invoices".
+  static func items(of list: FieldPath, asked: NamedField, in language: Language) -> FieldLabel {
+    let words = asked.phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+    let relatives: Set<String> = ["that", "which", "who", "qui", "dont", "with", "avec"]
+    let end = words.firstIndex { relatives.contains($0.lowercased()) } ?? words.count
+    let link = words[..<end].lastIndex { ["of", "for", "from", "de", "des", "du"].contains($0.lowercased()) }
+    guard asked.language == language, !asked.isQuestion, !words.isEmpty else {
+      return make(list, asked: nil, in: language)
+    }
+    var said = Array(words[(link.map { $0 + 1 } ?? 0)...])
+    if ["the", "their", "les", "leurs", "ses"].contains(said.first?.lowercased() ?? "") { said.removeFirst() }
+    let noun = NamedField(phrase: said.joined(separator: " "), language: language)
+    return spoken(noun) ?? make(list, asked: nil, in: language)
+  }
+
   /// The admin's own words, where they can stand in a sentence.
   private static func spoken(_ asked: NamedField) -> FieldLabel? {
     guard !asked.isQuestion, asked.count == nil, !asked.phrase.contains(where: { "_.{}[]`".contains($0) }) else {
@@ -72,6 +87,7 @@ struct FieldLabel: Hashable, Sendable {
     guard let key = path.keys.last else { return "response" }
     var words = FieldName.humanised(key).split(separator: " ").map(String.init)
     if words.count > 1, minorWords.contains(words.last ?? "") { words.removeLast() }
+    if Measure.unit(of: FieldName.words(key)) != nil, words.count > 1 { words.removeLast() }
     let isVague = words.count == 1 && vague.contains(words[0].lowercased())
     if isVague, path.keys.count > 1 {
       let outer = path.keys[path.keys.count - 2]

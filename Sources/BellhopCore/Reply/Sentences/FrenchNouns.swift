@@ -16,6 +16,16 @@ enum FrenchNouns {
   /// - Returns: Nil for a key of other words.
   static func noun(for path: FieldPath) -> Noun? {
     guard let last = path.keys.last else { return nil }
+    var noun = listed(path, last) ?? FrenchWords.noun(for: words(last))
+    // One word stands for what is delivered and for what arrives.
+    if !FieldName.words(last).allSatisfy({ !["arrival", "arrivee", "arrives", "arriving"].contains($0) }) {
+      noun?.text.replace("livraison", with: "arrivée")
+    }
+    noun?.text.replace("de arrivée", with: "d'arrivée")
+    return noun
+  }
+
+  private static func listed(_ path: FieldPath, _ last: String) -> Noun? {
     let keys = path.keys.dropLast().filter { !FieldName.isWrapper($0) } + [last]
     let own = meaning(last)
     if keys.count > 1, let both = byMeaning[meaning(keys[keys.count - 2]).union(own)] { return both }
@@ -33,10 +43,14 @@ enum FrenchNouns {
     return path.keys.dropLast().reversed().lazy.compactMap { byMeaning[meaning($0)]?.gender }.first ?? .masculine
   }
 
-  private static func meaning(_ key: String) -> Set<String> {
+  private static func meaning(_ key: String) -> Set<String> { FieldName.meaning(words(key)) }
+
+  /// Without a unit at the end.
+  private static func words(_ key: String) -> [String] {
     var words = FieldName.words(key)
-    if words.count > 1, FieldLabel.minorWords.contains(words.last ?? "") { words.removeLast() }
-    return FieldName.meaning(words)
+    let isUnit = words.last.map(FieldLabel.minorWords.contains) == true || Measure.unit(of: words) != nil
+    if words.count > 1, isUnit { words.removeLast() }
+    return words
   }
 
   /// The gender and number of a noun, folded, that begins a phrase of the admin.

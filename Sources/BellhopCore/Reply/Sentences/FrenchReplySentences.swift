@@ -13,7 +13,7 @@ enum FrenchReplySentences {
     switch value.kind {
     case .status, .yesNo, .list, .clauses, .parts: return labelled(label, text)
     case .date: return label.isPlural ? labelled(label, text) : "\(noun) est le \(text)."
-    case .money, .percent: return "\(noun) \(verb) de \(text)."
+    case .money, .percent, .measure: return "\(noun) \(verb) de \(text)."
     case .number:
       if label.isPlural { return labelled(label, text) }
       let head = FieldName.words(label.name).first ?? ""
@@ -62,12 +62,23 @@ enum FrenchReplySentences {
     }
   }
 
+  static func courtesy(_ courtesy: Courtesy) -> String {
+    switch courtesy {
+    case .apology(.delay): "Toutes nos excuses pour ce retard."
+    case .apology(.inconvenience): "Toutes nos excuses pour la gêne occasionnée."
+    case .apology: "Toutes nos excuses."
+    case .thanks(.patience): "Merci de votre patience."
+    case .thanks(.order): "Merci pour votre commande."
+    case .thanks: "Merci."
+    }
+  }
+
   static func notAvailable(_ label: FieldLabel?) -> String {
     label.map { "Je n'ai pas cette information : \($0.name)." } ?? "Je n'ai pas cette information."
   }
 
   static func none(_ label: FieldLabel) -> String {
-    "Il n'y a pas \(startsWithVowel(label.name) ? "d'" : "de ")\(label.name)."
+    "Il n'y a pas\(of(label.name))."
   }
 
   static func date(_ date: CalendarDate) -> String {
@@ -82,6 +93,18 @@ enum FrenchReplySentences {
 
   static func time(_ hour: Int, _ minute: Int) -> String {
     minute == 0 ? "\(hour) h" : "\(hour) h \(String(minute + 100).suffix(2))"
+  }
+
+  static func span(_ span: Measure.Span) -> (one: String, many: String) {
+    switch span {
+    case .years: ("an", "ans")
+    case .months: ("mois", "mois")
+    case .weeks: ("semaine", "semaines")
+    case .days: ("jour", "jours")
+    case .hours: ("heure", "heures")
+    case .minutes: ("minute", "minutes")
+    case .seconds: ("seconde", "secondes")
+    }
   }
 
   // MARK: - Words
@@ -147,6 +170,9 @@ enum FrenchReplySentences {
     if name.isEmpty { return ReplySentences.capitalised(ReplySentences.ended(text)) }
     return "\(ReplySentences.capitalised(name)) : \(ReplySentences.ended(text))"
   }
+
+  /// " de colis", " d'articles".
+  static func of(_ noun: String) -> String { (startsWithVowel(noun) ? " d'" : " de ") + noun }
 
   private static let measures: Set<String> = [
     "nombre", "solde", "total", "quantite", "montant", "prix", "duree", "delai", "stock", "reste",

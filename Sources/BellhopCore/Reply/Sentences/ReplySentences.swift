@@ -39,6 +39,10 @@ struct ReplySentences: Hashable, Sendable {
     isFrench ? FrenchReplySentences.none(label) : EnglishReplySentences.none(label)
   }
 
+  func courtesy(_ courtesy: Courtesy) -> String {
+    isFrench ? FrenchReplySentences.courtesy(courtesy) : EnglishReplySentences.courtesy(courtesy)
+  }
+
   func text(_ value: String) -> String { Self.capitalised(Self.ended(value)) }
 
   // MARK: - Values
@@ -57,6 +61,17 @@ struct ReplySentences: Hashable, Sendable {
 
   func date(_ date: CalendarDate) -> String {
     isFrench ? FrenchReplySentences.date(date) : EnglishReplySentences.date(date)
+  }
+
+  /// From one moment to another, on one day where they are.
+  func range(_ start: CalendarDate, _ end: CalendarDate) -> String {
+    let isOneDay = (start.year, start.month, start.day) == (end.year, end.month, end.day)
+    guard isOneDay, let from = start.time, let to = end.time, from.offset == to.offset else {
+      return date(start) + (isFrench ? " au " : " to ") + date(end)
+    }
+    let day = date(CalendarDate(year: start.year, month: start.month, day: start.day))
+    let times = (time(from.hour, from.minute), time(to.hour, to.minute))
+    return (isFrench ? "\(day) de \(times.0) à \(times.1)" : "\(day) from \(times.0) to \(times.1)") + from.zoneName
   }
 
   /// A day and a time of day that stand apart in the response.
@@ -89,6 +104,19 @@ struct ReplySentences: Hashable, Sendable {
     let symbol = Money.symbols[code]
     if isFrench { return sign + number + " " + (symbol ?? code) }
     return symbol.map { sign + $0 + number } ?? "\(sign)\(number) \(code)"
+  }
+
+  /// "14 hours 15 minutes", "250 Mbps".
+  func measure(_ measure: Measure) -> String {
+    switch measure.kind {
+    case .sign(let sign, let value): return number(value, isGrouped: true) + (sign == "°C" ? " °C" : " \(sign)")
+    case .time(let parts):
+      return parts.map { part in
+        let noun = isFrench ? FrenchReplySentences.span(part.span) : EnglishReplySentences.span(part.span)
+        let isOne = ["1", "1.0"].contains(part.number) || isFrench && part.number == "0"
+        return "\(number(part.number, isGrouped: true)) \(isOne ? noun.one : noun.many)"
+      }.joined(separator: " ")
+    }
   }
 
   private func grouped(_ whole: String) -> String {

@@ -5,16 +5,37 @@ enum StatusWords {
   /// - Returns: Nil for a code that isn't one of the usual ones.
   static func french(_ code: String, _ gender: FrenchNouns.Gender) -> String? {
     let words = FieldName.words(code).joined(separator: " ")
-    guard let form = forms[words] else { return nil }
+    // A French code is written without its accents.
+    let unaccented = code.allSatisfy { $0.isUppercase || !$0.isLetter } ? codes[words] : nil
+    guard let form = forms[words] ?? unaccented.flatMap({ forms[$0] }) else { return nil }
     return gender == .feminine ? form.feminine : form.masculine
   }
 
   /// The stems that two ways of saying one status share: "expédiée", "shipped" and "SHIPPED" are one.
   static func meaning(_ words: [String]) -> Set<String> {
     let phrase = words.joined(separator: " ")
-    if let code = codes[phrase] { return stems(code.split(separator: " ").map(String.init)) }
+    let singular = words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.joined(separator: " ")
+    if let code = codes[phrase] ?? codes[singular] { return stems(code.split(separator: " ").map(String.init)) }
     return stems(words)
   }
+
+  /// Whether the words are one of the usual codes, in either language.
+  static func isUsual(_ words: [String]) -> Bool { isUsual(meaning: meaning(words)) }
+
+  static func isUsual(meaning: Set<String>) -> Bool { usual.contains(meaning) }
+
+  private static let usual = Set(forms.keys.map { stems($0.split(separator: " ").map(String.init)) })
+
+  /// Whether something in one state is in the other as well: what is delivered was shipped.
+  static func implies(_ state: Set<String>, _ other: Set<String>) -> Bool {
+    state != other && implications.contains { $0.other == other && !$0.states.isDisjoint(with: state) }
+  }
+
+  private static let implications: [(other: Set<String>, states: Set<String>)] = [
+    (["ship"], ["deliver", "transit", "return", "receiv"]), (["deliver"], ["return", "receiv"]),
+    (["paid"], ["refund", "ship", "deliver"]), (["open"], ["reopen", "progress", "pend", "process", "hold"]),
+    (["clos"], ["resolv", "solv", "complet", "cancel"]), (["confirm"], ["complet"]), (["activ"], ["trial"]),
+  ]
 
   private static func stems(_ words: [String]) -> Set<String> {
     let held = words.filter { !["in", "the", "a", "an", "been", "being", "is", "en", "le", "la"].contains($0) }
@@ -71,7 +92,7 @@ enum StatusWords {
     processing, in progress, being processed = en cours de traitement*
     preparing, being prepared, being packed = en préparation*
     pending = en attente*
-    on hold = en attente*
+    on hold = en pause*
     confirmed = confirmé
     cancelled, canceled = annulé
     refunded = remboursé

@@ -9,6 +9,8 @@ struct WrittenValue: Hashable, Sendable {
     case money
     case number
     case percent
+    /// A number with its unit.
+    case measure
     case yesNo(Bool)
     /// So many values of one kind.
     case list(Int)

@@ -4,7 +4,7 @@ enum AmountReader {
     "total", "subtotal", "price", "amount", "cost", "fee", "fees", "balance", "tax", "charge", "payment", "refund",
     "sum", "deposit", "discount", "paid", "due", "value", "vat", "shipping", "credit", "rent", "salary",
     "montant", "prix", "solde", "frais", "remise", "tva", "taxe", "acompte", "remboursement", "avoir", "cout", "tarif",
-    "somme", "valeur",
+    "somme", "valeur", "premium", "deductible", "penalty", "spend", "debt", "fare", "prime", "franchise", "penalite",
   ]
   private static let countWords: Set<String> = [
     "items", "count", "quantity", "number", "points", "pages", "units", "percent", "rate", "percentage", "days", "pct",
@@ -20,7 +20,7 @@ enum AmountReader {
   static func amount(_ number: String, key: String?, parents: [JSONValue], isText: Bool) -> Money? {
     let words = key.map(FieldName.words) ?? []
     let saysMinor = words.last.map(FieldLabel.minorWords.contains) ?? false
-    let isMoney = words.contains(where: moneyWords.contains) && !words.contains(where: countWords.contains)
+    let isMoney = isMoney(words)
     guard isMoney || saysMinor else { return nil }
     let currency = currency(parents)
     let isMinor = saysMinor || (!isText && countsCents(number, words, currency: currency, beside: parents.last))
@@ -53,8 +53,11 @@ enum AmountReader {
   /// An amount beside its currency, and nothing else.
   static func amount(in members: [JSONValue.Member]) -> Money? {
     guard let currency = currency([.object(members)]) else { return nil }
-    let others = members.filter { !isCurrency($0.key) && !["unit", "units"].contains($0.key.lowercased()) }
+    let others = members.filter { !isCurrency($0.key) && !scales.contains($0.key.lowercased()) }
     guard others.count == 1, let amount = others.first else { return nil }
+    if let decimals = decimals(members), let number = amount.value.digits {
+      return Money(number, currency: currency, decimals: decimals)
+    }
     switch amount.value {
     case .number(let number):
       return self.amount(number, key: amount.key, parents: [.object(members)], isText: false)
@@ -68,9 +71,51 @@ enum AmountReader {
     }
   }
 
+  /// Keys beside an amount that say in what it counts.
+  private static let scales: Set<String> = [
+    "unit", "units", "exponent", "scale", "precision", "decimals", "decimal_places", "minor_units", "minorunits",
+    "is_minor", "formatted", "display", "symbol",
+  ]
+
+  /// How many of the last digits are decimals, where a key beside the amount says so.
+  private static func decimals(_ members: [JSONValue.Member]) -> Int? {
+    for member in members {
+      switch (member.key.lowercased(), member.value) {
+      case ("exponent", .number(let digits)), ("scale", .number(let digits)), ("precision", .number(let digits)),
+        ("decimals", .number(let digits)), ("decimal_places", .number(let digits)):
+        if let count = Int(digits), (0...6).contains(abs(count)) { return abs(count) }
+      case ("minor_units", .bool(true)), ("minorunits", .bool(true)), ("is_minor", .bool(true)): return 2
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The amount of an object that has several: its total, with what it is made of left out.
+  static func mainAmount(in members: [JSONValue.Member]) -> Money? {
+    if let only = amount(in: members) { return only }
+    let mains: [[String]] = [["grand", "total"], ["total"], ["amount"], ["value"]]
+    for words in mains {
+      guard let member = members.first(where: { FieldName.words($0.key) == words }),
+        let number = member.value.digits
+      else { continue }
+      let isText = if case .string = member.value { true } else { false }
+      return amount(number, key: member.key, parents: [.object(members)], isText: isText)
+    }
+    return nil
+  }
+
+  private static func isMoney(_ words: [String]) -> Bool {
+    if words.contains(where: countWords.contains) { return false }
+    if words.contains(where: moneyWords.contains) { return true }
+    // A limit of money, and not of pages.
+    return words.last == "limit" && words.count > 1
+      && ["daily", "spending", "credit", "withdrawal", "overdraft", "card", "monthly"].contains(words[words.count - 2])
+  }
+
   static func isAmount(_ key: String) -> Bool {
     let words = FieldName.words(key)
-    return words.contains(where: moneyWords.contains) && !words.contains(where: countWords.contains)
+    return isMoney(words)
       || words.last.map(FieldLabel.minorWords.contains) == true
   }
 
@@ -83,7 +128,7 @@ enum AmountReader {
   }
 
   /// The nearest currency: beside the amount, else beside what it stands in.
-  private static func currency(_ parents: [JSONValue]) -> String? {
+  static func currency(_ parents: [JSONValue]) -> String? {
     for case .object(let members) in parents.reversed() {
       if let member = members.last(where: { isCurrency($0.key) }), case .string(let code) = member.value {
         return code

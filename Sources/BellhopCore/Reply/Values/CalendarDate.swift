@@ -92,7 +92,14 @@ extension CalendarDate {
   /// names a moment.
   init?(_ value: JSONValue, key: String?) {
     switch value {
-    case .string(let text): self.init(text)
+    case .string(let text):
+      if let date = CalendarDate(text) ?? CalendarDate(internet: text) {
+        self = date
+      } else if let key, let date = CalendarDate(compact: text, key: key) {
+        self = date
+      } else {
+        return nil
+      }
     case .number(let digits):
       guard let key, let number = Int(digits), FieldName.words(key).contains(where: Self.momentWords.contains) else {
         return nil
@@ -103,6 +110,31 @@ extension CalendarDate {
       time = Time(hour: seconds % 86_400 / 3_600, minute: seconds % 3_600 / 60, offset: 0)
     case .null, .bool, .array, .object: return nil
     }
+  }
+
+  /// Reads `20260612` under a key that says that it is a day; elsewhere eight digits are a code.
+  private init?(compact text: String, key: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 8, FieldName.words(key).contains("date"), let year = Self.number(bytes[0..<4]),
+      let month = Self.number(bytes[4..<6]), let day = Self.number(bytes[6..<8]), (1_900...2_100).contains(year),
+      (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Reads `Thu, 24 Aug 2026 05:01:45 +0000`, as RFC 5322 writes it.
+  private init?(internet text: String) {
+    guard text.utf8.count <= 40 else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    let parts = words.first?.last == "," ? Array(words.dropFirst()) : words
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    guard parts.count == 5, (1...2).contains(parts[0].utf8.count), let day = Self.number(parts[0].utf8),
+      let month = months.firstIndex(of: parts[1]), parts[2].utf8.count == 4, let year = Self.number(parts[2].utf8),
+      (1...Self.days(inMonth: month + 1, of: year)).contains(day)
+    else { return nil }
+    let zone = ["GMT", "UTC", "Z"].contains(parts[4]) ? "Z" : parts[4]
+    guard let time = Self.time(Array((parts[3] + zone).utf8)[...]) else { return nil }
+    self.init(year: year, month: month + 1, day: day, time: time)
   }
 
   /// The years 2001 to 2099: other numbers of ten digits are codes.

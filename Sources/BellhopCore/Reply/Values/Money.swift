@@ -17,6 +17,17 @@ struct Money: Hashable, Sendable {
   ///   - isMinor: Whether it counts the hundredth part, as `amount_cents` does.
   /// - Returns: Nil when the number or the currency isn't one.
   init?(_ number: String, currency: String?, isMinor: Bool) {
+    let code = currency.map { Self.code($0) }
+    let hasCents = code.map { !Self.withoutCents.contains($0) } ?? true
+    self.init(number, currency: code, decimals: isMinor && hasCents ? 2 : 0)
+  }
+
+  private static func code(_ currency: String) -> String {
+    symbols.first { $0.value == currency }?.key ?? currency.uppercased()
+  }
+
+  /// - Parameter decimals: How many of the last digits of a whole number are decimals.
+  init?(_ number: String, currency: String?, decimals: Int) {
     var text = Substring(number)
     isNegative = text.first == "-"
     if isNegative { text = text.dropFirst() }
@@ -25,17 +36,17 @@ struct Money: Hashable, Sendable {
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy({ (48...57).contains($0) }) }),
       text.count <= 18
     else { return nil }
-    let code = currency?.uppercased()
+    let code = currency.map { Self.code($0) }
     if let code, code.count != 3 || !code.utf8.allSatisfy({ (65...90).contains($0) }) { return nil }
     let hasCents = code.map { !Self.withoutCents.contains($0) } ?? true
 
     var whole = String(parts[0])
     var fraction = parts.count == 2 ? String(parts[1]) : ""
-    if isMinor, hasCents {
+    if decimals > 0 {
       guard fraction.isEmpty else { return nil }
-      let padded = String(repeating: "0", count: max(0, 3 - whole.count)) + whole
-      whole = String(padded.dropLast(2))
-      fraction = String(padded.suffix(2))
+      let padded = String(repeating: "0", count: max(0, decimals + 1 - whole.count)) + whole
+      whole = String(padded.dropLast(decimals))
+      fraction = String(padded.suffix(decimals))
     }
     if hasCents, fraction.count < 2 { fraction += String(repeating: "0", count: 2 - fraction.count) }
     let trimmed = whole.drop { $0 == "0" }

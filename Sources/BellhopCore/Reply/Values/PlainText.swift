@@ -5,7 +5,7 @@ enum PlainText {
 
   static func of(_ text: String, longest: Int = longest) -> String {
     let bounded = String(text.unicodeScalars.prefix(longest * 16))
-    let readable = decoded(withoutTags(bounded))
+    let readable = Markdown.plain(decoded(withoutTags(bounded)))
     var clean = String.UnicodeScalarView()
     var marks = 0
     for scalar in readable.unicodeScalars {

@@ -24,6 +24,9 @@ extension ValueWriter {
     only: [FieldPath]?,
     level: Int
   ) -> Row? {
+    if let inner = content(of: members, at: path), case .object(let members) = inner.value {
+      return row(members, at: inner.path, parents: parents + [inner.value], only: only, level: level + 1)
+    }
     var parts: [Part] = []
     for member in members where parts.count < Self.mostMembers {
       let inner = path.appending(member.key)
@@ -37,6 +40,7 @@ extension ValueWriter {
     if Self.isPlace(members) {
       return parts.isEmpty ? nil : Row(text: parts.map(\.value.text).joined(separator: ", "), isClause: false)
     }
+    if let range = range(members, at: path) { return Row(text: range, isClause: false) }
     let day = takeDay(from: &parts)
     let title = takeTitle(from: &parts, mayBeAnything: day != nil)
     let quantity = title == nil ? nil : takeQuantity(from: &parts)
@@ -66,7 +70,21 @@ extension ValueWriter {
     "name", "title", "label", "product", "subject", "nom", "titre", "libelle", "designation", "produit", "article",
   ]
   private static let texts: Set<String> = ["description", "message", "event", "detail", "text", "evenement", "note"]
-  private static let marks: Set<String> = ["number", "reference", "numero", "ref", "code"]
+  private static let marks: Set<String> = ["number", "reference", "numero", "ref", "code", "no", "nr"]
+
+  /// The name in an object that is known by one, such as a state with its code; nil where there is none.
+  func title(of members: [JSONValue.Member], at path: FieldPath) -> WrittenValue? {
+    let keys = ["displayName", "display_name", "name", "label", "title", "description", "value", "nom", "libelle"]
+    for key in keys {
+      if let member = members.first(where: { $0.key.lowercased() == key.lowercased() }), mayTell(member, at: path),
+        case .string(let text) = member.value,
+        let written = write(.string(text), at: path, parents: [])
+      {
+        return written
+      }
+    }
+    return nil
+  }
 
   private func takeTitle(from parts: inout [Part], mayBeAnything: Bool) -> (text: String, isEvent: Bool)? {
     if let first = parts.firstIndex(where: { ["first name", "prenom"].contains($0.words.joined(separator: " ")) }),
@@ -84,11 +102,38 @@ extension ValueWriter {
     return nil
   }
 
+  /// The key of the name, or else of the number, by which an item is known.
+  static func titleKey(of members: [JSONValue.Member]) -> String? {
+    for words in [names, marks] {
+      for member in members {
+        guard case .string = member.value, words.contains(FieldName.words(member.key).last ?? "") else { continue }
+        return member.key
+      }
+    }
+    return nil
+  }
+
   private func takeQuantity(from parts: inout [Part]) -> String? {
     let index = parts.firstIndex {
       $0.value.kind == .number && ["quantity", "qty", "qte", "quantite"].contains($0.words.last ?? "")
     }
     return index.map { parts.remove(at: $0).value.text }
+  }
+
+  /// "3 May 2026 from 08:00 to 12:00" for an object of a start and an end.
+  func range(_ members: [JSONValue.Member], at path: FieldPath) -> String? {
+    let starts: Set<String> = [
+      "from", "start", "begin", "starts at", "start at", "debut", "de", "start time", "start date",
+    ]
+    let ends: Set<String> = ["to", "end", "until", "ends at", "end at", "fin", "a", "end time", "end date"]
+    let told = members.filter { mayTell($0, at: path.appending($0.key)) && !$0.value.isNothing }
+    guard told.count == 2,
+      let start = told.first(where: { starts.contains(FieldName.words($0.key).joined(separator: " ")) }),
+      let end = told.first(where: { ends.contains(FieldName.words($0.key).joined(separator: " ")) }),
+      let one = CalendarDate(start.value, key: start.key)?.inZone(style.timeZone),
+      let other = CalendarDate(end.value, key: end.key)?.inZone(style.timeZone)
+    else { return nil }
+    return sentences.range(one, other)
   }
 
   /// The row's day, with the time of day that stands beside it.
@@ -118,6 +163,32 @@ extension ValueWriter {
   }
 
   // MARK: - Kinds of objects
+
+  /// What an object holds that only wraps it: `edges`, `node`, `attributes`, the amount in the shop's currency.
+  func content(of members: [JSONValue.Member], at path: FieldPath) -> (value: JSONValue, path: FieldPath)? {
+    let told = members.filter { mayTell($0, at: path.appending($0.key)) && !$0.value.isNothing }
+    let envelope: Set<String> = [
+      "type", "id", "links", "relationships", "pageInfo", "page_info", "cursor", "__typename",
+    ]
+    let rest = told.filter { !envelope.contains($0.key) }
+    if let only = rest.first(where: { FieldName.isWrapper($0.key) }), rest.count == 1, Self.isContainer(only.value) {
+      return (only.value, path.appending(only.key))
+    }
+    let amounts = rest.filter {
+      if case .object(let inner) = $0.value { AmountReader.amount(in: inner) != nil } else { false }
+    }
+    guard amounts.count == rest.count else { return nil }
+    // What the customer was shown goes before what the shop counts in.
+    let main = amounts.first { $0.key.lowercased().hasPrefix("presentment") } ?? (amounts.count == 1 ? amounts[0] : nil)
+    return main.flatMap { FieldName.words($0.key).last == "money" ? ($0.value, path.appending($0.key)) : nil }
+  }
+
+  private static func isContainer(_ value: JSONValue) -> Bool {
+    switch value {
+    case .object, .array: true
+    case .null, .bool, .number, .string: false
+    }
+  }
 
   private static let placeWords: Set<String> = [
     "street", "city", "zip", "postcode", "country", "line1", "line2", "postal", "town", "state", "region", "address",

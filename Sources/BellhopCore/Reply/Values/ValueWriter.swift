@@ -5,6 +5,8 @@ struct ValueWriter {
   let named: Set<FieldPath>
   /// What each status is of, which French words agree with.
   var gender: FrenchNouns.Gender = .masculine
+  /// The sentence around the value names its unit already: "the delay in minutes".
+  var isUnitSaid = false
 
   var sentences: ReplySentences { ReplySentences(language: style.language) }
 
@@ -37,6 +39,10 @@ struct ValueWriter {
         return WrittenValue(text: sentences.money(money), kind: .money)
       }
       guard level < 3 else { return nil }
+      if let inner = content(of: members, at: path) {
+        return write(inner.value, at: inner.path, parents: parents + [value], only: only, level: level)
+      }
+      if only == nil, let range = range(members, at: path) { return WrittenValue(text: range, kind: .date) }
       return row(members, at: path, parents: parents + [value], only: only, level: level).map {
         WrittenValue(text: $0.text, kind: .parts)
       }
@@ -52,6 +58,9 @@ struct ValueWriter {
     if let date = CalendarDate(value, key: key) {
       return WrittenValue(text: sentences.date(date.inZone(style.timeZone)), kind: .date)
     }
+    if !isUnitSaid, let measure = Measure(number, key: key.map(FieldName.words) ?? []) {
+      return WrittenValue(text: sentences.measure(measure), kind: .measure)
+    }
     let words = key.map(FieldName.words) ?? []
     if words.contains(where: AmountReader.percentWords.contains) {
       return WrittenValue(text: sentences.percent(number), kind: .percent)
@@ -64,19 +73,34 @@ struct ValueWriter {
   }
 
   private func written(_ text: String, key: String?, parents: [JSONValue]) -> WrittenValue? {
-    if let date = CalendarDate(text) {
+    if let date = CalendarDate(.string(text), key: key) {
       return WrittenValue(text: sentences.date(date.inZone(style.timeZone)), kind: .date)
     }
     if let money = AmountReader.amount(text, key: key, parents: parents, isText: true) {
       return WrittenValue(text: sentences.money(money), kind: .money)
     }
+    if ["true", "false"].contains(text.lowercased()) {
+      let isTrue = text.lowercased() == "true"
+      return WrittenValue(text: sentences.yesOrNo(isTrue), kind: .yesNo(isTrue))
+    }
+    let counts = key.map(FieldName.words)?.contains(where: Self.counted.contains) ?? false
+    if counts, text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return WrittenValue(text: sentences.number(text, isGrouped: true), kind: .number)
+    }
+    if let length = Measure(iso: text) {
+      return WrittenValue(text: sentences.measure(length), kind: .measure)
+    }
+    if !isUnitSaid, text.count <= 12, let measure = Measure(text, key: key.map(FieldName.words) ?? []) {
+      return WrittenValue(text: sentences.measure(measure), kind: .measure)
+    }
     if let time = Self.timeOfDay(text) {
       return WrittenValue(text: sentences.time(time.hour, time.minute), kind: .time)
     }
     let plain = PlainText.of(text)
-    if plain.isEmpty { return nil }
-    let isStatus = key.flatMap { FieldName.words($0).last }.map(Self.stateWords.contains) ?? false
-    let isCode = isCodeWord(plain, isStatus: isStatus)
+    if plain.isEmpty || JSONValue.string(text).isNothing { return nil }
+    let last = key.flatMap { FieldName.words($0).last }
+    let isStatus = last.map(Self.stateWords.contains) ?? false
+    let isCode = isCodeWord(plain, isStatus: isStatus || key.map(Self.isKindKey) ?? false)
     if style.language == .french, isStatus || isCode, let french = StatusWords.french(plain, gender) {
       return WrittenValue(text: french, kind: .status)
     }
@@ -87,9 +111,26 @@ struct ValueWriter {
   /// Points and the like, whose thousands are parted; other whole numbers may be codes or years.
   private static let counted: Set<String> = [
     "points", "count", "quantity", "balance", "total", "views", "visits", "miles", "credits", "stock", "population",
-    "words", "users", "members", "solde", "quantite", "nombre",
+    "words", "users", "members", "followers", "subscribers", "likes", "downloads", "solde", "quantite", "nombre",
   ]
-  static let stateWords: Set<String> = ["status", "state", "stage", "outcome", "result", "statut", "etat", "phase"]
+  static let stateWords: Set<String> = [
+    "status", "state", "stage", "outcome", "result", "statut", "etat", "phase", "statuses", "states", "statuts",
+    "etats",
+  ]
+  /// Keys whose values are one of a few words, which programs write in capitals.
+  private static let kindWords: Set<String> = [
+    "tier", "level", "plan", "type", "category", "priority", "severity", "kind", "class", "mode", "method", "channel",
+    "reason", "grade", "segment", "direction", "resolution", "frequency", "interval", "role", "condition", "motif",
+    "raison", "priorite", "categorie", "niveau", "urgency", "cabin", "availability", "policy",
+  ]
+
+  /// `tier`, `block_reason_code`.
+  private static func isKindKey(_ key: String) -> Bool {
+    let words = FieldName.words(key)
+    return (words.last == "code" ? words.dropLast() : words[...]).last.map(kindWords.contains) ?? false
+  }
+
+  static func isKind(_ word: String) -> Bool { stateWords.contains(word) || kindWords.contains(word) }
 
   /// `IN_TRANSIT` and `in_transit` are words that a program wrote.
   private func isCodeWord(_ text: String, isStatus: Bool) -> Bool {
