@@ -21,6 +21,35 @@ import Testing
     )
   }
 
+  @Test(
+    "What would have to be worked out, or picked by what the items don't say, is told to the admin and to nobody else",
+    arguments: [
+      ("Tell the total of all orders.", "would have to be worked out"),
+      ("Tell how many days until the due date.", "would have to be worked out"),
+      ("Tell the average of the totals.", "would have to be worked out"),
+      ("Tell the number of the upcoming orders.", "Not understood which items"),
+      ("List the orders that are overdue.", "Not understood which items"),
+      ("Tell the number of the fastest order.", "Not understood which items"),
+    ]
+  )
+  func notDone(instructions: String, sentence: String) throws {
+    let json = #"""
+      {"orders": [{"number": "A", "total": 5, "state": "open", "due_date": "2026-05-01"},
+        {"number": "B", "total": 7, "state": "closed", "due_date": "2026-05-02"}]}
+      """#
+    let plan = try plan(instructions, json)
+    #expect(plan.tell.isEmpty)
+    #expect(plan.problems.contains { $0.sentence.contains(sentence) }, "\(plan.problems)")
+    #expect(try ReplyTests.reply(instructions, json).text.hasPrefix("I don't have"))
+  }
+
+  @Test("Of a manner of saying the admin is told that it needs a language model")
+  func tone() throws {
+    let problem = try #require(try plan("Tell the status. Be friendly.").problems.first)
+    #expect(problem.sentence.hasSuffix("How it is said needs a language model."))
+    #expect(problem.needsLanguageModel)
+  }
+
   @Test("Without a sample the plan shows the names as they were written")
   func withoutSample() throws {
     let plan = try plan("Tell the status. Never mention the address.", nil)
@@ -86,11 +115,24 @@ import Testing
   }
 
   @Test(
-    "Instructions of any kind are read",
-    arguments: ["\"", "{{", "}}", "Say \"", "do not", "Tell", "never", "«", ":", "-", "If", "N'"]
+    "Instructions of any kind are read within bounds, and never tell what an earlier sentence keeps back",
+    arguments: [
+      "\"", "{{", "}}", "Say \"", "do not", "Tell", "never", "«", ":", "-", "If", "N'", "Tell everything.",
+      "Tell the address.", "Say \"{{address}}\".", "If it is paid, tell the address.", "keep", "and apologise if",
+      "first", "how many", "which are not", "the cheapest", "why",
+    ]
   )
   func hostile(instructions: String) throws {
-    _ = try plan(instructions).summary
-    _ = try plan(String(repeating: instructions + " ", count: 500)).summary
+    let response = try JSONValue(parsing: ReplyTests.order)
+    for text in [instructions, String(repeating: instructions + " ", count: 500)] {
+      let plan = try plan("Never mention the address. " + text)
+      let reply = plan.reply(to: response)
+      #expect(plan.withhold.map(\.description).starts(with: ["address", "address.street"]))
+      #expect(Set(plan.tell).isDisjoint(with: plan.withhold))
+      #expect(!reply.text.contains("Rue Haute") && !reply.text.contains("tok_1"), "\(reply.text)")
+      #expect(reply.text.count <= Reply.longest && !reply.text.isEmpty)
+      #expect(plan.summary.reduce(0) { $0 + $1.text.count } <= 2 * text.count + 2_000)
+      #expect(plan.problems.count <= 8)
+    }
   }
 }

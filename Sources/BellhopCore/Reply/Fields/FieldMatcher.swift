@@ -31,6 +31,17 @@ struct FieldMatcher {
   ///
   /// What is named exactly goes before what is named by a near word, and that before what only means something like it.
   func told(_ name: NamedField) -> Finding {
+    switch search(name) {
+    case .fields(let found): return .fields(meant(found))
+    case .unclear(let found):
+      if let amount = amount(among: found, for: name) { return .fields([amount]) }
+      return .unclear(found)
+    case .wholeResponse: return .wholeResponse
+    }
+  }
+
+  private func search(_ name: NamedField) -> Finding {
+    if let hours = hours(name) { return .fields(hours) }
     // "When it arrives" is answered by the day that is known, not by one that is still open.
     if name.wanted == .moment, let finding = find(name, among: { $0.value != .null && Self.suits($0, .moment) }) {
       return finding
@@ -43,6 +54,7 @@ struct FieldMatcher {
     let lists = candidates.filter { fields.lists.contains($0.path) && $0.isContainer && $0.name == name.head }
     if name.wanted == .anything || name.count != nil, lists.count == 1 { return .fields(lists) }
     if let only = onlyOne(name, among: candidates) { return .fields([only]) }
+    if let same = byRoots(name, among: candidates) { return .fields([same]) }
     if let near = FieldLikeness(candidates).nearest(to: name) { return .fields([near]) }
     return name.wanted == .anything || name.wanted == .number ? theList(name) : .fields([])
   }
@@ -147,7 +159,7 @@ struct FieldMatcher {
       let amounts = candidates.filter { !$0.isContainer || AmountReader.isAmount($0.path.keys.last ?? "") }
       let totals = amounts.filter { $0.name.contains("total") }
       return amounts.count == 1 ? amounts[0] : totals.count == 1 ? totals[0] : nil
-    case .anything, .number, .moment, .place, .yesNo, .reason: return nil
+    case .anything, .number, .moment, .place, .person, .yesNo, .reason: return nil
     }
   }
 
@@ -167,6 +179,7 @@ struct FieldMatcher {
   private static func suits(_ field: ResponseFields.Field, _ wanted: NamedField.Wanted) -> Bool {
     switch wanted {
     case .anything, .reason: return true
+    case .person: return isPerson(field)
     case .yesNo: return field.value.asYesOrNo != nil
     case .moment:
       if case .string(let text) = field.value { return field.isDate || text.contains(where: \.isNumber) }

@@ -60,6 +60,7 @@ enum FieldSynonyms {
     phone = phone number | telephone number | numero de telephone | mobile number
     email = email address | e mail address | adresse e mail | adresse email | adresse mail | mail address | e mail
     option = add ons | add on
+    rate = exchange rate | taux de change
     guest = party size | number of people | number of persons | nombre de personnes | head count
     job title = position | job | poste
     """

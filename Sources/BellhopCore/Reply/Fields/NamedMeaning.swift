@@ -4,6 +4,9 @@ extension FieldMatcher {
     let field: ResponseFields.Field
     let suffixes: [Set<String>]
     private let isLoose: Bool
+    /// The number counts days, hours or the like, and which.
+    private let isSpan: Bool
+    private let unit: Set<String>
 
     var name: Set<String> { suffixes.first ?? [] }
     var meaning: Set<String> { suffixes.last ?? [] }
@@ -11,11 +14,15 @@ extension FieldMatcher {
     init(_ field: ResponseFields.Field, loosely: Bool) {
       self.field = field
       isLoose = loosely
+      let words = FieldName.words(field.path.keys.last ?? "")
+      isSpan = Measure.unit(of: words).map(Measure.isSpan) ?? false
+      unit = Measure.unit(of: words).map { FieldName.meaning([$0]) } ?? []
       suffixes = loosely ? field.suffixes.map { Set($0.map(FieldSynonyms.loosened)) } : field.suffixes
     }
 
     func isExactly(_ meaning: Set<String>) -> Bool {
       if name == meaning || withoutUnit(name) == meaning { return true }
+      if isSpan, withoutUnit(name) == meaning.subtracting(Self.lengths) { return true }
       return field.isDate && !name.isEmpty && trimmed(name) == trimmed(meaning)
     }
 
@@ -38,7 +45,9 @@ extension FieldMatcher {
       guard !own.isEmpty, own.isSubset(of: meaning) else { return false }
       // The label of a return isn't the day of it.
       let additions = field.isDate ? Self.additions.subtracting(Self.kinds) : Self.additions
-      return meaning.subtracting(self.meaning).isSubset(of: additions)
+      let extra = meaning.subtracting(self.meaning)
+      let isOwn = field.path.keys.dropLast().allSatisfy(FieldName.isWrapper)
+      return extra.isSubset(of: isOwn ? additions.union(Self.records) : additions)
     }
 
     /// A moment in what the words name beside "date" or "time".
@@ -55,15 +64,22 @@ extension FieldMatcher {
 
     /// `amount_cents` is an amount, `discount_percent` a discount.
     private func withoutUnit(_ meaning: Set<String>) -> Set<String> {
-      let rest = meaning.subtracting(Self.units)
+      let rest = meaning.subtracting(Self.units).subtracting(unit)
       return rest.isEmpty ? meaning : rest
     }
 
+    /// Words for a length of time, which its unit says already: "the duration of the engagement" of `engagement_months`.
+    private static let lengths: Set<String> = ["duration", "length", "period", "delai"]
     private static let units: Set<String> = [
       "cent", "minor", "penc", "centim", "percent", "percentag", "pct", "kg", "eur", "usd",
     ]
     /// Additions that say of what kind a value is, which a day isn't of.
     private static let kinds: Set<String> = ["value", "valu", "number", "total", "nam", "pric", "amount"]
+    /// What a response is about as a whole: "the incident number" of its `number`.
+    private static let records: Set<String> = [
+      "ticket", "incident", "cas", "claim", "booking", "request", "issu", "appointment", "subscription", "contract",
+      "application", "complaint", "dossier", "task", "job", "cours", "membership", "quot", "demand",
+    ]
     /// Words that an admin may add to a field's name without meaning another field.
     private static let additions: Set<String> = [
       "order", "date", "dat", "time", "value", "valu", "number", "customer", "detail", "information", "total", "nam",

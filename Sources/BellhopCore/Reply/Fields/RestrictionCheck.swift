@@ -69,11 +69,12 @@ struct RestrictionCheck {
     let states = verdicts.compactMap { if case .state(let words, _) = $0 { words } else { nil } }
     guard !states.isEmpty else { return true }
     // What is delivered was shipped, too, though its state no longer says so.
-    if states.contains(where: { state in wanted.contains { StatusWords.implies(state, $0) } }) {
+    let others = states.filter { !wanted.contains($0) }
+    if others.contains(where: { state in wanted.contains { StatusWords.implies(state, $0) } }) {
       return verdicts.contains(where: isSo) && wanted.allSatisfy { ["open", "clos", "activ"].contains($0.first) }
     }
     if verdicts.contains(where: isSo) { return true }
-    return values.allSatisfy(StatusWords.isUsual) && states.allSatisfy(StatusWords.isUsual(meaning:))
+    return wanted.allSatisfy(StatusWords.isExclusive) && states.allSatisfy(StatusWords.isUsual(meaning:))
   }
 
   /// "Unpaid", "unshipped": a state by what it isn't.

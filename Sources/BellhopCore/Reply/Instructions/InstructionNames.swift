@@ -102,7 +102,7 @@ struct InstructionNames {
     "list", "include", "mention", "name", "count", "liste", "listez", "enumere", "enumerez", "inclus", "incluez",
     "mentionne", "mentionnez", "cite", "citez",
   ]
-  private static let determiners: Set<String> = [
+  static let determiners: Set<String> = [
     "the", "a", "an", "their", "his", "its", "your", "our", "any", "all", "of", "le", "la", "les", "l", "au", "aux",
     "du",
     "de", "des", "d", "un", "une", "son", "sa", "ses", "leur", "leurs", "votre", "vos", "every", "this", "that",
@@ -145,7 +145,7 @@ struct InstructionNames {
     return isPronoun || follows.contains(text.words[next]) ? next : range.lowerBound
   }
 
-  private static let guidanceWords: Set<String> = [
+  static let guidanceWords: Set<String> = [
     "greeting", "apology", "apologies", "apologise", "apologize", "thanks", "thank", "tone", "emoji", "emojis",
     "friendly",
     "polite", "politely", "short", "brief", "concise", "sorry", "kind", "empathetic", "smile", "joke", "sentence",
@@ -154,18 +154,6 @@ struct InstructionNames {
     "poliment", "salutation", "excuses", "ton", "courte", "court", "bref", "breve", "chaleureux", "amical", "amicale",
     "tutoie",
     "vouvoie", "remercie", "excuse", "empathie", "phrases",
-  ]
-
-  /// Whether a sentence asks for a manner of saying, which only a language model has.
-  static func isAboutTone(_ sentence: String) -> Bool {
-    FoldedWords(sentence, limit: 100).folded.contains { guidanceWords.contains($0) || toneWords.contains($0) }
-  }
-
-  private static let toneWords: Set<String> = [
-    "warm", "warmly", "cheerful", "professional", "professionally", "calm", "empathy", "reassure", "reassuring",
-    "greet",
-    "tutoyer", "vouvoyer", "sois", "soyez", "courtois", "french", "english", "francais", "anglais", "translate",
-    "traduis", "words", "humour", "casual",
   ]
 
   private mutating func add(_ text: InstructionText, _ range: Range<Int>, language: Language) {
@@ -254,30 +242,6 @@ struct InstructionNames {
     if field.readings.contains(where: { !$0.isEmpty }) { fields.append(field) }
   }
 
-  /// "For how many people", "by when", "à quelle heure": the question is what is asked for.
-  private static func withoutPreposition(_ range: Range<Int>, in text: InstructionText) -> Int {
-    let questions: Set<String> = [
-      "when", "which", "what", "how", "who", "whom", "whose", "quelle", "quel", "qui", "quand", "combien",
-    ]
-    let prepositions: Set<String> = ["by", "for", "from", "at", "on", "to", "in", "with", "a", "pour", "de", "par"]
-    guard range.count > 2, prepositions.contains(text.words[range.lowerBound]),
-      questions.contains(text.words[range.lowerBound + 1])
-    else { return range.lowerBound }
-    return range.lowerBound + 1
-  }
-
-  /// "What they ordered", "ce qu'il a commandé": the items of the order.
-  private static func goods(_ words: [String]) -> String? {
-    let bought: Set<String> = ["ordered", "bought", "purchased"]
-    if ["what", "everything"].contains(words.first ?? ""), words.count <= 5, bought.contains(words.last ?? "") {
-      return "items"
-    }
-    let isFrench =
-      words.starts(with: ["ce", "qu"]) || words.starts(with: ["ce", "que"]) || words.starts(with: ["qu"])
-    let achete: Set<String> = ["commande", "achete", "commandee", "achetee"]
-    return isFrench && words.count <= 7 && achete.contains(words.last ?? "") ? "articles" : nil
-  }
-
   /// "First the carrier", "d'abord le transporteur": only the order, which the words have already.
   private func skipOrder(_ range: Range<Int>, in text: InstructionText) -> Int {
     let phrases = [
@@ -295,45 +259,6 @@ struct InstructionNames {
     }
     return range.lowerBound
   }
-
-  private static let articles: Set<String> = ["the", "their", "its", "le", "la", "les", "son", "sa", "l"]
-  /// Words for how something is to be said that are names of fields as well.
-  private static let eitherWords: Set<String> = [
-    "summary", "language", "advice", "recommendation", "opinion", "sentence", "greeting", "tone",
-  ]
-
-  /// "The terminal first", "le statut en dernier": when a field is told, and where its name ends.
-  private static func order(_ range: Range<Int>, in text: InstructionText) -> (order: NamedField.Order, end: Int) {
-    let ends: [(NamedField.Order, [String])] = [
-      (.first, ["first", "at the beginning", "at the start", "en premier", "d abord", "au debut", "en premier lieu"]),
-      (.last, ["last", "at the end", "en dernier", "a la fin", "en fin de reponse"]),
-      (.asWritten, ["in order", "in that order", "in this order", "dans l ordre", "dans cet ordre"]),
-    ]
-    for (order, phrases) in ends {
-      if let found = text.phrase(of: phrases, endingAt: range.upperBound), found.lowerBound > range.lowerBound,
-        !determiners.contains(text.words[found.lowerBound - 1])
-      {
-        return (order, found.lowerBound)
-      }
-    }
-    return (.asWritten, range.upperBound)
-  }
-
-  /// Without the end of "keep the notes to yourself", "garde le score confidentiel".
-  static func kept(_ range: Range<Int>, in text: InstructionText) -> Range<Int> {
-    guard range.lowerBound > 0, keeping.contains(text.words[range.lowerBound - 1]),
-      let tail = text.phrase(of: keptEnds, endingAt: range.upperBound), tail.lowerBound > range.lowerBound
-    else { return range }
-    return range.lowerBound..<tail.lowerBound
-  }
-
-  static let keeping: Set<String> = ["keep", "keeping", "garde", "gardez", "garder", "gardant"]
-  static let keptEnds = [
-    "to yourself", "from the customer", "from them", "from customers", "private", "confidential", "secret", "hidden",
-    "internal", "pour toi", "pour vous", "confidentiel", "confidentielle", "confidentiels", "confidentielles",
-    "secrets",
-    "secrete", "secretes", "prive", "privee", "interne", "internes", "cache", "cachee",
-  ]
 
   private static let leads = [
     "liste des", "liste de", "list of", "anything else about", "anything about", "anything on", "information about",

@@ -42,6 +42,15 @@ extension NamedField {
     }
   }
 
+  /// "Number of orders" for "number of the open orders"; nil where nothing is said of what the field is of.
+  var withoutAdjectives: NamedField? {
+    let parts = words.split(whereSeparator: Self.links.contains).map { $0.filter { !FunctionWords.contains($0) } }
+    guard wanted == .anything, parts.count > 1, let first = parts.first else { return nil }
+    let nouns = parts.dropFirst().compactMap { language == .french ? $0.first : $0.last }
+    let plain = NamedField(phrase: (first + ["of"] + nouns).joined(separator: " "), language: language)
+    return plain.words.count < words.count ? plain : nil
+  }
+
   /// "The total of all orders", where each order has a total of its own.
   var isSum: Bool {
     let folded = FieldName.words(phrase)

@@ -7,6 +7,8 @@ struct NamedField: Hashable, Sendable {
     case number
     case moment
     case place
+    /// "Who it is assigned to".
+    case person
     case yesNo
     /// "Why it is suspended".
     case reason
@@ -98,9 +100,9 @@ struct NamedField: Hashable, Sendable {
     self.words = words
     let full = FieldName.meaning(words)
     readings += [full, full.subtracting(Self.adjectives)]
-    if let link = words.firstIndex(where: Self.links.contains), link > 0 {
+    for link in words.indices.reversed() where link > 0 && Self.links.contains(words[link]) {
       let head = FieldName.meaning(Array(words[..<link])).subtracting(Self.adjectives)
-      if !head.isSubset(of: FieldName.timeWords.union(["number"])) { readings.append(head) }
+      if !head.isEmpty, !head.isSubset(of: FieldName.timeWords.union(["number"])) { readings.append(head) }
     }
     if ["which", "what", "quels", "quelles", "quel", "quelle"].contains(words.first ?? "") {
       // "Which cities are served".
@@ -136,6 +138,7 @@ struct NamedField: Hashable, Sendable {
     case "when", "quand", "since", "until", "depuis": return .moment
     case "where": return .place
     case "why", "pourquoi": return .reason
+    case "who", "whom", "qui": return .person
     case "reason" where words.dropFirst().first == "why": return .reason
     case "ou": return phrase.lowercased().hasPrefix("où") ? .place : .anything
     case "how":

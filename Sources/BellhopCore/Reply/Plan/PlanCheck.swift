@@ -29,7 +29,8 @@ struct PlanCheck {
         )
       )
     }
-    return problems
+    // What is written twice is mended once.
+    return problems.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func told() -> [Problem] {
@@ -56,7 +57,7 @@ struct PlanCheck {
       if item.paths.allSatisfy(withheld.contains) {
         return warning("“\(asked.phrase)” is both to be told and to be left out. It is left out.")
       }
-      if item.paths.count > 1, item.rows == nil {
+      if item.paths.count > 1, item.rows == nil, matcher.hours(asked) == nil {
         let names = item.paths.map(\.description).joined(separator: ", ")
         return warning("“\(asked.phrase)” may mean \(names). Write which, such as \(item.paths[0]).")
       }

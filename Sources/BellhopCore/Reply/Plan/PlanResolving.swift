@@ -82,10 +82,18 @@ struct PlanResolving {
       return item(counted, [field])
     }
     switch matcher.told(name) {
+    case .fields(let fields) where fields.isEmpty: return picked(name) ?? ResponsePlan.Item(asked: name, paths: [])
     case .fields(let fields): return item(name, fields)
     case .unclear(let fields): return ResponsePlan.Item(asked: name, paths: [], unclear: fields.map(\.path))
     case .wholeResponse: return item(name, [], path: FieldPath([]))
     }
+  }
+
+  /// A field of a list that is named with what is said of the list's items.
+  private func picked(_ name: NamedField) -> ResponsePlan.Item? {
+    guard let plain = name.withoutAdjectives, let field = matcher.told(plain).fields.first else { return nil }
+    let item = item(name, [field])
+    return item.place?.restriction != nil || item.untold == .selection ? item : nil
   }
 
   private func item(_ name: NamedField, _ fields: [ResponseFields.Field], path root: FieldPath? = nil)

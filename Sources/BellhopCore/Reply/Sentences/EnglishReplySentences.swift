@@ -76,6 +76,10 @@ enum EnglishReplySentences {
     case .customerHas: return "You have \(number) \(noun)."
     case .customerDoes(let verb): return "You \(verb) \(number) \(noun)."
     case .customerHasLeft: return "You have \(number) \(noun) left."
+    case .other(let verb) where isOne:
+      let singular = ["are ": "is ", "were ": "was ", "have ": "has "]
+      let said = singular.first { verb.hasPrefix($0.key) }.map { $0.value + verb.dropFirst($0.key.count) } ?? verb
+      return ReplySentences.capitalised("\(number) \(noun) \(said).")
     case .other(let verb): return ReplySentences.capitalised("\(number) \(noun) \(verb).")
     }
   }

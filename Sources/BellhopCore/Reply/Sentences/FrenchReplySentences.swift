@@ -58,6 +58,9 @@ enum FrenchReplySentences {
     case .there: return "Il y a \(number) \(noun)."
     case .customerDoes, .customerHas: return "Vous avez \(number) \(noun)."
     case .customerHasLeft: return "Il vous reste \(number) \(noun)."
+    case .other(let verb) where isOne && verb.hasPrefix("sont "):
+      let said = verb.dropFirst("sont ".count).split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+      return "\(number) \(noun) est \(said.joined(separator: " "))."
     case .other(let verb): return "\(number) \(noun) \(verb)."
     }
   }

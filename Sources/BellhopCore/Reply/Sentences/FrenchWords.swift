@@ -27,10 +27,10 @@ enum FrenchWords {
     guard words.count > 1, let head = byFolded[words[0]] else { return nil }
     var text = head.text
     for word in words.dropFirst() {
-      if let noun = byFolded[word] {
-        text += FrenchReplySentences.of(noun.text)
-      } else if let adjective = adjectivesByFolded[word] {
+      if let adjective = adjectivesByFolded[word] {
         text += " " + (head.gender == .feminine ? adjective.feminine : adjective.masculine)
+      } else if let noun = byFolded[word] {
+        text += FrenchReplySentences.of(noun.text)
       } else {
         return nil
       }

@@ -26,6 +26,16 @@ enum StatusWords {
 
   private static let usual = Set(forms.keys.map { stems($0.split(separator: " ").map(String.init)) })
 
+  /// Whether something in another of the usual states isn't in this one; what is open may be overdue.
+  static func isExclusive(_ meaning: Set<String>) -> Bool {
+    meaning.count == 1 && !meaning.isDisjoint(with: exclusive)
+  }
+
+  private static let exclusive: Set<String> = [
+    "cancel", "deliver", "ship", "return", "refund", "reject", "declin", "refus", "fail", "clos", "expir", "suspend",
+    "complet", "resolv",
+  ]
+
   /// Whether something in one state is in the other as well: what is delivered was shipped.
   static func implies(_ state: Set<String>, _ other: Set<String>) -> Bool {
     state != other && implications.contains { $0.other == other && !$0.states.isDisjoint(with: state) }

@@ -38,6 +38,10 @@ enum AmountReader {
     guard let currency, !number.contains(".") else { return false }
     if case .object(let members)? = object {
       for member in members {
+        // `inCents: true`
+        if member.value == .bool(true), FieldName.words(member.key).contains(where: FieldLabel.minorWords.contains) {
+          return true
+        }
         guard case .string(let unit) = member.value, ["unit", "units"].contains(member.key.lowercased()) else {
           continue
         }

@@ -95,7 +95,12 @@ extension ValueWriter {
       return (text, false)
     }
     for (words, isEvent) in [(Self.names, false), (Self.texts, true), (Self.marks, false)] {
-      if let index = parts.firstIndex(where: { !$0.isObject && words.contains($0.words.last ?? "") }) {
+      let isTitle: (Part) -> Bool = { part in
+        // `product: {title}` is named by its title.
+        (!part.isObject || !part.value.text.contains(where: { "(,;".contains($0) }))
+          && words.contains(part.words.last ?? "")
+      }
+      if let index = parts.firstIndex(where: isTitle) {
         return (parts.remove(at: index).value.text, isEvent)
       }
     }
