@@ -55,6 +55,9 @@ struct ReplyWriting {
     var text = ""
     var told: [Reply.Told] = []
     var missing: [String] = []
+    var writer = writer
+    // "It works for {{expires_in_minutes}} minutes": the unit stands in the words.
+    writer.isUnitSaid = true
     for part in ReplyTemplate(words).parts {
       switch part {
       case .text(let plain): text += plain
