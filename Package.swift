@@ -98,7 +98,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
-      resources: [.copy("Talks"), .copy("Reply/Answers")]
+      resources: [.copy("Talks"), .copy("Reply/Answers"), .copy("Understanding/Desks")]
     ),
     .testTarget(name: "BellhopStorageTests", dependencies: ["BellhopStorage"]),
     .testTarget(
