@@ -88,7 +88,11 @@ let package = Package(
     ),
     .testTarget(name: "RecognisersTests", dependencies: ["Recognisers"]),
     .testTarget(name: "TriggerModelTests", dependencies: ["TriggerModel"]),
-    .testTarget(name: "MeasureTests", dependencies: ["bellhop-measure", "Recognisers"]),
+    .testTarget(
+      name: "MeasureTests",
+      dependencies: ["bellhop-measure", "BellhopCore", "Recognisers"],
+      resources: [.copy("Desks")]
+    ),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(
@@ -98,7 +102,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
-      resources: [.copy("Talks"), .copy("Reply/Answers"), .copy("Understanding/Desks")]
+      resources: [.copy("Talks"), .copy("Reply/Answers")]
     ),
     .testTarget(name: "BellhopStorageTests", dependencies: ["BellhopStorage"]),
     .testTarget(

@@ -14,6 +14,10 @@ public enum Confidence {
   /// From here on a label is offered; below, the message is about something else.
   public static let offered = 0.25
 
+  /// How much less a part of a message tells than a whole one, in the logarithm of the odds: the best of several parts
+  /// looks like something more often.
+  private static let doubtOfPart = 0.4
+
   private static let bias = -2.281
   private static let scoreWeight = 8.689
   private static let leadWeight = 2.674
@@ -32,5 +36,13 @@ public enum Confidence {
     let sum =
       bias + scoreWeight * score + leadWeight * (score - other) + nearestWeight * nearest + phrasesWeight * log(count)
     return 1 / (1 + exp(-sum))
+  }
+
+  /// How likely it is that a label is right when a part of the message says so.
+  ///
+  /// - Parameter probability: What it would be if the part were the whole message.
+  public static func ofPart(_ probability: Double) -> Double {
+    let odds = probability / max(1 - probability, 1e-9) * exp(-doubtOfPart)
+    return odds / (1 + odds)
   }
 }

@@ -9,6 +9,8 @@ struct FoldedText: Sendable {
     var span: Range<Int>
     /// Whether it has letters or digits, rather than being a sign.
     var isWord: Bool
+    /// Whether a shorter form was written; several words may stand for one.
+    var isSpeltOut = false
   }
 
   /// What comes after so many words and signs is left out: a message is judged by its beginning.
@@ -20,16 +22,21 @@ struct FoldedText: Sendable {
 
   var words: [[UInt8]] { tokens.filter(\.isWord).map(\.letters) }
 
-  /// - Parameter joinedContractions: Whether "cant" is read as "can't", which is how English is often typed.
-  init(_ text: String, joinedContractions: Bool = false) {
+  /// - Parameter language: Whose short forms are read as what they stand for: "cant" as "can't", "pw" as "password".
+  init(_ text: String, spellingOut language: PhraseLanguage? = nil) {
     var word: [UInt8] = []
     var start = 0
     var offset = 0
     func close(_ end: Int) {
       guard !word.isEmpty else { return }
       let token = Token(letters: word, span: start..<end, isWord: true)
-      if joinedContractions, let parts = Contraction.parts(of: token) {
+      if language?.hasContractions == true, let parts = Contraction.parts(of: token) {
         tokens += parts
+      } else if let language, let words = Abbreviation.words(for: word, in: language) {
+        tokens += words.map { letters in
+          let isWord = letters.first.map(Self.isWordLetter) ?? false
+          return Token(letters: letters, span: token.span, isWord: isWord, isSpeltOut: true)
+        }
       } else {
         tokens.append(token)
       }

@@ -20,7 +20,7 @@ public struct PhraseClassifier: Sendable {
   /// The phrases' vectors of the table, one after another.
   let vectors: Vector
   let regression: RidgeRegression
-  private let repair: SpellingRepair
+  private let reader: MessageReader
   /// For each phrase the most alike one of the same label.
   let nearestOfOwn: [Nearest?]
 
@@ -69,10 +69,7 @@ public struct PhraseClassifier: Sendable {
     tableShare = table == nil ? 0 : language.tableShare
     grams = CharacterGrams(counts: read.map(\.grams))
     vectors = Vector(read.map(\.vector).joined())
-    repair = SpellingRepair(
-      phraseWords: Set(read.map(\.words).joined()),
-      table: language.repairsFromTable ? table : nil
-    )
+    self.reader = MessageReader(phrases: read.map(\.words), table: table, language: reader.language)
 
     var kernel = BlockMatrix(rows: phrases.count, columns: phrases.count)
     var nearestOfOwn = [Nearest?](repeating: nil, count: phrases.count)
@@ -108,15 +105,7 @@ public struct PhraseClassifier: Sendable {
 
   /// Reads a message and scores every label for it.
   public func classify(_ message: String) -> MessageReading {
-    let words = FoldedText(message, joinedContractions: language.hasContractions).tokens.map { token in
-      let repaired = token.isWord ? repair.repair(token.letters) : nil
-      return MessageReading.Word(
-        span: token.span,
-        letters: repaired ?? token.letters,
-        isWord: token.isWord,
-        isRepaired: repaired != nil
-      )
-    }
+    let words = reader.words(of: message)
     let letters = grams.vector(of: words.filter(\.isWord).map(\.letters))
     let vector = table.map { SentenceVector(words.map(\.letters), in: $0) }
     let alike = Self.mixed(

@@ -19,6 +19,14 @@ public enum PhraseLanguage: String, Sendable, CaseIterable {
   /// Whether people write contractions without their apostrophe: "cant". In French "dont" is a word.
   var hasContractions: Bool { self == .english }
 
+  /// Whether a folded word is one of the small ones that every text has.
+  func isSmallWord(_ word: [UInt8]) -> Bool {
+    switch self {
+    case .english: Self.englishWords.contains(word)
+    case .french: Self.frenchWords.contains(word)
+    }
+  }
+
   /// The language that most function words of the texts belong to; English when they tell nothing.
   public static func detected(in texts: some Sequence<String>) -> PhraseLanguage {
     var balance = 0

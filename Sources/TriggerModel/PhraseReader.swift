@@ -37,7 +37,7 @@ public struct PhraseReader: Sendable {
   }
 
   private func made(of text: String) -> Phrase {
-    let folded = FoldedText(text, joinedContractions: language.hasContractions)
+    let folded = FoldedText(text, spellingOut: language)
     let words = folded.words
     return Phrase(
       words: words,

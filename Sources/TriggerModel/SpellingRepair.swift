@@ -1,4 +1,4 @@
-/// Reads an unknown word as the known word that one slip of the finger makes it.
+/// Reads an unknown word as the known word that one slip of the finger makes it, a long one also two.
 struct SpellingRepair: Sendable {
   /// Shorter words are too easily other words.
   static let shortestWord = 4
@@ -6,11 +6,21 @@ struct SpellingRepair: Sendable {
   static let leastRank = 20_000
   /// The shortest word that is read from the table: shorter ones are mostly abbreviations.
   private static let shortestRepair = 3
+  /// Shorter words are too easily other words with two slips.
+  private static let shortestForTwo = 7
 
   /// The words of the trigger phrases.
   let phraseWords: Set<[UInt8]>
   /// The words of the language; nil where its table isn't the phrases' language.
   let table: WordTable?
+  /// The longer of the phrases' words by their first letter.
+  private let longWords: [UInt8: [[UInt8]]]
+
+  init(phraseWords: Set<[UInt8]>, table: WordTable?) {
+    self.phraseWords = phraseWords
+    self.table = table
+    longWords = Dictionary(grouping: phraseWords.filter { $0.count >= Self.shortestForTwo - 2 }) { $0[0] }
+  }
 
   /// How likely a slip is, the likeliest first.
   private enum Likelihood: Int {
@@ -45,6 +55,18 @@ struct SpellingRepair: Sendable {
       if best.map(candidate.precedes) ?? true { best = candidate }
     }
     return best?.word
+  }
+
+  /// The word of the phrases that two slips make a long one; people seldom get the first letter wrong.
+  ///
+  /// Of the language's words too many are two slips away from a rare one: "expiration" isn't "exploration".
+  func repairTwo(_ word: [UInt8]) -> [UInt8]? {
+    guard word.count >= Self.shortestForTwo, let first = word.first, word.allSatisfy({ (97...122).contains($0) }),
+      !phraseWords.contains(word), table?.piece(word) == nil
+    else { return nil }
+    var distance = EditDistance(to: word)
+    return longWords[first, default: []].filter { distance.isWithin(2, of: $0) }
+      .min { $0.lexicographicallyPrecedes($1) }
   }
 
   /// How common a known word is, below zero for a word of the phrases; nil for an unknown one.

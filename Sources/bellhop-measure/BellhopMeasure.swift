@@ -5,6 +5,9 @@ struct BellhopMeasure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellhop-measure",
     abstract: "Measure how well Bellhop understands customers, for those who maintain it.",
-    subcommands: [UnderstandingCommand.self, FittingCommand.self, RecognisersCommand.self, FillingCommand.self]
+    subcommands: [
+      UnderstandingCommand.self, FittingCommand.self, DeskCommand.self, RecognisersCommand.self,
+      FillingCommand.self,
+    ]
   )
 }

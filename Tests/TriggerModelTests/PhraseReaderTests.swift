@@ -40,7 +40,7 @@ struct PhraseReaderTests {
 @Suite("Contractions without their apostrophe")
 struct ContractionTests {
   private func letters(_ text: String, joined: Bool = true) -> [String] {
-    FoldedText(text, joinedContractions: joined).tokens.map { String(decoding: $0.letters, as: UTF8.self) }
+    FoldedText(text, spellingOut: joined ? .english : nil).tokens.map { String(decoding: $0.letters, as: UTF8.self) }
   }
 
   @Test(
@@ -63,7 +63,7 @@ struct ContractionTests {
 
   @Test("keep their place in the text")
   func spans() {
-    let tokens = FoldedText("é cant", joinedContractions: true).tokens
+    let tokens = FoldedText("é cant", spellingOut: .english).tokens
     #expect(tokens.map(\.span) == [0..<2, 3..<6, 6..<6, 6..<7])
   }
 }

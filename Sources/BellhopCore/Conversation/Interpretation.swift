@@ -40,7 +40,7 @@ extension Conversation {
     let heard = Heard(message: message, match: match)
     evidence.candidates = match.candidates.prefix(5).map(Reason.Candidate.init)
     evidence.read += match.repairs.map {
-      Reason.Reading(text: $0.written, span: $0.span, meaning: $0.read, why: "one slip of the finger away")
+      Reason.Reading(text: $0.written, span: $0.span, meaning: $0.read, why: "the nearest known word")
     }
     for step in InterpretationStep.allCases {
       if let effects = take(step, heard) { return effects }

@@ -16,6 +16,8 @@ public struct KernelTriggerMatcher: TriggerMatching {
   private static let leastOption = 0.12
   /// Where another action is that near by the same words, such as "order", the best one leads by chance.
   private static let sharedSimilarity = 0.4
+  /// What is so much less near than the best one is another thing in spite of the word.
+  private static let sharedShare = 0.7
   /// A longer message is judged by its beginning.
   private static let mostWords = 200
 
@@ -107,29 +109,23 @@ public struct KernelTriggerMatcher: TriggerMatching {
     let message = withoutCodes(written)
     let words = FoldedWords(message, limit: Self.mostWords).folded
     guard !words.isEmpty else { return TriggerMatch() }
-    let reading = classifier.classify(message)
-    let same = exact[words] ?? []
-    let ranking = reading.ranking
-    let ordered = same + ranking.filter { !same.contains($0) }
-    let considered = ordered.prefix(Self.mostCandidates).filter {
-      same.contains($0) || reading.nearest[$0]?.similarity ?? 0 >= Self.leastSimilarity
-    }
     let utf8 = Array(message.utf8)
-    let candidates = considered.map { action in
-      let confidence = reading.confidence(in: action, ranking: ranking)
-      return candidate(action, of: reading, score: same.contains(action) ? 1 : min(confidence, 0.99), utf8)
+    let same = exact[words] ?? []
+    let whole = finding(in: message, utf8, same: same)
+    let part = same.isEmpty && !isSure(whole, message, words) ? bestPart(of: utf8, better: whole) : nil
+    let found = part ?? whole
+    var candidates = found.candidates
+    if part != nil {
+      let others = whole.candidates.filter { one in !candidates.contains { $0.actionID == one.actionID } }
+      candidates = Array((candidates + others).sorted { $0.score > $1.score }.prefix(Self.mostCandidates))
     }
-    guard let best = considered.first, let first = candidates.first, first.score >= Confidence.offered else {
+    guard let first = candidates.first, first.score >= Confidence.offered else {
       return TriggerMatch(candidates: candidates)
     }
-    let repairs = repairs(of: reading, in: utf8, counted: first.words)
-    let isShared = zip(considered, candidates).dropFirst().contains { action, other in
-      reading.nearest[action]?.similarity ?? 0 >= Self.sharedSimilarity
-        && Set(other.words).isSuperset(of: first.words)
-    }
-    if same.count == 1
-      || (same.isEmpty && !isShared && isSure(of: best, score: first.score, message, words, reading))
-    {
+    let repairs = repairs(of: found.reading, in: utf8, counted: first.words)
+    // A part may make sure of what the whole message points to, and only ask about what it doesn't.
+    let isAgreed = whole.actions.first == found.actions.first
+    if same.count == 1 || (same.isEmpty && isAgreed && isSure(found, message, words)) {
       return TriggerMatch(candidates: candidates, zone: .accept, repairs: repairs)
     }
     let options = candidates.enumerated().filter { index, candidate in
@@ -137,6 +133,47 @@ public struct KernelTriggerMatcher: TriggerMatching {
     }
     .prefix(Self.mostOptions).map(\.element)
     return TriggerMatch(candidates: candidates, zone: .clarify, options: options, repairs: repairs)
+  }
+
+  /// What a message or a part of it may call for, best first.
+  private struct Finding {
+    var reading: MessageReading
+    var actions: [Int]
+    var candidates: [TriggerMatch.Candidate]
+  }
+
+  /// - Parameters:
+  ///   - utf8: The bytes that the spans of words refer to.
+  ///   - same: The actions that have the text as a trigger.
+  ///   - isPart: Whether it is a part of the message, which tells less.
+  private func finding(in text: String, _ utf8: [UInt8], same: [Int] = [], isPart: Bool = false) -> Finding {
+    let reading = classifier.classify(text)
+    let ranking = reading.ranking
+    let ordered = same + ranking.filter { !same.contains($0) }
+    let actions = ordered.prefix(Self.mostCandidates).filter {
+      same.contains($0) || reading.nearest[$0]?.similarity ?? 0 >= Self.leastSimilarity
+    }
+    let candidates = actions.map { action in
+      let confidence = reading.confidence(in: action, ranking: ranking)
+      let score = same.contains(action) ? 1 : min(isPart ? Confidence.ofPart(confidence) : confidence, 0.99)
+      return candidate(action, of: reading, score: score, utf8)
+    }
+    return Finding(reading: reading, actions: actions, candidates: candidates)
+  }
+
+  /// What the most telling part of a long message calls for; nil when none tells more than the whole message.
+  private func bestPart(of utf8: [UInt8], better whole: Finding) -> Finding? {
+    let ranges = MessageParts.ranges(of: utf8)
+    var best: Finding?
+    for range in ranges {
+      // With spaces around it every word keeps its place.
+      var bytes = [UInt8](repeating: 0x20, count: utf8.count)
+      bytes[range] = utf8[range]
+      let part = finding(in: String(decoding: bytes, as: UTF8.self), utf8, isPart: true)
+      let score = part.candidates.first?.score ?? 0
+      if score > (best ?? whole).candidates.first?.score ?? 0 { best = part }
+    }
+    return best
   }
 
   /// The message with spaces in the place of codes and addresses, which are values and say nothing of what is wanted;
@@ -156,19 +193,29 @@ public struct KernelTriggerMatcher: TriggerMatching {
     return isAnyLeft ? String(decoding: bytes, as: UTF8.self) : message
   }
 
-  /// Whether an action may begin without a question.
-  private func isSure(
-    of action: Int,
-    score: Double,
-    _ message: String,
-    _ words: [String],
-    _ reading: MessageReading
-  ) -> Bool {
-    guard score >= (writes[action] ? Confidence.acceptedForWrites : Confidence.accepted) else { return false }
+  /// Whether the best action may begin without a question.
+  private func isSure(_ found: Finding, _ message: String, _ words: [String]) -> Bool {
+    guard let action = found.actions.first, let first = found.candidates.first,
+      first.score >= (writes[action] ? Confidence.acceptedForWrites : Confidence.accepted), !isShared(found)
+    else { return false }
     // Phrases in one language can't tell much of a message in the other.
     if let language = PhraseLanguage.evident(in: message), !languages.contains(language) { return false }
-    guard writes[action], let nearest = reading.nearest[action] else { return true }
-    return !RefusedRequest.refuses(words, what: phrases[nearest.phrase].words)
+    guard writes[action], let nearest = found.reading.nearest[action] else { return true }
+    let phrase = phrases[nearest.phrase].words
+    let own = classifier.labels.indices.filter { classifier.labels[$0] == action }.map { phrases[$0].words }
+    return !RefusedRequest.refuses(words, what: phrase) && !QuestionAbout.asks(message, about: phrase, among: own)
+  }
+
+  /// Whether the words that speak for the best action speak for another one, too.
+  private func isShared(_ found: Finding) -> Bool {
+    guard let action = found.actions.first, let first = found.candidates.first,
+      let nearest = found.reading.nearest[action]
+    else { return false }
+    return zip(found.actions, found.candidates).dropFirst().contains { action, other in
+      let similarity = found.reading.nearest[action]?.similarity ?? 0
+      return similarity >= max(Self.sharedSimilarity, Self.sharedShare * nearest.similarity)
+        && Set(other.words).isSuperset(of: first.words)
+    }
   }
 
   // MARK: Explaining
@@ -184,24 +231,32 @@ public struct KernelTriggerMatcher: TriggerMatching {
     }
     let shares = classifier.shares(of: reading, in: nearest.phrase)
     let most = shares.max() ?? 0
-    let words = zip(reading.words, shares).filter { word, share in
-      word.isWord && share >= max(0.03, most / 4)
+    var spans: [Range<Int>] = []
+    for (word, share) in zip(reading.words, shares) where word.isWord && share >= max(0.03, most / 4) {
+      // What was spelt out from a short form stands several times in its place.
+      if spans.last != word.span { spans.append(word.span) }
     }
     return TriggerMatch.Candidate(
       actionID: actionIDs[action],
       score: score,
       phrase: phrases[nearest.phrase].text,
-      words: words.map { String(decoding: utf8[$0.0.span], as: UTF8.self) }
+      words: spans.map { String(decoding: utf8[$0], as: UTF8.self) }
     )
   }
 
   /// The words that counted and were read otherwise than they were written.
   private func repairs(of reading: MessageReading, in utf8: [UInt8], counted: [String]) -> [TriggerMatch.Repair] {
-    reading.words.filter(\.isRepaired).compactMap { word in
+    var repairs: [TriggerMatch.Repair] = []
+    for word in reading.words where word.isRepaired {
       let written = String(decoding: utf8[word.span], as: UTF8.self)
-      guard counted.contains(written) else { return nil }
-      return TriggerMatch.Repair(written: written, span: word.span, read: word.text)
+      guard counted.contains(written) else { continue }
+      if let last = repairs.last, last.span == word.span {
+        repairs[repairs.count - 1].read += " " + word.text
+      } else {
+        repairs.append(TriggerMatch.Repair(written: written, span: word.span, read: word.text))
+      }
     }
+    return repairs
   }
 
   // MARK: For the health of the phrases

@@ -46,13 +46,9 @@ struct FittingCommand: ParsableCommand {
     print("what is wrong with them: \(Self.summary((0..<times).map { _ in Duration { _ = fit.health } }))")
     print("memory with the fit: \(ProcessMemory.description)")
     let messages = try task.messages().prefix(2_000).map(\.text)
-    let each = messages.map { message in Duration { _ = fit.match(message) }.clock * 1_000 }
-    guard let first = each.first else { return }
-    let sorted = each.sorted()
-    print(
-      "\(each.count) messages: first \(Int(first)) µs, median \(Int(sorted[sorted.count / 2])) µs, 95 % under "
-        + "\(Int(sorted[sorted.count * 95 / 100])) µs, longest \(Int(sorted[sorted.count - 1])) µs"
-    )
+    let each = messages.map { message in Duration { _ = fit.match(message) } }
+    print("\(each.count) messages, by the clock: \(TaskScore.times(each.map { $0.clock * 1_000 }))")
+    print("of the processor: \(TaskScore.times(each.map { $0.processor * 1_000 }))")
   }
 
   private static func subjects(of task: FewShotTask, atMost count: Int) -> [TriggerSubject] {
