@@ -78,7 +78,9 @@ public struct CodeShape: Hashable, Codable, Sendable {
         parts.append(.digits(run.count...run.count))
       } else if next.isLetter {
         run = rest.prefix(while: \.isLetter)
-        parts.append(lettersFollow ? .letters(run.count...run.count) : .literal(String(run)))
+        let isSeries =
+          run.count < groups[0].count && run.count <= Self.series && rest.dropFirst(run.count).first?.isNumber == true
+        parts.append(lettersFollow || isSeries ? .letters(run.count...run.count) : .literal(String(run)))
       } else {
         run = rest.prefix(1)
         parts.append(.separator(String(next)))
@@ -88,6 +90,10 @@ public struct CodeShape: Hashable, Codable, Sendable {
     guard parts.count > 1 || lettersFollow || groups.count == 1 && Self.isMixed(characters) else { return nil }
     self.init(parts: parts, letterCase: Self.letterCase(of: characters), example: example)
   }
+
+  /// The letters of a series or a company, as in `BA123`, which differ from code to code; more of them are a name for
+  /// the code, as in `ORD12345`.
+  private static let series = 2
 
   /// How often letters and digits take turns.
   private static func turns(in group: ArraySlice<Character>) -> Int {

@@ -51,7 +51,9 @@ enum ChoiceReader {
 
   /// "0 = not at all likely, 10 = very likely" names the ends of a scale.
   private static func scale(_ choices: [Choice]) -> ClosedRange<Int>? {
-    guard choices.count == 2, choices.allSatisfy({ !$0.synonyms.isEmpty }), let low = Int(choices[0].value),
+    guard choices.count == 2,
+      choices.allSatisfy({ choice in choice.synonyms.first.map { !$0.hasPrefix(choice.value) } == true }),
+      let low = Int(choices[0].value),
       let high = Int(choices[1].value), high > low + 1
     else { return nil }
     return low...high
@@ -115,9 +117,10 @@ enum ChoiceReader {
       let isAll =
         (sentences.count == 1 || isAfterQuestion(place, in: text.text)) && place.contains { ",;".contains($0) }
         && pieces(place).count >= 3
-      guard let items = list(place, needsOr: !isAll), isSurelyList(items, isWhole: sentences.count == 1) else {
-        continue
-      }
+      let isAnswer = isAfterQuestion(place, in: text.text)
+      guard let items = list(place, needsOr: !isAll, isAnnounced: isAnswer),
+        isSurelyList(items, isWhole: sentences.count == 1 || isAnswer)
+      else { continue }
       return finding(items, place, text)
     }
     return nil
@@ -139,7 +142,7 @@ enum ChoiceReader {
       "state", "day", "month", "year", "town", "house", "rue", "ville", "pays", "first", "last", "middle", "surname",
     ]
     let naming = words.filter { $0.contains(where: nouns.contains) }
-    if words.allSatisfy({ $0.count == 1 }) { return naming.isEmpty }
+    if items.allSatisfy({ !$0.value.contains(where: \.isWhitespace) }) { return naming.isEmpty }
     guard items.count >= 3, !items.contains(where: isInstruction) else { return false }
     if words.allSatisfy({ $0.count <= 2 }) {
       // "iPhone, iPad or Android phone": one of them may have such a noun beside what it is called.
@@ -150,7 +153,7 @@ enum ChoiceReader {
       return false
     }
     return words.allSatisfy { $0.count <= 4 }
-      && content.allSatisfy { (1...2).contains($0) }
+      && content.allSatisfy { (1...3).contains($0) }
   }
 
   private static func list(_ whole: String, needsOr: Bool, isAnnounced: Bool = false) -> [Choice]? {
@@ -183,7 +186,15 @@ enum ChoiceReader {
       items.allSatisfy({ isChoice($0.value, isAnnounced: isAnnounced && items.count >= 3) }),
       Set(items.map { FoldedWords.fold($0.value) }).count == items.count
     else { return nil }
-    return items
+    return withSharedUnit(items)
+  }
+
+  /// "15, 30 or 60 minutes": the unit belongs to all of them.
+  private static func withSharedUnit(_ items: [Choice]) -> [Choice] {
+    guard let last = items.last?.value.split(separator: " ", maxSplits: 1).map(String.init), last.count == 2,
+      let number = last.first, Int(number) != nil, items.dropLast().allSatisfy({ Int($0.value) != nil })
+    else { return items }
+    return (items.dropLast().map(\.value) + [number]).map { Choice($0, synonyms: ["\($0) \(last[1])"]) }
   }
 
   /// What follows "either" or "soit".

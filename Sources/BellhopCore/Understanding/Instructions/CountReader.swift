@@ -64,6 +64,7 @@ enum CountReader {
   /// "13 digits and the key of 2 digits": what the first count says alone would refuse the whole.
   private static func furtherCounts(_ counts: [Count], in text: InstructionText) -> Range<Int>? {
     guard let first = counts.first, first.unit != .text else { return nil }
+    if let part = partOfCode(beside: first, in: text) { return part }
     for count in counts.dropFirst() where count.place.lowerBound >= first.place.upperBound {
       let between = first.place.upperBound..<count.place.lowerBound
       let words = text.words[between]
@@ -76,8 +77,28 @@ enum CountReader {
     return nil
   }
 
+  /// "The first six and last four digits", "21 digits, only the last 13": a part of the code may be given.
+  private static func partOfCode(beside count: Count, in text: InstructionText) -> Range<Int>? {
+    let ends: Set<String> = ["first", "last", "final", "premiers", "derniers", "premieres", "dernieres"]
+    return text.words.indices.first { index in
+      guard text.number(at: index) != nil, !count.place.contains(index) || index == count.place.lowerBound else {
+        return false
+      }
+      let (before, after) = (index - 1, index + 1)
+      let isNamed = before >= 0 && ends.contains(text.words[before])
+      let isOther = index >= count.place.upperBound || index + 1 < count.place.lowerBound
+      return isOther && isNamed && after <= text.words.count
+    }
+    .map { min($0, count.place.lowerBound)..<max($0 + 1, count.place.upperBound) }
+  }
+
   /// "8 digits, starts with a letter": what begins with something else than digits isn't made of digits.
   private static func foreignStart(_ count: Count, in text: InstructionText) -> Range<Int>? {
+    // "Commence généralement par 3 lettres": what follows isn't told.
+    let lead = text.words[max(0, count.place.lowerBound - 4)..<count.place.lowerBound]
+    if ["with", "par"].contains(lead.last ?? ""), lead.contains(where: beginnings.contains) {
+      return (count.place.lowerBound - lead.count)..<count.place.upperBound
+    }
     guard count.unit == .digits, MixedSigns.place(in: text) == nil,
       let marker = text.first(of: starts + ["commencer par", "ends with", "ending with", "se termine par"])
     else { return nil }
@@ -176,6 +197,11 @@ enum CountReader {
   private static let starts = [
     "starting with", "starts with", "start with", "beginning with", "begins with", "prefixed with", "prefixed by",
     "prefix", "commencant par", "commence par", "debutant par",
+  ]
+
+  private static let beginnings: Set<String> = [
+    "start", "starts", "starting", "begin", "begins", "beginning", "commence", "commencant", "commencent", "debute",
+    "debutant",
   ]
 
   /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by".

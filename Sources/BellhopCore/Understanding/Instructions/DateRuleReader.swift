@@ -15,10 +15,11 @@ enum DateRuleReader {
   }
 
   /// - Parameter isBirth: Whether it is a date of birth, so that an age says how long ago it is.
-  static func read(_ text: InstructionText, isBirth: Bool) -> Reading {
+  /// - Parameter isPast: Whether it is of something that has happened.
+  static func read(_ text: InstructionText, isBirth: Bool, isPast: Bool) -> Reading {
     var reading = Reading()
     readTenses(text, into: &reading)
-    readSpans(text, isBirth: isBirth, into: &reading)
+    readSpans(text, isBirth: isBirth, isPast: isPast, into: &reading)
     readToday(text, into: &reading)
     readDays(text, into: &reading)
     return reading
@@ -55,7 +56,8 @@ enum DateRuleReader {
   // MARK: Today and tomorrow
 
   private static let days: [(phrase: String, offset: Int)] = [
-    ("today", 0), ("aujourd hui", 0), ("the current date", 0), ("la date du jour", 0), ("ce jour", 0),
+    ("day after tomorrow", 2), ("apres demain", 2), ("today", 0), ("aujourd hui", 0), ("the current date", 0),
+    ("la date du jour", 0), ("ce jour", 0),
     ("tomorrow", 1), ("demain", 1), ("yesterday", -1), ("hier", -1),
   ]
 
@@ -88,14 +90,14 @@ enum DateRuleReader {
 
   // MARK: So many days
 
-  private static func readSpans(_ text: InstructionText, isBirth: Bool, into reading: inout Reading) {
+  private static func readSpans(_ text: InstructionText, isBirth: Bool, isPast: Bool, into reading: inout Reading) {
     var index = 0
     while index < text.words.count {
       guard let span = DateSpan(at: index, in: text) else {
         index += 1
         continue
       }
-      if let (earliest, latest) = span.bounds(in: text, isBirth: isBirth) {
+      if let (earliest, latest) = span.bounds(in: text, isBirth: isBirth, isPast: isPast) {
         reading.add(earliest, latest, span.quoted)
       }
       index = span.place.upperBound

@@ -92,7 +92,11 @@ struct DateSpan {
   }
 
   /// - Returns: Nil when nothing says how the span bounds a day.
-  func bounds(in text: InstructionText, isBirth: Bool) -> (DateBound?, DateBound?)? {
+  ///
+  /// - Parameters:
+  ///   - isBirth: Whether years are an age.
+  ///   - isPast: Whether the day is of something that has happened.
+  func bounds(in text: InstructionText, isBirth: Bool, isPast: Bool) -> (DateBound?, DateBound?)? {
     let front = text.words[quoted.lowerBound..<place.lowerBound].joined(separator: " ")
     let back = text.words[place.upperBound..<quoted.upperBound].joined(separator: " ")
     // "Invoices older than 90 days can't be refunded" says what isn't wanted, and of what.
@@ -112,7 +116,8 @@ struct DateSpan {
         "d ici",
         "a partir d aujourd hui", "a partir de maintenant", "in the future", "plus tard", "au plus tard dans", "avant",
       ])
-    let isMore = says(["more than", "plus de", "over", "older than"])
+    let isMore =
+      says(["more than", "plus de", "over", "older than"]) && !says(["no more than", "not more than", "pas plus de"])
     let isMost =
       !isEarliest
       && says([
@@ -125,6 +130,10 @@ struct DateSpan {
       || isEarliest || says(["ou plus", "et plus", "or over", "revolus", "avoir", "notice", "de preavis"])
       || isMore && !isNegated
     if isAge, isLeast || !isMost && says(["old", "avoir"]) { return (nil, .fromToday(-count, unit)) }
+    if isAge, isMost, isBirth { return (.fromToday(-count - 1, unit), nil) }
+    if isMost, says(["old"]) || isPast && !isForwards && !isAhead && !isAnchored(in: text) && !isPolicy(in: text) {
+      return (past, .today)
+    }
     if isBackwards || ago {
       return isLeast && !isMost ? (nil, .fromToday(-count, unit)) : isBackwards || isMost ? (past, .today) : nil
     }

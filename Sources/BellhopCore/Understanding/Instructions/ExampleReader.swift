@@ -109,12 +109,14 @@ enum ExampleReader {
   /// Reads a code, or a pattern in which `#`, or a run of `X`, `N` or `0`, stands for digits.
   private static func shape(_ example: String) -> CodeShape? {
     var filled = Array(example)
+    let letters = Set(filled.filter { $0.isLetter || $0 == "#" })
+    let isAllPlaces = letters.count == 1 && !filled.contains { $0.decimalDigit != nil }
     for sign in ["X", "N", "x", "#"] as [Character] {
       var index = 0
       while index < filled.count {
         let run = filled[index...].prefix { $0 == sign }
         let isAlone = index == 0 || !filled[index - 1].isLetter
-        if run.count >= (sign == "#" ? 2 : 3), sign == "#" || isAlone {
+        if run.count >= (isAllPlaces ? 1 : sign == "#" ? 2 : 3), sign == "#" || isAlone {
           for offset in 0..<run.count { filled[index + offset] = Character(String((offset + 1) % 10)) }
         }
         index += max(run.count, 1)

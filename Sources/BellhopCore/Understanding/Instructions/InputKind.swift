@@ -25,13 +25,15 @@ enum InputKind: CaseIterable {
         "phone number", "telephone number", "mobile phone number", "mobile number", "cell phone number", "cell number",
         "contact number", "mobile phone", "cell phone", "phone", "telephone", "mobile", "numero de telephone portable",
         "numero de telephone mobile", "numero de telephone", "numero de portable", "numero de mobile",
-        "telephone portable", "telephone mobile", "portable", "numero de tel", "tel",
+        "telephone portable", "telephone mobile", "portable", "numero de tel", "tel", "fax number", "fax",
+        "numero de fax",
       ]
     case .webAddress:
       [
         "web address", "website address", "website", "web page", "webpage", "url", "link", "hyperlink", "adresse web",
         "adresse internet", "adresse du site", "adresse de la page web", "adresse de la page", "address of the page",
         "site web", "site internet", "page web", "lien",
+        "domain name", "domain", "nom de domaine",
       ]
     case .dateTime:
       [

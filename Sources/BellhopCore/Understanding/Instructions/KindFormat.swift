@@ -67,9 +67,10 @@ enum KindFormat {
     let isBirth = folded.contains {
       ["birth", "birthdate", "birthday", "dob", "naissance", "anniversaire"].contains($0)
     }
-    let read = DateRuleReader.read(text, isBirth: isBirth)
+    let isPast = folded.contains(where: pastWords.contains)
+    let read = DateRuleReader.read(text, isBirth: isBirth, isPast: isPast)
     var rule = DateRule(earliest: read.earliest, latest: read.latest, pattern: example.flatMap(TimePattern.init(like:)))
-    rule.looksBack = rule.latest == nil && rule.earliest == nil && folded.contains(where: pastWords.contains)
+    rule.looksBack = rule.latest == nil && rule.earliest == nil && isPast
     // Nobody was born tomorrow.
     if isBirth, rule.earliest == nil, rule.latest == nil { rule.latest = .today }
     return (rule == DateRule() ? nil : rule, read.places)
@@ -85,8 +86,9 @@ enum KindFormat {
   ]
 
   private static let countryPhrases = [
-    "country code", "international format", "international number", "e 164", "e164", "calling code", "dialling code",
-    "dialing code", "indicatif du pays", "indicatif international", "indicatif", "format international",
+    "country code", "international format", "international number", "e 164", "e164", "calling code",
+    "international dialling code", "international dialing code", "country dialling code", "indicatif du pays",
+    "indicatif international", "indicatif", "format international",
     "code pays", "code du pays",
   ]
 

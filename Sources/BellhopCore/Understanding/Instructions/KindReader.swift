@@ -35,7 +35,7 @@ enum KindReader {
     let clause = text.clause(of: place.lowerBound)
     let before = text.words[clause.lowerBound..<place.lowerBound]
     let spoken = before.reversed().prefix(3).prefix { !kind.nouns.contains($0) }
-    if spoken.contains(where: kind.heads.contains) { return false }
+    if spoken.contains(where: kind.heads.contains) || isRefused(place, in: text) { return false }
     // "Check-in date": what a hyphen joins leads to nothing.
     let joined = (clause.lowerBound..<place.lowerBound).filter {
       text.gap(before: $0) == "-" || text.gap(after: $0) == "-"
@@ -44,6 +44,23 @@ enum KindReader {
       ArraySlice((clause.lowerBound..<place.lowerBound).map { joined.contains($0) ? "" : text.words[$0] })
     )
   }
+
+  /// "Don't use your birthday", "sans lien": what isn't wanted.
+  private static func isRefused(_ place: Range<Int>, in text: InstructionText) -> Bool {
+    let clause = text.clause(of: place.lowerBound)
+    let before = text.words[clause.lowerBound..<place.lowerBound]
+    if before.suffix(2).contains(where: ["no", "without", "sans", "aucun", "aucune", "avoid", "evitez"].contains) {
+      return true
+    }
+    return text.first(of: refusals).map { clause.contains($0.lowerBound) && $0.upperBound <= place.lowerBound } ?? false
+  }
+
+  private static let refusals = [
+    "don t use", "do not use", "don t give", "do not give", "don t include", "do not include", "don t enter",
+    "do not enter", "don t send", "do not send", "never send", "never give", "never use", "not your", "rather than",
+    "instead of", "n utilisez pas", "n indiquez pas", "ne donnez pas", "n envoyez pas", "ne saisissez pas", "pas votre",
+    "plutot que", "au lieu de",
+  ]
 
   /// Whether a preposition after something else leads to the noun: "the reason for the amount", "what to know about the
   /// date".

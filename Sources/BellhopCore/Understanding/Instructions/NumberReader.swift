@@ -6,14 +6,21 @@ enum NumberReader {
     let bounds = NumberRuleReader.read(text)
     if let money = money(text, bounds) { return money }
     let unit = UnitWords.find(in: text)
-    let fractions = text.first(of: fractionWords)
+    let fractions = text.all(of: fractionWords).first { text.phrase(of: ["point"], startingAt: $0.upperBound) == nil }
     let stated = text.first(of: statements) ?? bareNumber(in: text) ?? fractions
+    if let unit, let place = severalMeasures(in: text) {
+      return .tooMuch(
+        at: min(place.lowerBound, unit.place.lowerBound)..<max(place.upperBound, unit.place.upperBound),
+        of: text
+      )
+    }
     guard let bounds else {
       if let unit { return FormatFinding(.number(NumberRule(unit: unit.unit)), at: [unit.place], of: text) }
       if let fractions { return FormatFinding(.number(nil), at: [fractions], of: text) }
       return stated.map { FormatFinding(.wholeNumber(nil), at: [$0], of: text) }
     }
-    let isMark = bounds.rule.least != nil && bounds.rule.most != nil && text.first(of: marks) != nil
+    let isMark =
+      bounds.rule.least != nil && bounds.rule.most != nil && (text.first(of: marks) != nil || isScale(bounds, in: text))
     guard stated != nil || unit != nil || isMark || isMostlyBounds(bounds.places, in: text) else { return nil }
     let places = bounds.places + [unit?.place, fractions].compactMap { $0 }
     var rule = bounds.rule
@@ -22,6 +29,18 @@ enum NumberReader {
       return FormatFinding(.number(rule), at: places, of: text)
     }
     return FormatFinding(.wholeNumber(whole(rule)), at: places, of: text)
+  }
+
+  /// "Length, width and height in cm".
+  private static func severalMeasures(in text: InstructionText) -> Range<Int>? {
+    let measures: Set<String> = [
+      "length", "width", "height", "depth", "longueur", "largeur", "hauteur", "profondeur", "dimensions",
+    ]
+    let places = text.words.indices.filter { measures.contains(text.words[$0]) }
+    guard let first = places.first, let last = places.last, first < last || text.words[first] == "dimensions" else {
+      return nil
+    }
+    return first..<(last + 1)
   }
 
   /// Whether a whole number is asked for in so many words, whatever the input is called.
@@ -43,6 +62,13 @@ enum NumberReader {
     "rating", "score", "stars", "star", "nps", "note", "rate", "rate us", "mark", "grade", "notez", "etoiles",
     "evaluation", "satisfaction",
   ]
+
+  /// "1 (critical) – 4 (cosmetic)": both ends are explained.
+  private static func isScale(_ bounds: NumberRuleReader.Reading, in text: InstructionText) -> Bool {
+    guard let place = bounds.places.first, let last = place.last else { return false }
+    let isExplained = place.dropLast().contains { text.number(at: $0) != nil && text.gap(after: $0).contains("(") }
+    return isExplained && text.gapOrRest(after: last).contains("(")
+  }
 
   private static let statements = [
     "whole number", "integer", "number of", "how many", "quantity", "nombre entier", "un entier", "nombre de",

@@ -115,11 +115,15 @@ enum NumberRuleReader {
     guard !text.gap(before: start).contains(where: { ",;.".contains($0) }) else { return nil }
     for end in [start, start - 1, start - 2] where end > 0 {
       if let marker = text.phrase(of: phrases, endingAt: end) { return marker }
-      guard fillers.contains(text.words[end - 1]) else { return nil }
+      let isOfNoun =
+        end == start && extremes.contains(text.words[max(0, end - 2)]) && phrases.contains(text.words[max(0, end - 2)])
+      guard fillers.contains(text.words[end - 1]) || isOfNoun else { return nil }
     }
     return nil
   }
 
+  /// "Minimum donation 5": what is bounded may stand between.
+  private static let extremes: Set<String> = ["minimum", "maximum", "min", "max"]
   private static let fillers: Set<String> = [
     "is", "of", "de", "eur", "usd", "gbp", "chf", "the", "value", "est", "order", "quantity", "amount", "purchase",
     "commande", "quantite",
@@ -147,7 +151,8 @@ enum NumberRuleReader {
       guard let low = WrittenNumber.starting(at: first, in: text), low.place.upperBound <= start else { continue }
       let between = low.place.upperBound..<start
       let opener = text.phrase(of: Bounds.openers, endingAt: first)
-      let isDash = between.isEmpty && isDash(text.gap(after: start - 1))
+      let isAnchored = text.gap(after: low.place.upperBound - 1).contains("(") && text.gap(before: start).contains(")")
+      let isDash = (between.isEmpty || isAnchored) && isDash(text.gap(after: start - 1))
       let joints = between.filter { Bounds.joints.contains(text.words[$0]) }
       let isJoined = joints.count == 1 && (between.count == 1 || opener != nil && between.count <= 6)
       guard isDash || isJoined else { return nil }
@@ -161,7 +166,7 @@ enum NumberRuleReader {
   }
 
   private static func isDash(_ gap: String) -> Bool {
-    let sign = gap.filter { !$0.isWhitespace && !"$€£%".contains($0) }
+    let sign = gap.filter { !$0.isWhitespace && !"$€£%()".contains($0) }
     return ["-", "–", "—", "..", "…"].contains(sign)
   }
 

@@ -15,7 +15,19 @@ enum TimePatternReader {
         return (pattern, place)
       }
     }
-    return nil
+    return monthAndYear(in: text)
+  }
+
+  /// "Month and year, e.g. 08/27".
+  private static func monthAndYear(in text: InstructionText) -> (pattern: TimePattern, place: Range<Int>)? {
+    guard let place = text.first(of: ["month and year", "month and the year", "mois et annee", "mois et l annee"]),
+      let example = ExampleReader.example(in: text)
+    else { return nil }
+    let groups = example.text.split(separator: "/", omittingEmptySubsequences: false)
+    guard groups.count == 2, groups[0].count == 2, groups[1].count == 2 || groups[1].count == 4,
+      groups.joined().allSatisfy({ $0.decimalDigit != nil })
+    else { return nil }
+    return TimePattern("MM/" + String(repeating: "Y", count: groups[1].count)).map { ($0, place) }
   }
 
   /// A word such as "day" or "ham" has the letters of a pattern; a pattern has a sign between them, or is in capitals.

@@ -14,6 +14,9 @@ enum UnitWords {
   }
 
   private static func unit(at index: Int, in text: InstructionText) -> (String, length: Int)? {
+    if ["c", "f"].contains(text.words[index]), text.gap(before: index).hasSuffix("°") {
+      return ("°" + text.words[index].uppercased(), 1)
+    }
     for (phrase, unit) in phrases where text.has(phrase.split(separator: " ").map(String.init), at: index) {
       return (unit, phrase.split(separator: " ").count)
     }

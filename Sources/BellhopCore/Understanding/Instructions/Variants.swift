@@ -13,7 +13,8 @@ enum Variants {
     "might start with", "may be preceded", "may be followed", "may also", "optionally", "optional prefix",
     "optional hyphen", "optional dash", "optional letter", "in some cases", "parfois", "avec ou sans",
     "eventuellement", "peut commencer par", "peuvent commencer par", "peut etre precede", "peut etre suivi",
-    "quelquefois", "prefixe facultatif",
+    "quelquefois", "prefixe facultatif", "usually", "generally", "typically", "often", "generalement",
+    "habituellement", "souvent", "hex", "hexadecimal", "hexadecimale", "hexadecimaux",
   ]
 
   /// Spaces and dashes may be left out of any code.

@@ -82,7 +82,8 @@ enum YesNoReader {
   ]
   private static let frenchOpeners = [
     ["est", "ce", "que"], ["est", "ce", "qu"], ["avez", "vous"], ["etes", "vous"], ["acceptez", "vous"],
-    ["souhaitez", "vous"], ["voulez", "vous"], ["est", "il"], ["est", "elle"], ["est", "ce"],
+    ["souhaitez", "vous"], ["voulez", "vous"], ["would", "you", "like", "to"], ["est", "il"], ["est", "elle"],
+    ["est", "ce"],
   ]
   /// Words that invite more than a yes: "do you have any allergies?", "is there anything else?"
   private static let inviting: Set<String> = [

@@ -1,4 +1,3 @@
-import Recognisers
 import Testing
 
 @testable import BellhopCore
