@@ -32,7 +32,9 @@ struct PersonNameReader {
   func announcedName(at index: Int) -> (range: Range<Int>, cue: String, isSure: Bool)? {
     guard let cue = words.cue(in: tokens, at: index) else { return closedName(at: index) }
     var start = tokens.skip(":-", at: cue.end)
-    while words.titles.contains(tokens.word(start)) { start = tokens.skip(".", at: start + 1) }
+    for _ in 0..<Self.mostTitles where words.titles.contains(tokens.word(start)) {
+      start = tokens.skip(".", at: start + 1)
+    }
     let end = cue.isStrong ? strongEnd(from: start) : weakEnd(from: start)
     guard end > start else { return nil }
     // "For Ronnie Okin": what it is for is a name only with two capitals.
@@ -142,6 +144,8 @@ struct PersonNameReader {
   private static let shortestNumber = 4
 
   private static let longest = 5
+  /// "Herr Prof. Dr."; more would be read again from each.
+  private static let mostTitles = 3
 
   // MARK: - Words
 

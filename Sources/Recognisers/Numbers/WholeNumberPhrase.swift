@@ -179,8 +179,9 @@ struct NumberReader {
     {
       rest = WholeNumber(value: numeral.value, end: next + 1)
     }
-    guard let rest, rest.value > 0 || link == nil, rest.form != .parts, link == nil || !isProperPart(rest),
-      self.entry(at: joined(rest.end))?.word != .hundred
+    // The word after it is looked at before the part that it may be of, or a chain of hundreds is read from each.
+    guard let rest, rest.value > 0 || link == nil, rest.form != .parts,
+      self.entry(at: joined(rest.end))?.word != .hundred, link == nil || !isProperPart(rest)
     else { return number }
     number.value += rest.value
     number.end = rest.end
