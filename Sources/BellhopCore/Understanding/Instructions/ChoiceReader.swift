@@ -6,7 +6,8 @@ enum ChoiceReader {
   private static let markers = [
     "one of the following", "choose one of", "choose one", "select one of", "select one", "pick one of", "pick one",
     "any of the following", "one of", "either", "choose between", "choose from", "choose",
-    "choice of", "choices are", "choices", "options are", "options", "possible values are", "possible values",
+    "available in", "disponible en", "disponibles en", "choice of", "choices are", "choices", "options are", "options",
+    "possible values are", "possible values",
     "allowed values are", "allowed values", "accepted values are", "accepted values", "possible answers",
     "valid values are", "valid values", "must be", "can be", "pick", "select",
     "l un de", "l une de", "l un des", "l une des", "un parmi", "parmi", "au choix", "soit", "choisir entre",
@@ -15,7 +16,8 @@ enum ChoiceReader {
   ]
   /// Markers after which a list is only one when it says "or".
   private static let weakMarkers: Set<String> = [
-    "must be", "can be", "choose", "pick", "select", "doit etre", "soit", "choisissez", "choisir", "selectionnez",
+    "available in", "disponible en", "disponibles en", "must be", "can be", "choose", "pick", "select", "doit etre",
+    "soit", "choisissez", "choisir", "selectionnez",
   ]
 
   static func read(_ text: InstructionText) -> FormatFinding? {
@@ -263,7 +265,8 @@ enum ChoiceReader {
   /// Words of a rule, which no choice has.
   private static let ofFormats: Set<String> = [
     "digit", "digits", "letter", "letters", "character", "characters", "chiffres", "lettres", "caracteres", "e", "eg",
-    "example", "exemple", "between", "must", "dd", "mm", "yy", "yyyy", "jj", "aaaa", "valid", "format",
+    "whichever", "whatever", "example", "exemple", "between", "must", "dd", "mm", "yy", "yyyy", "jj", "aaaa", "valid",
+    "format",
   ]
   /// Words that are as often a part of a rule as of a choice.
   private static let comparing: Set<String> = [

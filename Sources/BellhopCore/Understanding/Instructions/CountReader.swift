@@ -65,6 +65,15 @@ enum CountReader {
   private static func furtherCounts(_ counts: [Count], in text: InstructionText) -> Range<Int>? {
     guard let first = counts.first, first.unit != .text else { return nil }
     if let part = partOfCode(beside: first, in: text) { return part }
+    // "Four letters and a number": the rest has no count.
+    let rest = [
+      ["and", "a"], ["and", "some"], ["followed", "by", "a"], ["then", "a"], ["et", "un"], ["puis", "un"],
+    ]
+    let nouns: Set<String> = ["number", "digit", "letter", "nombre", "numero", "chiffre", "lettre"]
+    for lead in rest where text.has(lead, at: first.place.upperBound) {
+      let next = first.place.upperBound + lead.count
+      if next < text.words.count, nouns.contains(text.words[next]) { return first.place.lowerBound..<(next + 1) }
+    }
     for count in counts.dropFirst() where count.place.lowerBound >= first.place.upperBound {
       let between = first.place.upperBound..<count.place.lowerBound
       let words = text.words[between]
@@ -293,8 +302,17 @@ enum CountReader {
   ) -> (ClosedRange<Int>, Range<Int>)? {
     var last = unit - 1
     while last > 0, adjectives.contains(text.words[last]) { last -= 1 }
-    guard let high = text.number(at: last), (1...InputFormat.longestAnswer).contains(high) else { return nil }
     let end = unit + length
+    guard var high = text.number(at: last) else { return nil }
+    if let whole = WrittenNumber.starting(at: last - 1, in: text), whole.place == (last - 1)..<(last + 1),
+      whole.isWhole,
+      let grouped = NumberReader.whole(NumberRule(least: whole.value))?.lowerBound
+    {
+      // "2,000 characters"
+      high = grouped
+      last -= 1
+    }
+    guard (1...InputFormat.longestAnswer).contains(high) else { return nil }
     if let (low, start) = Bounds.lower(before: last, in: text), (1..<high).contains(low) {
       return (low...high, start..<end)
     }

@@ -23,7 +23,8 @@ enum InputKind: CaseIterable {
     case .phone:
       [
         "phone number", "telephone number", "mobile phone number", "mobile number", "cell phone number", "cell number",
-        "contact number", "mobile phone", "cell phone", "phone", "telephone", "mobile", "numero de telephone portable",
+        "contact number", "mobile phone", "cell phone", "landline", "phone", "telephone", "mobile",
+        "numero de telephone portable",
         "numero de telephone mobile", "numero de telephone", "numero de portable", "numero de mobile",
         "telephone portable", "telephone mobile", "portable", "numero de tel", "tel", "fax number", "fax",
         "numero de fax",

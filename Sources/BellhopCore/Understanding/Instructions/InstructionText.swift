@@ -20,7 +20,7 @@ struct InstructionText: Sendable {
     spans = folded.words.map(\.span)
     utf8 = Array(text.utf8)
     clauses = Self.clauses(of: spans, in: utf8)
-    language = Self.language(of: words)
+    language = Self.language(of: words, written: text)
   }
 
   private static func clauses(of spans: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
@@ -56,10 +56,12 @@ struct InstructionText: Sendable {
     "at", "least", "most", "number", "you", "what", "how", "when", "day", "days", "amount", "time", "yes", "no",
   ]
 
-  private static func language(of words: [String]) -> Language {
+  private static func language(of words: [String], written text: String) -> Language {
     let french = words.filter(frenchWords.contains).count
     let english = words.filter(englishWords.contains).count
-    return french > english ? .french : .english
+    // "À" is no English "a".
+    let hasAccents = text.contains { "àâçéèêëîïôûùÀÉÈ".contains($0) }
+    return french > english || french == english && hasAccents ? .french : .english
   }
 
   /// Where words stand in UTF-8, from the first to the last of them.

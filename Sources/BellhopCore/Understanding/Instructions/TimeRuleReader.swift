@@ -39,7 +39,11 @@ enum TimeRuleReader {
   ]
 
   private static func bounds(in text: InstructionText) -> (rule: TimeRule, places: [Range<Int>]) {
-    let found = TimeRecogniser.find(in: text.text, ReadingContext(language: text.language)).compactMap { found in
+    // "De 9 h" is a length of time to a French customer, but opening hours in instructions.
+    let readings = ([text.language] + Language.allCases.filter { $0 != text.language })
+      .map { TimeRecogniser.find(in: text.text, ReadingContext(language: $0)) }
+    let times = readings.reduce([]) { best, next in next.count > best.count ? next : best }
+    let found = times.compactMap { found in
       text.words(in: found.span).map { (time: found.value, place: $0) }
     }
     var rule = TimeRule()

@@ -220,5 +220,90 @@ extension FurtherInstructionTests {
     Sentence("Leave a note for the driver", "free text", name: "Note", takes: ["ring the bell"]),
     Sentence("No links, 50 to 1000 characters", "text of 50 to 1000 characters", name: "Message"),
     Sentence("Max. 15 letters", "up to 15 letters", name: "Nickname", takes: ["Jo"]),
+    Sentence(
+      "Your 9-digit itinerary number starts with 7",
+      "9 digits",
+      name: "Reservation number",
+      takes: ["712345678"]
+    ),
+    Sentence(
+      "It looks like HM-48291-Q and is in the subject line of the e-mail",
+      "like HM-48291-Q",
+      name: "Booking ID",
+      takes: ["HM-11111-Z"]
+    ),
+    Sentence("The order number without the leading #", "free text", name: "Order", takes: ["1024"]),
+    Sentence(
+      "Six or seven digits, depending on when you joined",
+      "6 to 7 digits",
+      name: "Customer ID",
+      takes: ["123456", "1234567"]
+    ),
+    Sentence("Four capital letters and a number between 1 and 99", "free text", name: "Product code", takes: ["ABCD7"]),
+    Sentence("Model name or number, printed on the back", "free text", name: "Model", takes: ["XR-200"]),
+    Sentence("15 digits. Dial *#06# to see it.", "15 digits", name: "IMEI", takes: ["356938035643809"]),
+    Sentence("Landline or mobile, whichever is easier", "phone number", name: "Phone", takes: ["0161 123 4567"]),
+    Sentence("When did you first notice the leak?", "date", name: "Date", takes: ["yesterday"]),
+    Sentence(
+      "Month/day/year, e.g. 03/27/1985",
+      "date as MM/DD/YYYY, today or earlier",
+      name: "Birth date",
+      takes: ["03/27/1985"]
+    ),
+    Sentence(
+      "At least 30 days' notice is required",
+      "date, 30 days from today or later",
+      name: "Move-out date",
+      takes: ["in 6 weeks"]
+    ),
+    Sentence("Between noon and 8 pm", "time from 12:00 to 20:00", name: "Time", takes: ["5pm"]),
+    Sentence("Top-up amount: $10, $20 or $50", "one of $10, $20 or $50", name: "Amount", takes: ["$20"]),
+    Sentence("How much did you pay? Include tax.", "amount", name: "Amount", takes: ["$49.90"]),
+    Sentence(
+      "What share of the bill should go to card A? (0-100%)",
+      "percentage from 0 to 100",
+      name: "Percent",
+      takes: ["40%"]
+    ),
+    Sentence("None, one or two", "one of None, one or two", name: "Number of bags", takes: ["two"]),
+    Sentence("Adults and children over 2", "free text", name: "Guests", takes: ["2 adults"]),
+    Sentence("1 to 4 rooms, 1 if not sure", "whole number from 1 to 4", name: "Rooms", takes: ["2"]),
+    Sentence(
+      "On a scale from 0 (never) to 10 (always), how often does it happen?",
+      "whole number from 0 to 10",
+      name: "Score",
+      takes: ["7"]
+    ),
+    Sentence(
+      "Keep it, swap it or send it back?",
+      "one of Keep it, swap it or send it back",
+      name: "Choice",
+      takes: ["swap it"]
+    ),
+    Sentence(
+      "Choose the closest: Hardware | Software | Network | Access",
+      "one of Hardware, Software, Network or Access",
+      name: "Category",
+      takes: ["network"]
+    ),
+    Sentence(
+      "Begins with SN and is 11 characters long in total",
+      "text of 11 characters",
+      name: "Serial",
+      takes: ["SN123456789"]
+    ),
+    Sentence("One sentence, please", "free text", name: "Summary", takes: ["it broke"]),
+    Sentence(
+      "Please be as detailed as you can; up to 2,000 characters.",
+      "text of up to 2000 characters",
+      name: "Details",
+      takes: ["it broke"]
+    ),
+    Sentence(
+      "How many employees? 1-10, 11-50, 51-200, 200+",
+      "one of 1-10, 11-50, 51-200 or 200+",
+      name: "Company size",
+      takes: ["11-50"]
+    ),
   ]
 }

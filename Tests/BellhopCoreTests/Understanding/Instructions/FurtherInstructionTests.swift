@@ -2,7 +2,7 @@ import Testing
 
 @testable import BellhopCore
 
-/// A second draw of the same kind, written when the first one was read, and before the reader was run on it.
+/// Two further draws of the same kind, each written when the one before was read, and before the reader was run on it.
 @Suite struct FurtherInstructionTests {
   typealias Sentence = InstructionSentence
 
@@ -91,6 +91,43 @@ import Testing
     ),
     Sentence("Le numéro de la facture (si vous l'avez)", "free text", name: "Facture", takes: ["F-1"]),
     Sentence("La référence commence généralement par 3 lettres", "free text", name: "Référence", takes: ["ABC1"]),
+    Sentence(
+      "Numéro de dossier composé de 2 lettres et 6 chiffres",
+      "like AB123456",
+      name: "Dossier",
+      takes: ["XY654321"]
+    ),
+    Sentence("Votre numéro de commande, sans le #", "free text", name: "Commande", takes: ["1024"]),
+    Sentence(
+      "Au format JJ/MM/AAAA, 16 ans minimum",
+      "date as JJ/MM/AAAA, 16 years ago or earlier",
+      name: "Naissance",
+      takes: ["12/05/1990"]
+    ),
+    Sentence("Un jour ouvré de la semaine prochaine", "date", name: "Rendez-vous", takes: ["lundi"]),
+    Sentence("De midi à 20 h", "time from 12:00 to 20:00", name: "Heure", takes: ["17h"]),
+    Sentence("Combien avez-vous payé ?", "amount", name: "Montant", takes: ["49,90 €"]),
+    Sentence("Aucun, un ou deux", "one of Aucun, un or deux", name: "Bagages", takes: ["deux"]),
+    Sentence("Disponible en noir, blanc ou rose", "one of noir, blanc or rose", name: "Couleur", takes: ["noir"]),
+    Sentence(
+      "Motif du retour (taille, défaut, autre)",
+      "one of taille, défaut or autre",
+      name: "Motif",
+      takes: ["taille"]
+    ),
+    Sentence("Combien de salariés compte votre entreprise ?", "whole number", name: "Effectif", takes: ["12"]),
+    Sentence(
+      "Le SIRET, 14 chiffres sans espace ; laissez vide si vous êtes un particulier",
+      "14 digits",
+      name: "Siret",
+      takes: ["73282932000074"]
+    ),
+    Sentence(
+      "8 caractères minimum dont une majuscule et un chiffre",
+      "text of at least 8 characters",
+      name: "Mot de passe",
+      takes: ["Abcdef12"]
+    ),
   ]
 
   @Test("Further instructions are read as a person reads them", arguments: english + french)
