@@ -39,6 +39,14 @@ extension FieldMatcher {
     return amounts.count == 1 ? amounts[0] : nil
   }
 
+  /// "The dates" of a start and an end that stand beside each other.
+  func asksForAll(_ name: NamedField, _ found: [ResponseFields.Field]) -> Bool {
+    guard name.words.count == 1, let word = name.words.first, ["dates", "days", "times"].contains(word),
+      found.count < 4
+    else { return false }
+    return found.allSatisfy { $0.isDate && $0.path.keys.dropLast() == found[0].path.keys.dropLast() }
+  }
+
   /// "Pièces qui manquent" of `pieces_manquantes`: other forms of the same words.
   func byRoots(_ name: NamedField, among candidates: [ResponseFields.Field]) -> ResponseFields.Field? {
     guard let asked = name.readings.first, asked.count > 1 else { return nil }

@@ -35,6 +35,7 @@ struct FieldMatcher {
     case .fields(let found): return .fields(meant(found))
     case .unclear(let found):
       if let amount = amount(among: found, for: name) { return .fields([amount]) }
+      if asksForAll(name, found) { return .fields(found) }
       return .unclear(found)
     case .wholeResponse: return .wholeResponse
     }
@@ -103,6 +104,13 @@ struct FieldMatcher {
       let own = named.name.subtracting(FieldName.timeWords)
       return Self.suits(named.field, name.wanted) && own.contains(last) && own.isSubset(of: asked)
         && named.field.value != .null
+    }
+    // "When they expire": of nothing else than what was spoken of.
+    if found.isEmpty, asked == [last] {
+      let only = strict.filter {
+        Self.suits($0.field, name.wanted) && $0.name.contains(last) && $0.field.value != .null
+      }
+      return only.count == 1 ? only[0].field : nil
     }
     guard found.count == 1, let only = found.first else { return nil }
     let rest = asked.subtracting(only.meaning)

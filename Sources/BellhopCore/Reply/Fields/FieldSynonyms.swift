@@ -119,7 +119,7 @@ enum FieldSynonyms {
     quantity = qty qte quantite
     delivery = deliver delivers delivered arrival arrive arrives arrived arriving receive receives livraison livrer livre livree arrivee arrivera arriver arrivent recevoir recevra reception
     estimat = estimated expected expect estimate estimation prevu prevue estime estimee
-    expir = expiry expiration expires expire expires expiree
+    expir = expiry expiration expires expire expires expiree expirent expirera
     address = addr adresse adress
     item = line lines lin article articles
     postcod = zip zipcode postal postcode cp

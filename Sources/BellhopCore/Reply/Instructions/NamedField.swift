@@ -88,7 +88,6 @@ struct NamedField: Hashable, Sendable {
     }
     if let count, let said = Self.restriction(count) { restriction = said }
     if wanted == .anything, let (said, rest) = ListRestriction.read(words) {
-      readings.append(FieldName.meaning(words))
       restriction = said
       words = rest
     }
@@ -119,6 +118,8 @@ struct NamedField: Hashable, Sendable {
     self.readings = readings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  private static func isMoney(_ word: String) -> Bool { AmountReader.isAmount(word) || word == "money" }
+
   private static func restriction(_ count: Count) -> ListRestriction? {
     guard case .other(let verb) = count.verb else { return nil }
     return ListRestriction.read(["which"] + FieldName.words(count.noun) + FieldName.words(verb))?.restriction
@@ -141,6 +142,9 @@ struct NamedField: Hashable, Sendable {
     case "who", "whom", "qui": return .person
     case "reason" where words.dropFirst().first == "why": return .reason
     case "ou": return phrase.lowercased().hasPrefix("où") ? .place : .anything
+    // "How much data they have used" asks for no money.
+    case "how" where words.count > 3 && words[1] == "much" && !FunctionWords.contains(words[2]) && !isMoney(words[2]):
+      return .number
     case "how":
       return words.dropFirst().first == "much" ? .amount : words.dropFirst().first == "long" ? .anything : .number
     case "combien": return words.dropFirst().first == "de" ? .number : .amount
@@ -161,6 +165,7 @@ struct NamedField: Hashable, Sendable {
       let end = folded.indices.dropFirst(3).first { verbs.contains(folded[$0]) } ?? raw.count
       let tail = folded[end...].joined(separator: " ")
       let noun = raw[2..<end].joined(separator: " ")
+      if tail.hasPrefix("it ") || tail.hasPrefix("contains") { return Count(noun: noun, verb: .there) }
       if tail.hasSuffix("left") || tail.contains("remain") { return Count(noun: noun, verb: .customerHasLeft) }
       if tail.hasSuffix("have") || tail.hasSuffix("has") || tail.hasPrefix("the customer has") {
         return Count(noun: noun, verb: .customerHas)
@@ -195,7 +200,7 @@ struct NamedField: Hashable, Sendable {
       let tail = folded[end...].joined(separator: " ")
       if tail.contains("rest") { return Count(noun: noun, verb: .customerHasLeft) }
       if tail.contains("y a") || tail.isEmpty || tail.hasPrefix("co") { return Count(noun: noun, verb: .there) }
-      if tail.hasPrefix("sont") || tail.hasPrefix("est") {
+      if ["sont", "est", "ont "].contains(where: tail.hasPrefix) {
         return Count(noun: noun, verb: .other(raw[end...].joined(separator: " ")))
       }
       return Count(noun: noun, verb: .customerHas)

@@ -15,7 +15,7 @@ struct ItemSelection {
     let lists = matcher.fields.lists(on: path)
     guard let outermost = lists.first, let innermost = lists.last else { return .all }
     // "Last name" is a name, and not the last of several.
-    let isWhole = name.readings.first.map { $0.isSubset(of: meaning) } ?? false
+    let isWhole = name.restriction == nil && name.readings.first.map { $0.isSubset(of: meaning) } ?? false
     let position = isWhole ? nil : name.position
     let nouns = position?.noun ?? name.head
     let named = lists.last { Self.noun(of: $0).map { !$0.isDisjoint(with: nouns) } ?? false }

@@ -161,7 +161,10 @@ struct PlanResolving {
       last.rows != nil || last.paths.count == 1, path != first
     else { return nil }
     // One item of several is told in sentences of its own.
-    if let place = item.place, !place.isMany, last.rows == nil, first != place.list { return nil }
+    if let place = item.place, last.rows == nil, first != place.list {
+      let picked = response?.items(at: place.list.keys).map { place.pick($0).count } ?? 0
+      if !place.isMany || picked == 1 { return nil }
+    }
     let lists = matcher.fields.lists(on: path).filter { $0 != path && first.isWithin($0) }
     // Of a single item each field is told in a sentence.
     if let list = lists.last, first != list, last.rows == nil, response?.items(at: list.keys)?.count == 1 { return nil }

@@ -61,6 +61,8 @@ enum FrenchReplySentences {
     case .other(let verb) where isOne && verb.hasPrefix("sont "):
       let said = verb.dropFirst("sont ".count).split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
       return "\(number) \(noun) est \(said.joined(separator: " "))."
+    case .other(let verb) where isOne && verb.hasPrefix("ont "):
+      return "\(number) \(noun) a \(verb.dropFirst("ont ".count))."
     case .other(let verb): return "\(number) \(noun) \(verb)."
     }
   }

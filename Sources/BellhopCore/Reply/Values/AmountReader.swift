@@ -4,7 +4,8 @@ enum AmountReader {
     "total", "subtotal", "price", "amount", "cost", "fee", "fees", "balance", "tax", "charge", "payment", "refund",
     "sum", "deposit", "discount", "paid", "due", "value", "vat", "shipping", "credit", "rent", "salary",
     "montant", "prix", "solde", "frais", "remise", "tva", "taxe", "acompte", "remboursement", "avoir", "cout", "tarif",
-    "somme", "valeur", "premium", "deductible", "penalty", "spend", "debt", "fare", "prime", "franchise", "penalite",
+    "somme", "valeur", "premium", "deductible", "penalty", "spend", "debt", "fare", "gross", "net", "prime",
+    "franchise", "penalite",
   ]
   private static let countWords: Set<String> = [
     "items", "count", "quantity", "number", "points", "pages", "units", "percent", "rate", "percentage", "days", "pct",
@@ -51,7 +52,7 @@ enum AmountReader {
       if members.contains(where: { $0.key == twin && $0.value == .number(number) }) { return true }
     }
     if words.starts(with: ["unit", "amount"]) { return true }
-    return words.first == "amount" && currency == currency.lowercased()
+    return ["amount", "montant"].contains(words.first) && currency == currency.lowercased()
   }
 
   /// An amount beside its currency, and nothing else.
