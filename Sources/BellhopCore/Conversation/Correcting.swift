@@ -153,7 +153,7 @@ extension Conversation {
     let beside =
       statement != nil
       || !SlotName(slot, among: run.slots).named([new.span], in: message).isEmpty
-      || !words.party([new.span], of: slot, among: run.slots, in: message).isEmpty
+      || !words.party([new.span], of: slot, among: run.slots, in: message, context).isEmpty
     let reading = Reason.Reading(
       text: new.text,
       span: new.span,

@@ -94,6 +94,8 @@ struct CustomerVocabulary: Sendable {
   var conclusions: Set<String>
   /// What announces for whom something is: "it's for Jane".
   var nameAnnouncements: [[String]]
+  /// What asks for something else in the place of what was shown: "instead".
+  var redirections: Set<String>
   /// Words by which a short question speaks of what was just answered: "and when will it come?"
   var backReferences: Set<String>
   /// What says beyond doubt that the next words are meant: "I meant", "it should be".

@@ -125,6 +125,9 @@ struct CustomerWords: Sendable {
     return lexicons.contains { $0.own.noLeads.contains(first) }
   }
 
+  /// Whether the word asks for something else in its place: "instead".
+  func redirects(_ word: String) -> Bool { lexicons.contains { $0.own.redirections.contains(word) } }
+
   /// Whether the word speaks of what was said before: "it".
   func refersBack(_ word: String) -> Bool { lexicons.contains { $0.own.backReferences.contains(word) } }
 

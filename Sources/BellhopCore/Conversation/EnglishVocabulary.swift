@@ -234,13 +234,16 @@ extension CustomerVocabulary {
       "attendees", "participants", "adults", "seats",
     ],
     wanting: sequences([
-      "yes to", "yes to the", "with", "with a", "with an", "with the", "need", "need a", "need an", "need the", "want",
+      "have a", "have an", "have the", "got a", "got the", "yes to", "yes to the", "with", "with a", "with an",
+      "with the", "need", "need a", "need an", "need the", "want",
       "want a", "want an", "want the", "would like", "would like a", "would like an", "would like the", "'d like",
       "'d like a", "'d like an", "include", "include a", "include an", "include the", "add", "add a", "add an",
       "add the", "plus",
     ]),
     refusing: sequences([
-      "no", "not", "without", "without a", "without an", "without the", "without any", "don't need", "don't need a",
+      "don't have", "don't have a", "don't have an", "don't have the", "don't have any", "do not have a",
+      "haven't got a", "haven't got the", "lost the", "lost my", "no", "not", "without", "without a", "without an",
+      "without the", "without any", "don't need", "don't need a",
       "don't need an", "don't need the", "don't need any", "do not need", "do not need a", "do not need any",
       "don't want", "don't want a", "don't want an", "don't want the", "don't want any", "do not want",
       "do not want any", "skip the", "no need for", "no need for a", "no need of", "leave out the",
@@ -259,6 +262,7 @@ extension CustomerVocabulary {
       "it's for", "it is for", "its for", "this is for", "for", "the name is", "the name's", "name is", "name's",
       "put it under", "book it under", "under", "booking is for", "booking's for",
     ]),
+    redirections: ["instead", "rather"],
     backReferences: [
       "it", "its", "that", "this", "they", "them", "there", "he", "she", "one", "these", "those",
     ],

@@ -39,7 +39,7 @@ struct ForbiddenValue: Hashable, Sendable {
     if unbounded.isBareNumber, OtherMeanings(in: message, context).contain(value.span, for: slot) { return nil }
     let isNamed =
       !SlotName(slot, among: slots).named([value.span], in: message).isEmpty
-      || !context.language.customerWords.party([value.span], of: slot, among: slots, in: message).isEmpty
+      || !context.language.customerWords.party([value.span], of: slot, among: slots, in: message, context).isEmpty
     guard isNamed || isMeant else { return nil }
     // What the input takes, in any reading, isn't forbidden; nor is what another input takes.
     let meanings = OtherMeanings(in: message, context)
@@ -62,7 +62,7 @@ extension Conversation {
     let message = heard.message
     let named = filled.filter { !SlotName($0, among: run.slots).mentions(in: message).isEmpty }
     let told = run.slots.filter {
-      !words.party(message.words.words.map(\.span), of: $0, among: run.slots, in: message).isEmpty
+      !words.party(message.words.words.map(\.span), of: $0, among: run.slots, in: message, context).isEmpty
     }
     guard !message.isQuestion, words.announcesCorrection(message.words.folded) || !(named + told).isEmpty else {
       return nil

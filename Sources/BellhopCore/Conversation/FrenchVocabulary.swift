@@ -211,7 +211,8 @@ extension CustomerVocabulary {
       "places",
     ],
     wanting: sequences([
-      "avec", "avec un", "avec une", "avec le", "avec la", "avec l'", "besoin de", "besoin d'", "besoin d'un",
+      "j'ai le", "j'ai la", "j'ai un", "j'ai une", "avec", "avec un", "avec une", "avec le", "avec la", "avec l'",
+      "besoin de", "besoin d'", "besoin d'un",
       "besoin d'une", "veux", "veux un", "veux une", "voudrais", "voudrais un", "voudrais une", "il me faut",
       "il me faut un", "il me faut une", "ajoutez", "ajoutez un", "ajoutez une", "plus",
     ]),
@@ -233,6 +234,7 @@ extension CustomerVocabulary {
       "c'est pour", "ce sera pour", "pour", "au nom de", "c'est au nom de", "sous le nom de", "le nom est", "nom de",
       "le nom c'est",
     ]),
+    redirections: ["plutot", "lieu"],
     backReferences: [
       "il", "elle", "ils", "elles", "ce", "c", "ca", "cela", "y", "en", "le", "la", "lui", "dedans",
     ],
@@ -275,7 +277,7 @@ extension CustomerVocabulary {
       "merci", "s", "il", "vous", "te", "plait", "svp", "c", "ce", "n", "ne", "est", "bon", "ca", "cela", "correct",
       "du",
       "tout", "je", "veux", "maintenant", "encore", "vraiment", "exact", "desole", "desolee", "le", "la", "d", "accord",
-      "celui", "celle", "heureusement", "malheureusement", "dieu",
+      "celui", "celle", "attends", "attendez", "finalement", "heureusement", "malheureusement", "dieu",
     ],
     yesLeads: ["oui", "ouais", "ok", "okay", "absolument", "accord", "parfait", "exactement"],
     hedges: [

@@ -154,7 +154,7 @@ extension Conversation {
 
   /// A yes or no with its reason.
   private func answerWithMore(_ heard: Heard, _ kind: Offer.Kind) -> YesOrNo? {
-    if startsWithNo(heard) { return .no }
+    if startsWithNo(heard, kind) { return .no }
     let parts = heard.message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
     switch kind {
     case .change where parts.first.map(words.saysNone) == true: return .no
@@ -165,11 +165,17 @@ extension Conversation {
   }
 
   private static let longestNo = 7
+  private static let longestBareNo = 3
 
-  private func startsWithNo(_ heard: Heard) -> Bool {
-    // "Nah, no point then": a no with its reason.
-    words.beginsWithNo(heard.message) && !words.beginsWithDoubt(heard.message) && !heard.message.isQuestion
-      && heard.message.words.words.count <= Self.longestNo
+  private func startsWithNo(_ heard: Heard, _ kind: Offer.Kind) -> Bool {
+    // "Nah, no point then" has its reason; while a value may be given, as in "no it's for Bob", fewer words are a no.
+    let longest: Int =
+      switch kind {
+      case .resume, .retry, .startOver, .switchTo: Self.longestNo
+      case .handOff, .change: Self.longestBareNo
+      }
+    return words.beginsWithNo(heard.message) && !words.beginsWithDoubt(heard.message) && !heard.message.isQuestion
+      && heard.message.words.words.count <= longest
       && heard.match.zone == .reject && TypedValues(in: heard.message, for: run?.slots ?? [], context).found.isEmpty
   }
 }

@@ -1,11 +1,22 @@
+import Recognisers
+
 /// "A table for two", "there's 2 of us": numbers of people, told in words that aren't the input's name.
 extension CustomerWords {
   /// Which of these numbers, in the message's order, counts the customer's party, for an input that asks for that.
-  func party(_ numbers: [Range<Int>], of slot: Slot, among slots: [Slot], in message: CustomerMessage) -> Set<Int> {
+  func party(
+    _ numbers: [Range<Int>],
+    of slot: Slot,
+    among slots: [Slot],
+    in message: CustomerMessage,
+    _ context: ReadingContext
+  ) -> Set<Int> {
     guard slot.reading.format.isBareNumber, asksForParty(slot) else { return [] }
+    let meanings = OtherMeanings(in: message, context)
     return Set(
       numbers.indices.filter { index in
-        countsParty(numbers[index], of: slot, among: slots, in: message)
+        // "We are 10 minutes away" counts minutes.
+        !meanings.contain(numbers[index], for: slot)
+          && countsParty(numbers[index], of: slot, among: slots, in: message)
           // "2 adults and 3 kids" are five.
           && !numbers.contains { $0 != numbers[index] && isAdded($0, to: numbers[index], in: message) }
       }

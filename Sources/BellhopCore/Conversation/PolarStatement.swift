@@ -6,7 +6,7 @@ extension CustomerWords {
   func statement(on slot: Slot, among slots: [Slot], in message: CustomerMessage) -> Recognition? {
     guard case .yesNo(let sent) = slot.reading.format else { return nil }
     let mentions = SlotName(slot, among: slots).mentions(in: message)
-    guard let first = mentions.first, let last = mentions.last, says(slot, mentions.count) else { return nil }
+    guard let first = mentions.first, let last = mentions.last, names(slot, mentions.count) else { return nil }
     let folded = message.words.folded
     guard !isAsked(at: message.words.words[first].span, in: message) else { return nil }
     let before = Array(folded[..<first])
@@ -28,8 +28,15 @@ extension CustomerWords {
     )
   }
 
-  /// Whether so many of its words are enough to name the input: most of a longer name's.
-  private func says(_ slot: Slot, _ mentioned: Int) -> Bool { mentioned * 2 >= slot.nameStems.count }
+  /// Whether so many of its words are enough to name the input: "car" alone is no loan car.
+  private func names(_ slot: Slot, _ mentioned: Int) -> Bool {
+    let telling = slot.nameStems.subtracting(Self.anybody)
+    return mentioned >= min(2, telling.count)
+  }
+
+  private static let anybody = Set(
+    ["anybody", "anyone", "somebody", "someone", "anything", "there", "quelqu", "personne"].map(WordStem.of)
+  )
 
   private func isAsked(at span: Range<Int>, in message: CustomerMessage) -> Bool {
     guard let part = message.parts.first(where: { $0.span.overlaps(span) }) else { return message.isQuestion }

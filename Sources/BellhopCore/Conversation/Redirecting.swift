@@ -5,9 +5,12 @@ extension Conversation {
   /// Declines what was shown and begins what is wanted instead; nil when the message asks for nothing else.
   mutating func declineForAnother(_ heard: Heard, _ run: Run) -> [ConversationEffect]? {
     guard let rest = rest(afterNo: heard.message), !heard.message.isQuestion,
-      corrections(in: heard.message, run: run).isEmpty
+      corrections(in: heard.message, run: run).isEmpty,
+      run.slots.allSatisfy({ SlotName($0, among: run.slots).mentions(in: heard.message).isEmpty })
     else { return nil }
     let match = match(of: rest, insteadOf: run.action)
+    // What is only a little like another action asks for it where the customer says "instead".
+    guard match.accepted != nil || rest.words.folded.contains(where: words.redirects) else { return nil }
     let fitting = match.accepted.map { [$0] } ?? match.options
     let wanted = fitting.compactMap { definition[$0.actionID] }
     guard let first = wanted.first, !wanted.contains(where: { $0.id == run.action.id }) else { return nil }
@@ -32,6 +35,7 @@ extension Conversation {
       return match
     }
     let before = request.text(at: 0..<place.span.lowerBound)
+    guard FoldedWords(before).folded.contains(where: { !FunctionWords.contains($0) }) else { return match }
     let matches = ([left.title] + left.triggers.map(\.text)).compactMap { phrase -> TriggerMatch? in
       // The thing stands behind the verb: "end membership", "quit the gym".
       let thing = phrase.split(separator: " ").dropFirst().joined(separator: " ")

@@ -82,7 +82,7 @@ struct TypedValues {
       }
       let spans = recognised.map(\.span)
       let named = SlotName(slot, among: slots).named(spans, in: message)
-        .union(told.party(spans, of: slot, among: slots, in: message))
+        .union(told.party(spans, of: slot, among: slots, in: message, context))
         .union(statement == nil ? Set() : Set(spans.indices))
       for (index, recognition) in recognised.enumerated() {
         guard case .valid(let value) = slot.reading.format.validate(recognition.value, context) else { continue }

@@ -97,7 +97,7 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     guard !folded.words.isEmpty else { return TriggerMatch() }
     let words = known(folded, in: message)
     let scored = candidates(words: words, folded: folded.folded)
-    return decide(scored, isRefusal: Self.refuses(folded.folded))
+    return decide(scored, folded.folded)
   }
 
   // MARK: - Reading the message
@@ -214,19 +214,20 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     }
   }
 
-  private func decide(_ scored: [Scored], isRefusal: Bool) -> TriggerMatch {
+  private func decide(_ scored: [Scored], _ words: [String]) -> TriggerMatch {
     let candidates = scored.map(\.candidate)
     guard let first = scored.first, first.candidate.score >= Self.threshold else {
       return TriggerMatch(candidates: candidates)
     }
     let isExact = first.candidate.score == 1
+    let isRefusal = Self.refuses(words)
     let near = scored.filter { other in
       if isExact { return other.candidate.score == 1 }
       guard other.candidate.score >= Self.threshold else { return false }
       // With all its words shared by another action, the first leads only because its phrase is shorter: "order".
       return first.candidate.score - other.candidate.score < Self.margin || other.stems.isSuperset(of: first.stems)
     }
-    let wins = isExact || !isRefusal
+    let wins = isExact || !isRefusal && !RefusedRequest.refuses(words, what: FoldedWords(first.candidate.phrase).folded)
     if near.count == 1, !first.candidate.phrase.isEmpty, wins {
       return TriggerMatch(candidates: candidates, zone: .accept)
     }
