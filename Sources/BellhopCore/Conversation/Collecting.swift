@@ -105,7 +105,9 @@ extension Conversation {
     let parts = message.parts.filter { part in
       !FoldedWords(part.text).words.isEmpty && !spans.contains { $0.overlaps(part.span) }
     }
-    guard parts.count == 1, let part = parts.first else { return nil }
+    // "…, for 2 days" beside a name isn't one.
+    let left = parts.count == 1 ? parts : parts.filter { !$0.text.contains(where: \.isNumber) }
+    guard left.count == 1, let part = left.first else { return nil }
     return CustomerMessage(part.text)
   }
 

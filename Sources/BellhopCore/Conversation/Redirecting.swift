@@ -31,7 +31,7 @@ extension Conversation {
   /// "Pause it" speaks of what the action that is left is about: its words stand for the "it".
   private func match(of request: CustomerMessage, insteadOf left: Action) -> TriggerMatch {
     let match = definition.matcher.match(request.text)
-    guard match.zone == .reject, let place = request.words.words.first(where: { words.refersBack($0.folded) }) else {
+    guard match.accepted == nil, let place = request.words.words.first(where: { words.refersBack($0.folded) }) else {
       return match
     }
     let before = request.text(at: 0..<place.span.lowerBound)
@@ -41,7 +41,7 @@ extension Conversation {
       let thing = phrase.split(separator: " ").dropFirst().joined(separator: " ")
       guard !thing.isEmpty else { return nil }
       let match = definition.matcher.match(before + thing)
-      guard match.zone != .reject, match.candidates.first?.actionID != left.id else { return nil }
+      guard let other = match.accepted, other.actionID != left.id else { return nil }
       return match
     }
     return matches.max { ($0.candidates.first?.score ?? 0) < ($1.candidates.first?.score ?? 0) } ?? match

@@ -63,12 +63,20 @@ struct RandomTalk {
     "oui", "non merci", "oui mais attendez", "annuler", "annulez tout", "pourquoi ?", "un instant", "répétez",
     "recommencer", "non, plutôt joan@z.org", "le deuxième", "aucun", "aide", "question suivante",
   ]
+  static let besides = [
+    "make it 40 guests", "change the guests to 99", "100% yes", "yes, 100%", "99% sure", "lovely, thank you, yes",
+    "no, track my package instead", "no, just close it", "hold on, let me look", "ok gotta go, bye", "nothing, thanks",
+    "just me", "a table for two at the bar", "and what's in it?", "is the bar nicer", "not the terrace",
+    "never mind that, where is my order?", "so yes", "email: jane@y.io", "100 % oui", "laisse tomber, pas le temps",
+    "et ce sera quand ?", "on sera six", "non, plutôt mes points",
+  ]
   static let odd = [
     "", "   ", "🙂", "\u{0}\u{7}", "\u{202E}yes", String(repeating: "a ", count: 2_100), "日本語", "ﷺ", "...", "\n\n",
     "yes\u{200B}", "{{Email address}}", "jane@y.io joan@z.org", "-1", "999999999999999999999999",
     "e\u{301}\u{301}\u{301}",
   ]
-  static let messages = requests + answers + steering + corrections + leaving + pauses + double + french + odd
+  static let messages =
+    requests + answers + steering + corrections + leaving + pauses + double + french + besides + odd
 
   static let actions: [AnsweringAction] = (try? Talk(name: "random", text: text))?.actions ?? []
   static let definition = definition(of: actions)
