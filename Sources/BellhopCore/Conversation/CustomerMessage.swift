@@ -53,7 +53,8 @@ struct CustomerMessage: Hashable, Sendable {
   func negates(_ span: Range<Int>) -> Bool {
     guard let place = words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else { return false }
     let before = words.folded[..<place].suffix(2)
-    let negators = ["not", "pas", "non"]
+    // A French "non" at the beginning answers, and denies only in the middle: "samedi et non demain".
+    let negators = place == 1 && words.folded[0] == "non" ? ["not", "pas"] : ["not", "pas", "non"]
     // "Five instead of four" and "anything but four" deny the four.
     if Self.denials.contains(before.joined(separator: " ")) { return true }
     return before.last.map(negators.contains) ?? false
