@@ -163,17 +163,21 @@ public struct KernelTriggerMatcher: TriggerMatching {
 
   /// What the most telling part of a long message calls for; nil when none tells more than the whole message.
   private func bestPart(of utf8: [UInt8], better whole: Finding) -> Finding? {
-    let ranges = MessageParts.ranges(of: utf8)
-    var best: Finding?
-    for range in ranges {
+    var best: (text: String, score: Double)?
+    for range in MessageParts.ranges(of: utf8) {
       // With spaces around it every word keeps its place.
       var bytes = [UInt8](repeating: 0x20, count: utf8.count)
       bytes[range] = utf8[range]
-      let part = finding(in: String(decoding: bytes, as: UTF8.self), utf8, isPart: true)
-      let score = part.candidates.first?.score ?? 0
-      if score > (best ?? whole).candidates.first?.score ?? 0 { best = part }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let reading = classifier.classify(text)
+      let ranking = reading.ranking
+      guard let first = ranking.first else { continue }
+      let score = Confidence.ofPart(reading.confidence(in: first, ranking: ranking))
+      if score > best?.score ?? whole.candidates.first?.score ?? 0 { best = (text, score) }
     }
-    return best
+    // Explaining takes as long as reading, so that only the best part is explained.
+    let found = best.map { finding(in: $0.text, utf8, isPart: true) }
+    return found?.candidates.isEmpty == false ? found : nil
   }
 
   /// The message with spaces in the place of codes and addresses, which are values and say nothing of what is wanted;
