@@ -239,7 +239,9 @@ extension Conversation {
     guard case .collecting(let id) = state, let slot = run?.slot(id) else { return [] }
     if run?.unclear[id] != nil { return missWhich(slot, heard.message) }
     if let effects = takeRemainder(heard) { return effects }
-    let asks = heard.message.isQuestion || words.asksAbout(heard.message.words.folded)
+    // "Hm wait, what happens if I do"
+    let clauses = [heard.message.words.folded] + heard.message.parts.map { FoldedWords($0.text).folded }
+    let asks = heard.message.isQuestion || clauses.contains { words.asksAbout($0) }
     if asks, heard.message.words.words.count > 2 { return leaveQuestion(slot) }
     return refuse(heard.message, for: slot)
   }

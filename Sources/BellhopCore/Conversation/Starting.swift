@@ -16,8 +16,9 @@ extension Conversation {
       // "Thanks, that's perfect" isn't a request that is hard to understand.
       guard words.courtesy(in: heard.message) == nil, words.yesOrNo(heard.message) == nil else { return nil }
       // "And why does it take so long?" asks about the answer rather than for what is a little like it.
-      if words.followsUp(heard.message.words.folded), let effects = tellNoMore(heard) { return effects }
       let options = heard.match.options.map(\.actionID).filter { definition[$0] != nil }
+      let isOfAnswered = answered != nil && options.first == answered?.action.id
+      if words.followsUp(heard.message.words.folded) || isOfAnswered, let effects = tellNoMore(heard) { return effects }
       guard !options.isEmpty else { return nil }
       if let effects = startLikeliest(of: options, heard) { return effects }
       endRun()
