@@ -36,4 +36,12 @@ struct CertaintyWords {
 
 extension InputFormat {
   var isPercentage: Bool { if case .percentage = self { true } else { false } }
+
+  /// Whether a number with a sign or unit may be its value.
+  var isNumeric: Bool {
+    switch self {
+    case .percentage, .number, .wholeNumber, .amount: true
+    default: false
+    }
+  }
 }

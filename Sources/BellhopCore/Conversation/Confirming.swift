@@ -58,11 +58,12 @@ extension Conversation {
 
   private func answer(in message: CustomerMessage, _ run: Run) -> YesOrNo? {
     if let answer = words.yesOrNo(message) { return answer }
-    // Where a percentage is asked for, "100%" may be a new one.
+    // Where a percentage is asked for, "100%" may be a new one, and by itself where any number is.
     guard !message.isQuestion, !run.slots.contains(where: { $0.reading.format.isPercentage }),
       let rest = CertaintyWords(in: message).rest
     else { return nil }
-    return rest.words.words.isEmpty ? .yes : words.yesOrNo(rest)
+    guard rest.words.words.isEmpty else { return words.yesOrNo(rest) }
+    return run.slots.contains { $0.reading.format.isNumeric } ? nil : .yes
   }
 
   /// "Yes, and are there fees?" is a yes; "yes, but …" and "yes, to jane@x.io" aren't yet.

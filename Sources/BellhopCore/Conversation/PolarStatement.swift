@@ -17,6 +17,8 @@ extension CustomerWords {
       found.1 = found.1 || lexicon.own.wanting.contains { before.suffix($0.count).elementsEqual($0) }
     }
     guard isNo || isYes else { return nil }
+    // "I no longer need insurance" and "we won't need a loan car" don't say that it is wanted.
+    if !isNo, before.suffix(Self.denialReach).contains(where: Self.denials.contains) { return nil }
     let span = message.words.words[max(0, first - 1)].span.lowerBound..<message.words.words[last].span.upperBound
     let words = sent ?? .plain
     return Recognition(
@@ -27,6 +29,13 @@ extension CustomerWords {
       why: isNo ? "said not to be" : "said to be wanted"
     )
   }
+
+  /// How many words before the input's name a denial may stand.
+  private static let denialReach = 7
+  private static let denials: Set<String> = [
+    "no", "not", "never", "t", "longer", "without", "hardly", "n", "ne", "plus", "pas", "jamais", "sans", "don", "dont",
+    "wont", "cant", "didnt", "wouldnt",
+  ]
 
   /// Whether so many of its words are enough to name the input: "car" alone is no loan car.
   private func names(_ slot: Slot, _ mentioned: Int) -> Bool {

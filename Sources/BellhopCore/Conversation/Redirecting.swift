@@ -17,7 +17,9 @@ extension Conversation {
     evidence.read.append(heard.message.reading(as: "no", why: "the message begins with it"))
     say(.nothingSent, .declined)
     endRun()
-    guard wanted.count == 1 else { return clarify(wanted.map(\.id), message: rest.text, round: 1) }
+    guard wanted.count == 1, match.accepted != nil || isConfirmedBeforeWriting(first) else {
+      return clarify(wanted.map(\.id), message: rest.text, round: 1)
+    }
     return start(first, message: rest, match: match)
   }
 

@@ -20,11 +20,15 @@ extension Conversation {
     return begin(answering, heard, heard.match)
   }
 
-  /// What isn't sure must not be sent without the customer's yes.
+  /// Whether nothing is written without the customer's yes: what isn't sure must not be.
+  func isConfirmedBeforeWriting(_ answering: AnsweringAction) -> Bool {
+    !answering.action.endpoint.method.isWrite || answering.action.needsConfirmation
+  }
+
   private mutating func begin(_ answering: AnsweringAction, _ heard: Heard, _ match: TriggerMatch)
     -> [ConversationEffect]?
   {
-    guard !answering.action.endpoint.method.isWrite || answering.action.needsConfirmation else { return nil }
+    guard isConfirmedBeforeWriting(answering) else { return nil }
     return start(answering, message: heard.message, match: match)
   }
 

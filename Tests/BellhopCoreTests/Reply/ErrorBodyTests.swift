@@ -32,6 +32,13 @@ import Testing
     #expect(!ErrorBody.isOne(try JSONValue(parsing: json)))
   }
 
+  @Test("is looked for in one pass, however often a key stands there")
+  func repeatedKeys() {
+    let members = (0..<100_000).map { _ in JSONValue.Member("code", .number("500")) }
+    #expect(!ErrorBody.isOne(.object(members)))
+    #expect(ErrorBody.isOne(.object(members + [JSONValue.Member("message", .string("x"))])))
+  }
+
   @Test("says that there is no such thing only where it does")
   func notFound() throws {
     let condition = "If the order can't be found, say \"I can't find it.\" Tell the status."

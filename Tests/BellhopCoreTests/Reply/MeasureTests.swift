@@ -35,7 +35,7 @@ import Testing
     ]
   )
   func iso(text: String, written: String) throws {
-    #expect(ReplySentences(language: .english).measure(try #require(Measure(iso: text))) == written)
+    #expect(ReplySentences(language: .english).measure(try #require(Measure(iso: text, key: ["duration"]))) == written)
   }
 
   @Test(
@@ -43,7 +43,14 @@ import Testing
     arguments: ["P", "PT", "PRO", "P1", "PT5", "P1H", "PT1M1H", "P-1D", "PT1M2M"]
   )
   func noLength(text: String) {
-    #expect(Measure(iso: text) == nil)
+    #expect(Measure(iso: text, key: ["duration"]) == nil)
+  }
+
+  @Test("is no gate and no plan")
+  func code() {
+    #expect(Measure(iso: "P3D", key: ["gate"]) == nil)
+    #expect(Measure(iso: "P1Y", key: ["plan", "code"]) == nil)
+    #expect(Measure(iso: "PT2H", key: ["flight"]) != nil)
   }
 
   @Test(
@@ -51,7 +58,9 @@ import Testing
     arguments: [
       ("**Storm** on the [coast](https://x.example)", "Storm on the coast"), ("2 * 3 * 4", "2 * 3 * 4"),
       ("use `code` *now*", "use code now"), ("# Title", "Title"), ("a[0](b", "a[0](b"), ("**half", "**half"),
-      ("![logo](x.png) hi", "logo hi"), ("#1042", "#1042"), ("*", "*"), ("a **b** c **d", "a b c **d"),
+      ("![logo](x.png) hi", "logo hi"), ("#1042", "#1042"), ("*", "*"), ("**** **** **** 4242", "**** **** **** 4242"),
+      ("Visa **** 4242", "Visa **** 4242"), ("12**34**56", "12**34**56"), ("A**B**C", "A**B**C"), ("# 1234", "# 1234"),
+      ("a **b** c **d", "a b c **d"),
     ]
   )
   func markdown(text: String, plain: String) {

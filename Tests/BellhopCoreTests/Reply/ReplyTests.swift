@@ -285,6 +285,20 @@ import Testing
     #expect(reply.withheld == [FieldPath(["warehouse"])])
   }
 
+  @Test("A number that says how an amount is scaled may be any number")
+  func hostileScale() throws {
+    let json = #"{"price": {"amount": 5, "currency": "EUR", "exponent": -9223372036854775808}}"#
+    #expect(try Self.reply("Tell the price.", json).text.contains("5"))
+  }
+
+  @Test("Why something is so is kept back under each name that it has")
+  func reasonsWithheld() throws {
+    let json =
+      #"{"status": "held", "delay_reason": "snow", "declined_because": "stolen card", "reason": {"text": "fraud"}}"#
+    let text = try Self.reply("Tell everything but why it was declined.", json).text
+    #expect(!text.contains("stolen") && !text.contains("fraud") && !text.contains("snow"), "\(text)")
+  }
+
   @Test("A hostile response of many keys and levels is answered within bounds")
   func hostile() throws {
     let keys = (0..<20_000).map { #""k\#($0)": \#($0)"# }.joined(separator: ",")

@@ -22,6 +22,8 @@ import Testing
         "orders with status open or pending", #"[{"status": "open"}, {"status": "pending"}, {"status": "done"}]"#,
         [0, 1]
       ),
+      ("orders that are paid", #"[{"paid": 0.00}, {"paid": 1}]"#, [1]),
+      ("parcels that were sent", #"[{"sent_at": null}, {"sent_at": "2026-05-01"}]"#, [1]),
       ("orders that are cancelled", #"[{"status": "open"}, {"status": "shipped"}]"#, []),
       ("factures qui ne sont pas payées", #"[{"statut": "payée"}, {"statut": "impayée"}]"#, [1]),
       ("commandes dont le statut est expédiée", #"[{"status": "SHIPPED"}, {"status": "PENDING"}]"#, [0]),
@@ -34,6 +36,7 @@ import Testing
   @Test(
     "isn't guessed where an item doesn't say, or its state may mean the same",
     arguments: [
+      ("subscriptions that are expired", #"[{"expires_at": "2031-01-01"}, {"expires_at": "2020-01-01"}]"#),
       ("orders that are overdue", #"[{"total": 1}, {"total": 2}]"#),
       ("orders that are open", #"[{"state": "open"}, {"total": 2}]"#),
       ("orders that aren't shipped", #"[{"status": "shipped"}, {"status": "delivered"}]"#),

@@ -215,7 +215,19 @@ struct FieldMatcher {
 
   /// Every field that the words may mean: what must be kept back is kept back in all its forms.
   func withheld(_ name: NamedField) -> (sure: [FieldPath], guessed: [FieldPath]) {
-    if name.wanted == .reason, !reasons.isEmpty { return (reasons.map(\.path), []) }
+    if name.wanted == .reason {
+      let why = fields.fields.map(\.path).filter { $0.keys.contains(where: Self.tellsWhy) }
+      if !why.isEmpty { return (why, []) }
+    }
+    return withheldByName(name)
+  }
+
+  private static func tellsWhy(_ key: String) -> Bool {
+    let words = FieldName.words(key)
+    return !FieldName.meaning(words).isDisjoint(with: ["reason", "explanat"]) || words.contains { $0 == "because" }
+  }
+
+  private func withheldByName(_ name: NamedField) -> (sure: [FieldPath], guessed: [FieldPath]) {
     let readings = name.readings + name.readings.map { $0.subtracting(Self.fillers) }
     for (named, loosely) in [(strict, false), (loose, true)] {
       for reading in readings where !reading.isEmpty {

@@ -156,6 +156,8 @@ struct ListPosition: Hashable, Sendable {
 
   /// A hostile response has more items than are worth comparing.
   private static let mostCompared = 500
+  /// An item has few dates; a hostile one has any number.
+  private static let mostDates = 10
 
   /// The items in the order of their amounts; none when one has none, or they are in several currencies.
   private func byAmount(_ items: [JSONValue]) -> [Int] {
@@ -178,8 +180,8 @@ struct ListPosition: Hashable, Sendable {
   }
 
   private static func dates(_ items: [JSONValue]) -> [Int]? {
-    guard case .object(let members)? = items.first else { return nil }
-    for member in members {
+    guard case .object(let members)? = items.first, items.count <= mostCompared else { return nil }
+    for member in members.lazy.filter({ CalendarDate($0.value, key: $0.key) != nil }).prefix(mostDates) {
       let known = items.compactMap { item in item[member.key].flatMap { CalendarDate($0, key: member.key)?.inOrder } }
       if known.count == items.count { return known }
     }

@@ -50,8 +50,11 @@ struct RestrictionCheck {
       let own = FieldName.words(field.path.keys.last ?? "").filter { !["is", "has", "was", "est"].contains($0) }
       let isNamed = names.contains(FieldName.meaning(own)) || wanted.contains(StatusWords.meaning(own))
       if isNamed, let isSo = field.value.asYesOrNo { return .plain(isSo) }
-      if isNamed, case .number(let number) = field.value { return .plain(number != "0") }
-      if ["at", "on"].contains(own.last ?? ""), wanted.contains(StatusWords.meaning(Array(own.dropLast()))) {
+      if isNamed, case .number(let number) = field.value { return .plain(number.contains { ("1"..."9").contains($0) }) }
+      // "Shipped at" says that it was; when it "expires at" says nothing of now.
+      if ["at", "on"].contains(own.last ?? ""), Self.isPast(own.dropLast().last ?? ""),
+        wanted.contains(StatusWords.meaning(Array(own.dropLast())))
+      {
         return .plain(!field.value.isNothing)
       }
     }
@@ -71,7 +74,8 @@ struct RestrictionCheck {
     // What is delivered was shipped, too, though its state no longer says so.
     let others = states.filter { !wanted.contains($0) }
     if others.contains(where: { state in wanted.contains { StatusWords.implies(state, $0) } }) {
-      return verdicts.contains(where: isSo) && wanted.allSatisfy { ["open", "clos", "activ"].contains($0.first) }
+      return verdicts.contains(where: isSo)
+        && wanted.allSatisfy { $0.count == 1 && !$0.isDisjoint(with: ["open", "clos", "activ"]) }
     }
     if verdicts.contains(where: isSo) { return true }
     return wanted.allSatisfy(StatusWords.isExclusive) && states.allSatisfy(StatusWords.isUsual(meaning:))
@@ -82,6 +86,11 @@ struct RestrictionCheck {
     let bases = words.map(withoutDenial)
     return bases != words && StatusWords.isUsual(bases)
   }
+
+  /// Whether a word before "at" tells what has been done.
+  private static func isPast(_ word: String) -> Bool { word.hasSuffix("ed") || irregular.contains(word) }
+
+  private static let irregular: Set<String> = ["sent", "paid", "sold", "begun", "bought", "taken", "given", "lost"]
 
   private static func withoutDenial(_ word: String) -> String {
     for prefix in ["un", "non"] where word.hasPrefix(prefix) && word.count > prefix.count + 3 {

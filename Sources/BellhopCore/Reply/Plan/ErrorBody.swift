@@ -48,33 +48,32 @@ enum ErrorBody {
   ]
 
   private static func tells(_ members: [JSONValue.Member]) -> Bool {
-    let hasData = value("data", in: members).map { !$0.isNothing } ?? false
-    for member in members {
-      let key = folded(member.key)
-      if errors.contains(key), saysFailure(member.value) {
+    // Folded once: a hostile body has as many members as fit into it.
+    let told = members.map { (key: folded($0.key), value: $0.value) }
+    let first = Dictionary(told.map { ($0.key, $0.value) }) { first, _ in first }
+    let hasData = first["data"].map { !$0.isNothing } ?? false
+    let saysWhy = ["message", "msg", "detail", "error", "title"].contains { first[$0] != nil }
+    for (key, value) in told {
+      if errors.contains(key), saysFailure(value) {
         // A code beside what was asked for is told of that, such as a message that couldn't be delivered.
-        if key == "errormessage", value("status", in: members) != nil { continue }
+        if key == "errormessage", first["status"] != nil { continue }
         return true
       }
-      if successes.contains(key), member.value.asYesOrNo == false { return true }
-      switch (key, member.value) {
+      if successes.contains(key), value.asYesOrNo == false { return true }
+      switch (key, value) {
       case ("status", .string(let text)), ("result", .string(let text)), ("type", .string(let text)):
         let isFailure = failures.contains(text.lowercased())
-        if isFailure, !hasData, key != "type" || value("message", in: members) != nil { return true }
+        if isFailure, !hasData, key != "type" || first["message"] != nil { return true }
       case ("status", .number(let number)), ("statuscode", .number(let number)), ("httpstatus", .number(let number)),
         ("code", .number(let number)):
         let isFailure = Int(number).map { (400...599).contains($0) } ?? false
-        if isFailure, key == "status" || !hasData && saysWhy(members) { return true }
+        if isFailure, key == "status" || !hasData && saysWhy { return true }
         // Zero is success where codes are an API's own.
-        if key == "code", number != "0", value("data", in: members) == .null, saysWhy(members) { return true }
+        if key == "code", number != "0", first["data"] == .null, saysWhy { return true }
       default: continue
       }
     }
     return false
-  }
-
-  private static func saysWhy(_ members: [JSONValue.Member]) -> Bool {
-    ["message", "msg", "detail", "error", "title"].contains { value($0, in: members) != nil }
   }
 
   private static func saysFailure(_ value: JSONValue) -> Bool {

@@ -88,7 +88,7 @@ enum AmountReader {
       switch (member.key.lowercased(), member.value) {
       case ("exponent", .number(let digits)), ("scale", .number(let digits)), ("precision", .number(let digits)),
         ("decimals", .number(let digits)), ("decimal_places", .number(let digits)):
-        if let count = Int(digits), (0...6).contains(abs(count)) { return abs(count) }
+        if let count = Int(digits), (-6...6).contains(count) { return abs(count) }
       case ("minor_units", .bool(true)), ("minorunits", .bool(true)), ("is_minor", .bool(true)): return 2
       default: continue
       }

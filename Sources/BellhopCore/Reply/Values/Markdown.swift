@@ -1,7 +1,7 @@
 /// Takes the signs of Markdown out of a text: bold, code, headings and the addresses behind links.
 enum Markdown {
   static func plain(_ text: String) -> String {
-    guard text.contains(where: { "*[`#~".contains($0) }) else { return text }
+    guard text.contains(where: { "*[`#~".contains($0) }), text.contains(where: \.isLetter) else { return text }
     var plain = withoutLinks(text)
     for sign in ["**", "~~", "`"] { plain = withoutPairs(of: sign, in: plain) }
     plain = withoutEmphasis(plain)
@@ -31,11 +31,25 @@ enum Markdown {
     return plain + rest
   }
 
-  /// Signs that stand in pairs; a lone one stays.
+  /// Signs that stand in pairs around words; in `12**34**56` and `**** 4242` they stand for what is hidden.
   private static func withoutPairs(of sign: String, in text: String) -> String {
-    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
-    guard parts.count > 2 else { return text }
-    return parts.count % 2 == 1 ? parts.joined() : parts.dropLast().joined() + sign + (parts.last ?? "")
+    var plain = ""
+    var rest = Substring(text)
+    while let open = rest.firstRange(of: sign), let close = rest[open.upperBound...].firstRange(of: sign) {
+      let before = rest[..<open.lowerBound]
+      let words = rest[open.upperBound..<close.lowerBound]
+      let after = rest[close.upperBound...]
+      let isPair =
+        !isWordSign(before.last ?? plain.last) && !isWordSign(after.first) && words.first?.isWhitespace == false
+        && words.last?.isWhitespace == false && words.contains(where: isWordSign)
+      plain += before + (isPair ? words : rest[open.lowerBound..<close.lowerBound])
+      rest = isPair ? after : rest[close.lowerBound...]
+    }
+    return plain + rest
+  }
+
+  private static func isWordSign(_ character: Character?) -> Bool {
+    character.map { $0.isLetter || $0.isNumber } ?? false
   }
 
   /// `*now*`, but not `2 * 3 * 4`.
@@ -47,10 +61,10 @@ enum Markdown {
     for (index, character) in characters.enumerated() where character == "*" {
       let before = index > 0 ? characters[index - 1] : " "
       let after = index + 1 < characters.count ? characters[index + 1] : " "
-      if let start = open, !before.isWhitespace, !(after.isLetter || after.isNumber) {
+      if let start = open, !before.isWhitespace, before != "*", !(after.isLetter || after.isNumber) {
         dropped.formUnion([start, index])
         open = nil
-      } else if before.isWhitespace || before == "(", !after.isWhitespace {
+      } else if before.isWhitespace || before == "(", !after.isWhitespace, after != "*" {
         open = index
       }
     }

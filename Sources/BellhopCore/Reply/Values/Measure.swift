@@ -69,9 +69,17 @@ struct Measure: Hashable, Sendable {
     return Array(parts.prefix(2))
   }
 
-  /// Reads `PT14H15M` and `P3D`.
-  init?(iso text: String) {
-    guard text.utf8.count <= 30, text.first == "P", text.utf8.count > 2 else { return nil }
+  /// Keys of lengths of time, and only under these is `P3D` one: elsewhere it may be a gate or a plan.
+  private static let lengths: Set<String> = [
+    "duration", "period", "length", "term", "delay", "validity", "time", "interval", "age", "warranty", "notice",
+    "duree", "durée", "delai", "délai", "periode", "période", "validite", "validité", "garantie", "preavis", "préavis",
+  ]
+
+  /// Reads `PT14H15M`, and under the key of a length of time `P3D`.
+  init?(iso text: String, key: [String]) {
+    guard text.utf8.count <= 30, text.first == "P", text.utf8.count > 2,
+      text.contains("T") || key.contains(where: Self.lengths.contains)
+    else { return nil }
     var parts: [Part] = []
     var digits = ""
     var isTime = false

@@ -87,7 +87,7 @@ struct ValueWriter {
     if counts, text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }) {
       return WrittenValue(text: sentences.number(text, isGrouped: true), kind: .number)
     }
-    if let length = Measure(iso: text) {
+    if let length = Measure(iso: text, key: key.map(FieldName.words) ?? []) {
       return WrittenValue(text: sentences.measure(length), kind: .measure)
     }
     if !isUnitSaid, text.count <= 12, let measure = Measure(text, key: key.map(FieldName.words) ?? []) {

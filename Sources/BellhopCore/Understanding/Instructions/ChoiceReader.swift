@@ -51,12 +51,15 @@ enum ChoiceReader {
     return FormatFinding(format, quotes: [said + shortened(list)], used: used, isGuess: marker == nil)
   }
 
+  /// No scale goes beyond these.
+  private static let scaleEnds = -1_000...1_000
+
   /// "0 = not at all likely, 10 = very likely" names the ends of a scale.
   private static func scale(_ choices: [Choice]) -> ClosedRange<Int>? {
     guard choices.count == 2,
       choices.allSatisfy({ choice in choice.synonyms.first.map { !$0.hasPrefix(choice.value) } == true }),
       let low = Int(choices[0].value),
-      let high = Int(choices[1].value), high > low + 1
+      let high = Int(choices[1].value), scaleEnds.contains(low), scaleEnds.contains(high), high > low + 1
     else { return nil }
     return low...high
   }

@@ -17,6 +17,17 @@ struct HostileFormatTests {
   }
 
   @Test(
+    "ends of a scale may be any numbers",
+    arguments: [
+      "One of: 9223372036854775807 = best, 1 = worst", "- 9223372036854775807 = best\n- 1 = worst",
+      "One of: -9223372036854775808 = worst, 9223372036854775807 = best",
+    ]
+  )
+  func hugeScale(instructions: String) {
+    #expect(!InputReader.read(name: "Rating", instructions: instructions).because.isEmpty)
+  }
+
+  @Test(
     "a kept format that can't be is refused",
     arguments: [
       #"{"kind":"digits","least":5000}"#, #"{"kind":"text","most":0}"#, #"{"kind":"letters","least":9,"most":2}"#,
