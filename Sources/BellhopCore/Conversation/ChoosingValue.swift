@@ -38,7 +38,11 @@ extension Conversation {
       evidence.read.append(heard.message.reading(as: "none of these", why: "the whole message says so"))
       run?.unclear[id] = nil
       run?.misses += 1
-      ask(for: slot, .askedAgain)
+      if run?.misses ?? 0 > Self.missesBeforeOffer {
+        offerHandOff()
+      } else {
+        ask(for: slot, .askedAgain)
+      }
       return []
     }
     guard let place = place(toldBy: said, among: values) else { return nil }
