@@ -10,7 +10,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
@@ -35,6 +34,16 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
+    // libsodium, as the system has it; on macOS CryptoKit takes its place.
+    .systemLibrary(
+      name: "CSodium",
+      providers: [.apt(["libsodium-dev"])]
+    ),
+    // Digests, message codes and sealed values, on the system's cryptographic library.
+    .target(
+      name: "Sealing",
+      dependencies: [.target(name: "CSodium", condition: .when(platforms: [.linux]))]
+    ),
     // The word table, embedded as bytes, so that one file is to be installed and none is read at the start.
     .target(name: "CWordTable", exclude: ["words-en.bin"]),
     .target(
@@ -47,13 +56,12 @@ let package = Package(
     .target(name: "Recognisers"),
     .target(
       name: "BellhopCore",
-      dependencies: ["Recognisers", "TriggerModel", .product(name: "Crypto", package: "swift-crypto")]
+      dependencies: ["Recognisers", "Sealing", "TriggerModel"]
     ),
     .target(
       name: "BellhopStorage",
       dependencies: [
-        "BellhopCore", "Recognisers",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "BellhopCore", "Recognisers", "Sealing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
@@ -67,8 +75,7 @@ let package = Package(
     .target(
       name: "BellhopDemo",
       dependencies: [
-        "BellhopCore",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "BellhopCore", "Sealing",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]
     ),
@@ -86,6 +93,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "RecognisersTests", dependencies: ["Recognisers"]),
     .testTarget(name: "TriggerModelTests", dependencies: ["TriggerModel"]),
     .testTarget(
@@ -99,12 +107,15 @@ let package = Package(
       name: "BellhopCoreTests",
       dependencies: [
         "BellhopCore", "Recognisers",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       resources: [.copy("Talks"), .copy("Reply/Answers")]
     ),
-    .testTarget(name: "BellhopStorageTests", dependencies: ["BellhopStorage"]),
+    .testTarget(
+      name: "BellhopStorageTests",
+      dependencies: ["BellhopStorage", "Recognisers"],
+      resources: [.copy("Made")]
+    ),
     .testTarget(
       name: "BellhopAppTests",
       dependencies: ["BellhopApp", "BellhopDemo", "BellhopStorage"],
@@ -121,8 +132,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "bellhop", "BellhopCore", "BellhopStorage",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "bellhop", "BellhopCore", "BellhopStorage", "Sealing",
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]

@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Sealing
 
 /// Verifies the request signatures that HubSpot publishes, from the request as it came in.
 ///
@@ -35,8 +35,7 @@ struct SignatureCheck: Sendable {
     guard request.header("X-HubSpot-Signature-Version") == "v2" else {
       return "The header X-HubSpot-Signature-Version must be v2."
     }
-    let digest = SHA256.hash(data: Data((secret + request.method + uri).utf8) + request.body)
-    let expected = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    let expected = Digest.sha256(Data((secret + request.method + uri).utf8) + request.body).hexadecimal
     return sent == expected ? nil : "The signature in X-HubSpot-Signature doesn't match this request."
   }
 
@@ -54,8 +53,7 @@ struct SignatureCheck: Sendable {
       return "The signature in X-HubSpot-Signature-v3 isn't Base64."
     }
     let source = Data((request.method + Self.decoded(uri)).utf8) + request.body + Data(stamp.utf8)
-    let key = SymmetricKey(data: Data(secret.utf8))
-    let matches = HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: source, using: key)
+    let matches = MessageCode.isValid(code, of: source, key: Data(secret.utf8))
     return matches ? nil : "The signature in X-HubSpot-Signature-v3 doesn't match this request."
   }
 

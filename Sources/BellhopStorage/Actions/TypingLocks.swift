@@ -1,6 +1,6 @@
 import BellhopCore
-import Crypto
 import Foundation
+import Sealing
 import Synchronization
 
 /// Tells other programs which actions this one is typing into: a locked file for each beside the workspace.
@@ -82,9 +82,6 @@ final class TypingLocks: Sendable {
 
   /// An id may come from anyone, so its digest names the file.
   private func file(of id: ActionID) -> String {
-    let digest = SHA256.hash(data: Data(id.rawValue.utf8)).prefix(8).map {
-      String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-    }
-    return "\(path)-typing-\(digest.joined())"
+    "\(path)-typing-\(Digest.sha256(Data(id.rawValue.utf8)).prefix(8).hexadecimal)"
   }
 }

@@ -1,10 +1,10 @@
-import Crypto
 import Foundation
+import Sealing
 
 /// The key that opens a workspace's secrets: a file of its own, apart from the workspace.
 struct SecretKey {
   let path: String
-  let key: SymmetricKey
+  let key: SealingKey
 
   /// Longer than the text of any key, so that nothing else is read whole.
   private static let longestFile = 256
@@ -40,8 +40,8 @@ struct SecretKey {
       throw .secret(.keyNotMade(path: path, cause: SystemFailure().words))
     }
     if let theirs = try read(descriptor, path) { return theirs }
-    let key = SymmetricKey(size: .bits256)
-    let text = Array((key.withUnsafeBytes { Data($0) }.base64EncodedString() + "\n").utf8)
+    let key = SealingKey()
+    let text = Array((key.bytes.base64EncodedString() + "\n").utf8)
     let written = text.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     guard written == text.count, fsync(descriptor) == 0 else {
       let failure = SystemFailure(written < 0 ? errno : EIO)
@@ -57,21 +57,18 @@ struct SecretKey {
     let count = bytes.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
     if count == 0 { return nil }
     guard count > 0, let line = bytes.prefix(count).split(separator: UInt8(ascii: "\n")).first,
-      let key = Data(base64Encoded: Data(line)), key.count == SymmetricKeySize.bits256.bitCount / 8
+      let bytes = Data(base64Encoded: Data(line)), let key = SealingKey(bytes: bytes)
     else { throw .secret(.keyUnusable(path: path)) }
-    return SecretKey(path: path, key: SymmetricKey(data: key))
+    return SecretKey(path: path, key: key)
   }
 
   func seal(_ value: String, _ label: SecretLabel) throws -> Data {
-    try ChaChaPoly.seal(Data(value.utf8), using: key, authenticating: label.bytes).combined
+    try key.seal(Data(value.utf8), label: label.bytes)
   }
 
   /// The value; nil when this isn't the key that sealed it, or when anything of it was changed since.
   func unseal(_ sealed: Data, _ label: SecretLabel) -> String? {
-    guard let box = try? ChaChaPoly.SealedBox(combined: sealed),
-      let value = try? ChaChaPoly.open(box, using: key, authenticating: label.bytes)
-    else { return nil }
-    return String(data: value, encoding: .utf8)
+    key.open(sealed, label: label.bytes).flatMap { String(data: $0, encoding: .utf8) }
   }
 }
 

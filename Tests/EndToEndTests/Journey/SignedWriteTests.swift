@@ -1,7 +1,7 @@
 import BellhopCore
 import BellhopStorage
-import Crypto
 import Foundation
+import Sealing
 import Testing
 
 /// The whole main job with a call that writes: configured in Manage, tested in Preview, published, and taken back.
@@ -144,11 +144,8 @@ struct SignedWriteTests {
     #expect(abs(sent.timeIntervalSinceNow) < 300)
     // Version 3 as published: method, address with `%3A` decoded (but not `%C3%A9`), body and time.
     let source = "POST" + "http://127.0.0.1:\(port)/v1/resets?at=10:30&via=%C3%A9" + body + time
-    let code = HMAC<SHA256>.authenticationCode(
-      for: Data(source.utf8),
-      using: SymmetricKey(data: Data(Self.secret.utf8))
-    )
-    #expect(request.header("X-HubSpot-Signature-v3") == Data(code).base64EncodedString())
+    let code = MessageCode.hmacSHA256(Data(source.utf8), key: Data(Self.secret.utf8))
+    #expect(request.header("X-HubSpot-Signature-v3") == code.base64EncodedString())
   }
 
   func inspectAndSave(_ run: BellhopRun) async throws {

@@ -1,4 +1,5 @@
-import Crypto
+import Sealing
+
 import struct Foundation.Data
 import struct Foundation.Date
 
@@ -9,12 +10,12 @@ import struct Foundation.Date
 public enum HubSpotSignature {
   /// Version 1: SHA-256 over secret and body, in lower-case hexadecimal.
   public static func v1(secret: String, body: Data = Data()) -> String {
-    hex(SHA256.hash(data: Data(secret.utf8) + body))
+    Digest.sha256(Data(secret.utf8) + body).hexadecimal
   }
 
   /// Version 2: SHA-256 over secret, method, URI as requested, and body, in lower-case hexadecimal.
   public static func v2(secret: String, method: String, uri: String, body: Data = Data()) -> String {
-    hex(SHA256.hash(data: Data((secret + method + uri).utf8) + body))
+    Digest.sha256(Data((secret + method + uri).utf8) + body).hexadecimal
   }
 
   /// Version 3: HMAC-SHA-256 over method, ``decodedURI(_:)``, body and timestamp, in padded Base64.
@@ -22,8 +23,7 @@ public enum HubSpotSignature {
   /// - Parameter timestamp: milliseconds since 1970, as in `X-HubSpot-Request-Timestamp`.
   public static func v3(secret: String, method: String, uri: String, body: Data = Data(), timestamp: Int64) -> String {
     let source = Data((method + decodedURI(uri)).utf8) + body + Data(String(timestamp).utf8)
-    let code = HMAC<SHA256>.authenticationCode(for: source, using: SymmetricKey(data: Data(secret.utf8)))
-    return Data(code).base64EncodedString()
+    return MessageCode.hmacSHA256(source, key: Data(secret.utf8)).base64EncodedString()
   }
 
   /// The URI with the twelve escapes decoded that version 3 names, and no others: in one pass, so `%253A` stays.
@@ -50,8 +50,4 @@ public enum HubSpotSignature {
   }
 
   private static let decodedBytes = Set(":/?@!$'()*,;".utf8)
-
-  private static func hex(_ digest: SHA256.Digest) -> String {
-    digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
 }
