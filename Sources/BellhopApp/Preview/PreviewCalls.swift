@@ -8,7 +8,7 @@ extension AppState {
 
   /// Sends a call, rehearses it, or asks first, as the mode and the workspace have it.
   mutating func decide(on request: CallRequest, in world: World) -> [Effect] {
-    let isWrite = request.action.endpoint.method.isWrite
+    let isWrite = request.action.changesSomething
     switch preview.mode {
     case .rehearse: return start(request, isRehearsal: true, in: world)
     case .ask, .live:

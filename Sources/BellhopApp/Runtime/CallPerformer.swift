@@ -21,7 +21,7 @@ struct CallPerformer: Sendable {
 
   /// A write is rehearsed in a read-only workspace, and one that the customer has to say yes to is refused without it.
   func perform(_ request: CallRequest, rehearsal: Bool) async -> FinishedCall {
-    let isRehearsal = rehearsal || (workspace.isReadOnly && request.action.endpoint.method.isWrite)
+    let isRehearsal = rehearsal || (workspace.isReadOnly && request.action.changesSomething)
     let report: ExecutionReport
     if let failure = refusal(of: request) {
       report = Self.report(failure)

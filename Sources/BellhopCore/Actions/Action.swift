@@ -11,6 +11,8 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
   /// A response of the API as JSON text, empty when there is none. A rehearsal answers from it.
   public var sampleResponse: String
   public var confirmation: Confirmation
+  /// What it does, when that isn't what its method usually does; nil to go by the method.
+  public var effect: ActionEffect?
 
   public init(
     id: ActionID,
@@ -21,7 +23,8 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
     endpoint: Endpoint = Endpoint(),
     responseInstructions: ResponseInstructions = ResponseInstructions(),
     sampleResponse: String = "",
-    confirmation: Confirmation = .beforeWrites
+    confirmation: Confirmation = .beforeWrites,
+    effect: ActionEffect? = nil
   ) {
     self.id = id
     self.name = name
@@ -32,6 +35,7 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
     self.responseInstructions = responseInstructions
     self.sampleResponse = sampleResponse
     self.confirmation = confirmation
+    self.effect = effect
   }
 
   /// What a person calls the action: its name, or words that say that it has none.
@@ -47,7 +51,7 @@ public struct Action: Codable, Hashable, Sendable, Identifiable {
     switch confirmation {
     case .always: true
     case .never: false
-    case .beforeWrites: endpoint.method.isWrite
+    case .beforeWrites: changesSomething
     }
   }
 }

@@ -71,7 +71,7 @@ public struct Run: Hashable, Sendable {
 
   var missing: [Slot] { slots.filter { value(of: $0.id) == nil } }
 
-  var isWrite: Bool { action.endpoint.method.isWrite }
+  var isWrite: Bool { action.changesSomething }
 
   mutating func fill(_ slot: Slot, with value: String, from source: Collected.Source) {
     clear(slot.id)

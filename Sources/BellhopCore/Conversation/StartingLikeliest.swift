@@ -22,7 +22,7 @@ extension Conversation {
 
   /// Whether nothing is written without the customer's yes: what isn't sure must not be.
   func isConfirmedBeforeWriting(_ answering: AnsweringAction) -> Bool {
-    !answering.action.endpoint.method.isWrite || answering.action.needsConfirmation
+    !answering.action.changesSomething || answering.action.needsConfirmation
   }
 
   private mutating func begin(_ answering: AnsweringAction, _ heard: Heard, _ match: TriggerMatch)

@@ -28,7 +28,7 @@ struct Redirect {
     now: Date,
     timeout: Int
   ) throws(CallFailure) -> PreparedRequest {
-    guard !request.method.isWrite else {
+    guard !request.changesSomething else {
       throw stop("A write isn't sent a second time: use that address as the URL if it is the right one.")
     }
     guard let from = try? EndpointAddress(request.url),
@@ -54,7 +54,13 @@ struct Redirect {
       path += "/"
       for case .text(let text) in segment { path += text }
     }
-    var draft = RequestDraft(method: request.method, address: address, path: path, timeout: timeout)
+    var draft = RequestDraft(
+      method: request.method,
+      address: address,
+      path: path,
+      timeout: timeout,
+      changesSomething: request.changesSomething
+    )
     try authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
     return try draft.prepared()
   }

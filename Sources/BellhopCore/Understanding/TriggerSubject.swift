@@ -9,6 +9,6 @@ public struct TriggerSubject: Hashable, Sendable {
     self.action = action.id
     name = action.name
     triggers = action.triggers
-    isWrite = action.endpoint.method.isWrite
+    isWrite = action.changesSomething
   }
 }

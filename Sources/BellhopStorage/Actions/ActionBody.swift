@@ -4,16 +4,20 @@ import Foundation
 /// An action as JSON text: what a row of the workspace holds of it.
 enum ActionBody {
   /// The formats that this program reads. What an older program would misread gets a new one.
-  static let formats = 1...max(chosenFormats, Authentication.kinds.map(\.scheme.format).max() ?? 1)
+  static let formats = 1...max(effectFormat, Authentication.kinds.map(\.scheme.format).max() ?? 1)
 
   /// The oldest format that can hold an action, so that an older program reads every action without newer features.
   static func format(of action: Action) -> Int {
     let inputs = action.inputs.contains { $0.format != nil } ? chosenFormats : 1
-    return max(inputs, action.endpoint.authentication.scheme.format)
+    let saysWhatItDoes = action.effect != nil || action.endpoint.idempotencyHeader != nil
+    return max(inputs, saysWhatItDoes ? effectFormat : 1, action.endpoint.authentication.scheme.format)
   }
 
   /// The format since which an input may have a format of the admin's choice; an older program would lose it.
   private static let chosenFormats = 2
+  /// The format since which an action says what it does, and may send a key by which repeats are known; an older program
+  /// would go by the method, and send none.
+  private static let effectFormat = 3
 
   /// In bytes. The editor's own bounds lie far below; this one keeps a hostile file from filling the memory.
   static let maximumSize = 1 << 20

@@ -23,7 +23,7 @@ struct DeskScore {
   private(set) var misses: [String] = []
 
   init(_ desk: SupportDesk, matcher: some TriggerMatching) {
-    let writes = Set(desk.actions.filter { $0.endpoint.method.isWrite }.map(\.name))
+    let writes = Set(desk.actions.filter { $0.changesSomething }.map(\.name))
     for message in desk.messages {
       let match = matcher.match(message.text)
       count(message, match, writes: writes)

@@ -30,7 +30,14 @@ import Testing
 
   @Test(arguments: Authentication.kinds)
   func `How a request was proved is told as its kind of authentication explains it`(kind: Authentication) throws {
-    let request = PreparedRequest(method: .post, url: "https://a.example/", headers: [], body: nil, timeout: 9)
+    let request = PreparedRequest(
+      method: .post,
+      url: "https://a.example/",
+      headers: [],
+      body: nil,
+      timeout: 9,
+      changesSomething: true
+    )
     let report = ExecutionReport(request: request, exchange: Exchange(outcome: .answered(Response(status: 200))))
     let entries = InspectorEntry.entries(of: report, by: kind, isRehearsal: false)
     let notes = kind.scheme.explanation(of: request)

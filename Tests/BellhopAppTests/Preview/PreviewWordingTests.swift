@@ -29,7 +29,8 @@ import Testing
       url: "https://api.example.com/v1/chat/completions",
       headers: [Header("Authorization", "Bearer ••••••")],
       body: Data(#"{"model":"tiny"}"#.utf8),
-      timeout: 8
+      timeout: 8,
+      changesSomething: false
     )
     let response = Response(status: 200, body: Data(#"{"choices":["the exchange"]}"#.utf8))
     return ModelReport(

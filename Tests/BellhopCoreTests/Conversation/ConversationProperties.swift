@@ -180,7 +180,7 @@ struct WatchedTalk {
     {
       return "the revision changed within a run"
     }
-    if request.action.endpoint.method.isWrite {
+    if request.action.changesSomething {
       let isSame = writes.contains { earlier in
         earlier.request.action.id == request.action.id && earlier.request.values.inputs == request.values.inputs
           && minutes - earlier.minute <= Conversation.minutesUntilForgotten

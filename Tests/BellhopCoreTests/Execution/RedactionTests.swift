@@ -158,7 +158,8 @@ import Testing
       url: "https://h/?k=s3cret",
       headers: [Header("X-Key", "s3cret")],
       body: Data(#"{"k":"s3cret"}"#.utf8),
-      timeout: 30
+      timeout: 30,
+      changesSomething: true
     )
     let response = Response(status: 400, headers: [Header("X-Echo", "s3cret")], body: Data("bad s3cret".utf8))
     let failure = CallFailure(.rejected, "No: s3cret", response: response)

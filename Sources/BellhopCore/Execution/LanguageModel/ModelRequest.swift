@@ -26,7 +26,7 @@ enum ModelRequest {
       path += "/"
       for case .text(let text) in segment { path += text }
     }
-    var draft = RequestDraft(method: .post, address: address, path: path, timeout: timeout)
+    var draft = RequestDraft(method: .post, address: address, path: path, timeout: timeout, changesSomething: false)
     try draft.setBody([
       .init("model", .string(model.name.trimmed)),
       .init("stream", .bool(false)),

@@ -11,6 +11,8 @@ public struct PreparedRequest: Codable, Hashable, Sendable {
   public var timeout: Int
   /// How much of the response's body is read, in bytes; a longer one is a failure.
   public var longestResponse: Int
+  /// Whether it may change something at the other end, so that it is never sent twice by itself and how it ended matters.
+  public var changesSomething: Bool
 
   public init(
     method: Endpoint.Method,
@@ -18,7 +20,8 @@ public struct PreparedRequest: Codable, Hashable, Sendable {
     headers: [Header],
     body: Data?,
     timeout: Int,
-    longestResponse: Int = Response.limits.size
+    longestResponse: Int = Response.limits.size,
+    changesSomething: Bool
   ) {
     self.method = method
     self.url = url
@@ -26,6 +29,7 @@ public struct PreparedRequest: Codable, Hashable, Sendable {
     self.body = body
     self.timeout = timeout
     self.longestResponse = longestResponse
+    self.changesSomething = changesSomething
   }
 }
 

@@ -26,7 +26,8 @@ extension Action {
       method: endpoint.method,
       address: address,
       path: try path(of: address, values: values),
-      timeout: endpoint.boundedTimeout
+      timeout: endpoint.boundedTimeout,
+      changesSomething: changesSomething
     )
     let rows = try rows(values: values, secrets: secrets, address: address)
     if endpoint.method.hasBody {

@@ -13,10 +13,14 @@ public struct RequestDraft: Sendable {
   private let base: String
   private var query: [String] = []
   private let timeout: Int
+  private let changesSomething: Bool
 
-  /// - Parameter path: percent-encoded, beginning with `/`.
-  init(method: Endpoint.Method, address: EndpointAddress, path: String, timeout: Int) {
+  /// - Parameters:
+  ///   - path: percent-encoded, beginning with `/`.
+  ///   - changesSomething: whether it may change something at the other end.
+  init(method: Endpoint.Method, address: EndpointAddress, path: String, timeout: Int, changesSomething: Bool) {
     self.method = method
+    self.changesSomething = changesSomething
     self.timeout = timeout
     self.address = address
     base = address.origin + path
@@ -78,7 +82,14 @@ public struct RequestDraft: Sendable {
         "The URL can't be sent as it is written: \(url). Encode what isn't a letter, a digit, or one of - . _ ~ / as %XX."
       )
     }
-    return PreparedRequest(method: method, url: url, headers: headers, body: body, timeout: timeout)
+    return PreparedRequest(
+      method: method,
+      url: url,
+      headers: headers,
+      body: body,
+      timeout: timeout,
+      changesSomething: changesSomething
+    )
   }
 
   private static func pair(_ key: String, _ value: String) -> String {

@@ -85,7 +85,7 @@ final class URLSessionCall: NSObject, Sendable {
 
   /// What an admin must know of a write whose end wasn't seen.
   static func doubt(_ request: PreparedRequest) -> String {
-    request.method.isWrite ? "; whether the request took effect isn't known" : ""
+    request.changesSomething ? "; whether the request took effect isn't known" : ""
   }
 
   /// Reports the outcome, the first time that it is called, and ends everything that belongs to the call.

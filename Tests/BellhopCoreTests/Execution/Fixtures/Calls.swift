@@ -9,7 +9,8 @@ enum Calls {
       url: url,
       headers: [Header("Accept", "application/json"), Header("Accept-Encoding", "identity")],
       body: nil,
-      timeout: timeout
+      timeout: timeout,
+      changesSomething: false
     )
   }
 
@@ -19,7 +20,8 @@ enum Calls {
       url: url,
       headers: [Header("Content-Type", "application/json")],
       body: Data(body.utf8),
-      timeout: timeout
+      timeout: timeout,
+      changesSomething: true
     )
   }
 
