@@ -32,6 +32,7 @@ public enum WorkspaceRequest: Equatable, Sendable {
   case saveCustomer(Customer)
   case saveLanguage(Language)
   case saveLanguageModel(LanguageModel)
+  case saveProxy(ProxySetting)
   case saveTranscript(String)
 }
 

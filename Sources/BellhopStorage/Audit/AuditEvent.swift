@@ -12,6 +12,7 @@ public enum AuditEvent: Codable, Hashable, Sendable {
   case secretRemoved(SecretName)
   case languageSet(Language)
   case languageModelSet(Model)
+  case proxySet(ProxySetting)
   case called(Call)
   /// An answer was given to a language model to be worded.
   case modelAsked(Call, model: String)
@@ -81,6 +82,7 @@ public enum AuditEvent: Codable, Hashable, Sendable {
       model.isOn
         ? "turned the language model \(model.name) at \(model.host ?? "an address that can't be read") on"
         : "turned the language model off"
+    case .proxySet(let proxy): "set the proxy for calls to \(proxy.words)"
     case .modelAsked(let call, let model):
       "gave an answer of \(call.subject.words) to the language model \(model) at \(call.host): "
         + (call.status.map { "status \($0)" } ?? "no response")
