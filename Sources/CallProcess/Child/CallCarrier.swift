@@ -15,9 +15,14 @@ final class CallCarrier: Sendable {
   }
 
   private let socket: WireSocket
+  private let hasSecureProxy: Bool
   private let state = Mutex(State())
 
-  init(_ socket: WireSocket) { self.socket = socket }
+  /// - Parameter hasSecureProxy: whether secure calls go through a proxy, which is asked for a way first.
+  init(_ socket: WireSocket, hasSecureProxy: Bool) {
+    self.socket = socket
+    self.hasSecureProxy = hasSecureProxy
+  }
 
   /// Reads requests until the socket ends, and the process with it, whatever it is doing then.
   func serve() -> Never {
@@ -35,19 +40,21 @@ final class CallCarrier: Sendable {
   }
 
   private func carry(_ request: PreparedRequest) {
-    let session = session(for: request)
-    let call = CarriedCall(request, tell: tell)
+    let isTunnelled = hasSecureProxy && request.url.hasPrefix("https:")
+    // On a way that is open already the proxy doesn't answer again, and its answer couldn't be told from the host's.
+    let session = session(isShared: !request.changesSomething && !isTunnelled)
+    let call = CarriedCall(request, isTunnelled: isTunnelled, tell: tell)
     state.withLock { $0.call = call }
     session.start(call)
   }
 
   /// A change has a session of its own, and with it a connection of its own: libcurl sends a request again by itself when
   /// a connection that it uses again closes without a byte, and the first may have done its work.
-  private func session(for request: PreparedRequest) -> CallSession {
+  private func session(isShared: Bool) -> CallSession {
     let kept = state.withLock { $0.session }
-    if let kept, !request.changesSomething, kept.canBeUsedAgain { return kept }
+    if let kept, isShared, kept.canBeUsedAgain { return kept }
     kept?.end()
-    let session = CallSession(isShared: !request.changesSomething)
+    let session = CallSession(isShared: isShared)
     state.withLock { $0.session = session }
     return session
   }

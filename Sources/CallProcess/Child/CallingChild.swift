@@ -24,7 +24,10 @@ public enum CallingChild {
     call_limit_memory(mostMemory)
     call_guard_connections()
     signal(SIGPIPE, SIG_IGN)
-    let carrier = CallCarrier(WireSocket(descriptor: Int32(call_socket)))
+    let carrier = CallCarrier(
+      WireSocket(descriptor: Int32(call_socket)),
+      hasSecureProxy: ProcessInfo.processInfo.environment["https_proxy"] != nil
+    )
     if call_hold_traps() {
       Thread.detachNewThread {
         call_wait_for_trap()

@@ -10,17 +10,24 @@ import Synchronization
 final class CarriedCall: Sendable {
   private struct State {
     var hasHead = false
+    /// Whether the way to the host is open; until then, what answers is the proxy.
+    var isThrough: Bool
+    /// What the proxy answered, when it didn't open the way.
+    var refusal: Int?
     /// Set once; whatever comes later is too late.
     var isOver = false
   }
 
   private let request: PreparedRequest
   private let tell: @Sendable (CallNews) -> Void
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
-  init(_ request: PreparedRequest, tell: @escaping @Sendable (CallNews) -> Void) {
+  /// - Parameter isTunnelled: whether a proxy is asked for a way to the host first; the library hands over its answer like
+  ///   one of the host.
+  init(_ request: PreparedRequest, isTunnelled: Bool, tell: @escaping @Sendable (CallNews) -> Void) {
     self.request = request
     self.tell = tell
+    state = Mutex(State(isThrough: !isTunnelled))
   }
 
   /// Nil when the address isn't one that URLSession takes as it stands.
@@ -41,16 +48,21 @@ final class CarriedCall: Sendable {
 
   func receive(_ response: HTTPURLResponse) {
     // What comes before the answer (RFC 9110 §15.2) says nothing of it; 101 is the last that is said in HTTP.
-    guard response.statusCode >= 200 || response.statusCode == 101 else { return }
+    let status = response.statusCode
+    guard status >= 200 || status == 101 else { return }
     let isFirst = state.withLock { state in
+      guard state.isThrough else {
+        if (200...299).contains(status) { state.isThrough = true } else { state.refusal = status }
+        return false
+      }
       defer { state.hasHead = true }
       return !state.hasHead && !state.isOver
     }
     guard isFirst else { return }
-    var head = CallNews.Head(status: response.statusCode, headers: [])
+    var head = CallNews.Head(status: status, headers: [])
     head.headers = response.allHeaderFields.map { Header("\($0.key)", "\($0.value)") }.sorted { $0.name < $1.name }
     if AnswerAssembly.length(of: head.headers) > CallNews.longestHeader {
-      head = CallNews.Head(status: response.statusCode, headers: [], isTooLong: true)
+      head = CallNews.Head(status: status, headers: [], isTooLong: true)
     }
     tell(.head(head))
   }
@@ -67,10 +79,13 @@ final class CarriedCall: Sendable {
   /// The response is whole, or there was none.
   func end() {
     let hasHead = state.withLock { $0.hasHead }
-    finish(hasHead ? .end : .broke(CallBreak(.noAnswer)))
+    if hasHead { finish(.end) } else { fail(CallBreak(.noAnswer)) }
   }
 
-  func fail(_ reason: CallBreak) { finish(.broke(reason)) }
+  func fail(_ reason: CallBreak) {
+    let refusal = state.withLock { $0.refusal }
+    finish(.broke(refusal.map { CallBreak(.proxy, "it answered \($0)") } ?? reason))
+  }
 
   private func finish(_ news: CallNews) {
     let isFirst = state.withLock { state in

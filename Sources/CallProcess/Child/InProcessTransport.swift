@@ -15,7 +15,7 @@ package final class InProcessTransport: Transport {
       let assembly = Mutex(AnswerAssembly(longestBody: request.longestResponse))
       let waiting = Mutex<CheckedContinuation<Exchange, Never>?>(continuation)
       session.start(
-        CarriedCall(request) { news in
+        CarriedCall(request, isTunnelled: false) { news in
           let (end, response) = assembly.withLock { ($0.take(news), $0.response) }
           guard let end else { return }
           let outcome = CallOutcome(request: request, host: request.url, response: response, hint: nil, now: Date())

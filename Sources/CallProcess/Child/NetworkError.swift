@@ -27,8 +27,8 @@ extension CallBreak {
     case .badURL: .badAddress
     case .cannotFindHost, .dnsLookupFailed: text.contains("proxy") ? .proxy : .unknownHost
     case .cannotConnectToHost: .noConnection
-    // Only http and https come this far; libcurl speaks of a protocol when the answer isn't HTTP.
-    case .unsupportedURL: .notHTTP
+    // Only http and https come this far; libcurl speaks of a protocol when the answer isn't one it reads.
+    case .unsupportedURL: text.contains("unsupported http") || text.contains("response code") ? .otherHTTP : .notHTTP
     case .serverCertificateHasBadDate, .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
       .serverCertificateNotYetValid:
       .certificate
@@ -45,11 +45,20 @@ extension CallBreak {
       (["ssl", "tls"], .secureConnection),
       (["resolve host"], .unknownHost),
       (["refused", "couldn't connect", "could not connect", "failed to connect"], .noConnection),
-      (["failed writing header"], .unreadableHead),
+      (
+        [
+          "failed writing header", "header without colon", "nul byte in header", "invalid content-length",
+          "invalid header",
+        ],
+        .unreadableHead
+      ),
       (["out of memory", "too large response headers", "header is too large"], .headTooLong),
-      (["weird server", "http/0.9", "invalid header", "nul byte in header", "unsupported http"], .notHTTP),
+      (["unsupported http", "unsupported response code"], .otherHTTP),
+      (["weird server", "http/0.9"], .notHTTP),
+      (["chunk"], .chunks),
       (["encoding", "decompress", "content decoding", "unexpected data"], .encoding),
       (["empty reply"], .noAnswer),
+      (["reset by peer"], .reset),
     ]
     return meanings.first { $0.words.contains(where: text.contains) }?.cause ?? .connection
   }

@@ -17,6 +17,12 @@ extension CallBreak {
         "The process that makes calls couldn't be started\(words.isEmpty ? "" : ": \(words)"), so nothing was sent to "
           + "\(host). Try again."
       )
+    case .notBegun:
+      return CallFailure(
+        .unreachable,
+        "The call to \(host) couldn't begin within \(request.timeout) s, for the machine is too busy, so nothing was sent. "
+          + "Try again."
+      )
     case .badAddress:
       return CallFailure(.configuration, "“\(request.url)” isn't an address that can be called. Check the URL.")
     case .unknownHost:
@@ -49,25 +55,37 @@ extension CallBreak {
     case .notHTTP:
       return CallFailure(
         .unreadable,
-        "What \(host) sent isn't HTTP that can be read\(words.isEmpty ? "" : ": \(words)")\(doubt). Check host and port."
+        "What \(host) sent isn't HTTP\(doubt). Check host and port."
+      )
+    case .otherHTTP:
+      return CallFailure(
+        .unreadable,
+        "\(host) answered with a version of HTTP or a status that isn't read: \(words)\(doubt). Ask who runs the API."
       )
     case .unreadableHead:
       return CallFailure(
         .unreadable,
-        "\(host) answered, but its first line or a line of its header can't be read\(doubt): either the first line ends "
-          + "after the status, or there are bytes that aren't UTF-8. Host and port are right: ask who runs the API."
+        "\(host) answered, but a line of its header can't be read\(doubt): \(unreadableLine). Host and port are right: "
+          + "ask who runs the API."
       )
     case .headTooLong: return self.failure(host: host, request: request, after: nil)
     case .encoding:
       return CallFailure(
         .unreadable,
-        "\(host) answered in an encoding that can't be read: \(words)\(doubt). Ask who runs the API for plain JSON."
+        "\(host) answered in an encoding that can't be read\(doubt). Ask who runs the API for plain JSON."
+      )
+    case .chunks:
+      return CallFailure(
+        .unreadable,
+        "\(host) answered in chunks that aren't cut as HTTP says\(doubt). Ask who runs the API."
       )
     case .noAnswer:
       return CallFailure(
         .connection,
         "\(host) closed the connection without an answer\(doubt). Try again."
       )
+    case .reset:
+      return CallFailure(.connection, "\(host) reset the connection before it had answered\(doubt). Try again.")
     case .connection:
       return CallFailure(.connection, "The connection to \(host) broke: \(words)\(doubt). Try again.")
     case .timeout:
@@ -105,7 +123,10 @@ extension CallBreak {
       case .timeout:
         "\(host) answered \(status), but didn't finish its response within \(request.timeout) s\(taken). Try again, or "
           + "raise the timeout."
-      case .encoding: "\(host) answered \(status), but its body can't be decoded: \(words)\(taken)."
+      case .encoding:
+        "\(host) answered \(status), but its body can't be decoded\(encoding(response))\(taken). Ask who runs the API for "
+          + "plain JSON."
+      case .chunks: "\(host) answered \(status), but its body isn't cut into chunks as HTTP says\(taken)."
       case .stopped, .misbehaved:
         "\(host) answered \(status), but its body can't be read: the library that reads it stopped after \(read) "
           + "bytes\(taken)."
@@ -118,6 +139,22 @@ extension CallBreak {
       default: .unreadable
       }
     return CallFailure(kind, sentence, response: response)
+  }
+
+  /// What is known of the line of a header that can't be read.
+  private var unreadableLine: String {
+    let text = text.lowercased()
+    if text.contains("colon") { return "it has no colon" }
+    if text.contains("nul byte") { return "it has a NUL in it" }
+    if text.contains("content-length") { return "its Content-Length isn't a length" }
+    // The library doesn't say more.
+    return "a first line that ends behind the status, a name with a space behind it, or bytes that aren't UTF-8"
+  }
+
+  /// The encoding that the header names.
+  private func encoding(_ response: Response?) -> String {
+    let names = ["Content-Encoding", "Transfer-Encoding"].compactMap { response?.header($0) }
+    return names.first.map { " as it says (\(String($0.prefix(40))))" } ?? ""
   }
 
   /// Nothing is sent to such an address, wherever its name leads.

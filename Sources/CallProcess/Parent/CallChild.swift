@@ -26,13 +26,32 @@ final class CallChild: Sendable {
     self.route = route
   }
 
-  /// - Parameter onEnd: called once it has ended and left nothing behind.
-  /// - Throws: a break with the cause `notStarted`.
+  /// Starts one on a thread of its own, which waits for what it says until it has ended. A thread that waits costs
+  /// nothing; and starting may take a while on a busy machine.
+  ///
+  /// - Parameters:
+  ///   - onStart: called with the child, or with a break of the cause `notStarted`.
+  ///   - onEnd: called once it has ended and left nothing behind.
   static func start(
     _ program: CallProgram,
     route: ProxyRoute,
+    onStart: @escaping @Sendable (Result<CallChild, CallBreak>) -> Void,
     onEnd: @escaping @Sendable (CallChild) -> Void
-  ) throws(CallBreak) -> CallChild {
+  ) {
+    Thread.detachNewThread {
+      do throws(CallBreak) {
+        let child = try spawn(program, route: route)
+        onStart(.success(child))
+        child.listen()
+        child.reap()
+        onEnd(child)
+      } catch {
+        onStart(.failure(error))
+      }
+    }
+  }
+
+  private static func spawn(_ program: CallProgram, route: ProxyRoute) throws(CallBreak) -> CallChild {
     var process: pid_t = 0
     var descriptor: Int32 = -1
     let variables = program.variables(for: route).map { "\($0.key)=\($0.value)" }
@@ -42,14 +61,7 @@ final class CallChild: Sendable {
       }
     }
     guard fault == 0 else { throw CallBreak(.notStarted, String(cString: strerror(fault))) }
-    let child = CallChild(process: process, socket: WireSocket(descriptor: descriptor), route: route)
-    // A thread that waits costs nothing while the child has nothing to say.
-    Thread.detachNewThread {
-      child.listen()
-      child.reap()
-      onEnd(child)
-    }
-    return child
+    return CallChild(process: process, socket: WireSocket(descriptor: descriptor), route: route)
   }
 
   /// Gives it a call, whose news it hears from now on; false when it has ended.

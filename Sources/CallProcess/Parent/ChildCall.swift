@@ -110,7 +110,7 @@ final class ChildCall: Sendable {
     if state.withLock({ $0.child })?.hasNews == true {
       try? await Task.sleep(for: Self.grace, clock: .continuous)
     }
-    fail(CallBreak(.timeout))
+    fail(CallBreak(state.withLock { $0.assembly.hasBegun } ? .timeout : .notBegun))
   }
 
   /// Reports the end, the first time that it is called, and lets the child go.

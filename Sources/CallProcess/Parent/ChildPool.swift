@@ -70,12 +70,14 @@ final class ChildPool: Sendable {
         if give(call, to: child, frame) { return }
       case .start(let replaced):
         replaced?.kill()
-        do throws(CallBreak) {
-          let child = try start(route: call.route, origin: call.origin)
-          if give(call, to: child, frame) { return }
-        } catch {
-          return call.fail(error)
+        // Weak, for the child's thread keeps it; a call that isn't over keeps the pool.
+        start(route: call.route, origin: call.origin) { [weak self] child in
+          switch child {
+          case .success(let child): if self?.give(call, to: child, frame) == false { self?.carry(call) }
+          case .failure(let reason): call.fail(reason)
+          }
         }
+        return
       }
     }
   }
@@ -158,25 +160,32 @@ final class ChildPool: Sendable {
     }
     guard isFirst else { return }
     DispatchQueue.global(qos: .userInitiated).async { [weak self] in
-      // What can't be started now is tried again, and told, with the first call.
-      guard let self, let child = try? start(route: route(), origin: nil) else { return }
-      release(child, isUsable: true)
+      self?.start(route: route(), origin: nil) { [weak self] child in
+        // What can't be started now is tried again, and told, with the first call.
+        if case .success(let child) = child { self?.release(child, isUsable: true) }
+      }
     }
   }
 
   /// Starts a child in the place that was kept for it.
-  private func start(route: ProxyRoute, origin: String?) throws(CallBreak) -> CallChild {
-    do throws(CallBreak) {
-      let child = try CallChild.start(program, route: route) { [weak self] in self?.hasEnded($0) }
+  private func start(
+    route: ProxyRoute,
+    origin: String?,
+    then go: @escaping @Sendable (Result<CallChild, CallBreak>) -> Void
+  ) {
+    CallChild.start(program, route: route) { [weak self] child in
+      guard let self else {
+        if case .success(let child) = child { child.kill() }
+        return
+      }
       state.withLock { state in
         state.starting -= 1
-        state.seats.append(Seat(child: child, origin: origin))
+        if case .success(let child) = child { state.seats.append(Seat(child: child, origin: origin)) }
       }
-      return child
-    } catch {
-      state.withLock { $0.starting -= 1 }
-      serveWaiting()
-      throw error
+      go(child)
+      if case .failure = child { serveWaiting() }
+    } onEnd: { [weak self] child in
+      self?.hasEnded(child)
     }
   }
 

@@ -20,12 +20,16 @@ struct ProxyRoute: Hashable, Sendable {
     case .none: self = .direct
     case .address(let address): variables = ["http_proxy": address, "https_proxy": address]
     case .environment:
-      var variables: [String: String] = [:]
-      let names = ["http_proxy": Self.httpNames, "https_proxy": Self.httpsNames, "no_proxy": Self.exceptionNames]
-      for (name, sources) in names {
-        variables[name] = sources.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+      func value(_ names: [String]) -> String? { names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } }
+      // Decided here and not by the library: it must be known whether it is the proxy that answers first.
+      if let host, let list = value(Self.exceptionNames), ProxyExceptions(list).contain(host.text) {
+        self = .direct
+        return
       }
-      self.variables = variables.keys.contains { $0 != "no_proxy" } ? variables : [:]
+      var variables: [String: String] = [:]
+      variables["http_proxy"] = value(Self.httpNames)
+      variables["https_proxy"] = value(Self.httpsNames)
+      self.variables = variables
     }
   }
 

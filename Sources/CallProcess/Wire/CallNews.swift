@@ -31,6 +31,8 @@ struct CallBreak: Error, Codable, Hashable, Sendable {
   enum Cause: String, Codable, Hashable, Sendable, CaseIterable {
     /// No child could be started, or it ended before it sent anything.
     case notStarted
+    /// No child was free or ready in time.
+    case notBegun
     /// The library doesn't take the address.
     case badAddress
     case unknownHost
@@ -44,13 +46,19 @@ struct CallBreak: Error, Codable, Hashable, Sendable {
     /// No secure connection for another reason.
     case secureConnection
     case notHTTP
+    /// A version of HTTP, or a status, that the library doesn't read.
+    case otherHTTP
     /// The first line or a line of the header isn't one that the library reads.
     case unreadableHead
     case headTooLong
     /// The body is compressed in a way that isn't read, or not as it says.
     case encoding
+    /// The body isn't cut into chunks as HTTP says.
+    case chunks
     /// The connection was closed before a whole head had come.
     case noAnswer
+    /// The other end, or a machine on the way, ended the connection at once.
+    case reset
     case connection
     case timeout
     case cancelled

@@ -31,7 +31,10 @@ struct ReplacedQueryTests {
     #expect(try url(at: "https://a.example/orders?x=1&\(kept)&y=2") == "https://a.example/orders?x=1&y=2&\(added)")
   }
 
-  @Test("takes nothing out that only looks like it", arguments: ["api%2520key=1", "Api%20key=1", "x=api%20key", "&&", "="])
+  @Test(
+    "takes nothing out that only looks like it",
+    arguments: ["api%2520key=1", "Api%20key=1", "x=api%20key", "&&", "="]
+  )
   func others(kept: String) throws {
     #expect(try url(at: "https://a.example/orders?\(kept)") == "https://a.example/orders?\(kept)&\(added)")
   }

@@ -8,7 +8,13 @@ extension StrangeServer {
     .init("HTTP/1.0", .head("HTTP/1.0 200 OK", then: "{}"), change: .done),
     .init("chunks", .chunks(), change: .done),
     .init("a chunk with an extension", .chunks(ending: "0;last=yes\r\n\r\n"), change: .done),
-    .init("line feeds alone", "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}", change: .done),
+    .init(
+      "line feeds alone",
+      "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}",
+      failing: .unreadable,
+      told: "Host and port are right",
+      change: .unsure
+    ),
     .init("a length with white space", .head("HTTP/1.1 200 OK", "Content-Length:   2  ", then: "{}"), change: .done),
     .init(
       "the same length twice",
@@ -25,8 +31,20 @@ extension StrangeServer {
       change: .done
     ),
     .init("a length too short", .head("HTTP/1.1 200 OK", "Content-Length: 2", then: "{}{}"), change: .done),
-    .init("a negative length", .head("HTTP/1.1 200 OK", "Content-Length: -2", then: "{}"), change: .done),
-    .init("a length in words", .head("HTTP/1.1 200 OK", "Content-Length: two", then: "{}"), change: .done),
+    .init(
+      "a negative length",
+      .head("HTTP/1.1 200 OK", "Content-Length: -2", then: "{}"),
+      failing: .unreadable,
+      told: "its Content-Length isn't a length",
+      change: .unsure
+    ),
+    .init(
+      "a length in words",
+      .head("HTTP/1.1 200 OK", "Content-Length: two", then: "{}"),
+      failing: .unreadable,
+      told: "its Content-Length isn't a length",
+      change: .unsure
+    ),
     .init(
       "a length beyond all numbers",
       .head("HTTP/1.1 200 OK", "Content-Length: 99999999999999999999", then: "{}"),
@@ -47,27 +65,29 @@ extension StrangeServer {
     .init(
       "an unknown transfer encoding",
       .head("HTTP/1.1 200 OK", "Transfer-Encoding: odd", then: "{}"),
+      failing: .unreadable,
+      told: "can't be decoded as it says (odd)",
       change: .done
     ),
     .init(
       "a chunk's size that is no number",
       .head("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", then: "zz\r\n{}\r\n0\r\n\r\n"),
       failing: .unreadable,
-      told: "cut off after 0 bytes",
+      told: "isn't cut into chunks",
       change: .done
     ),
     .init(
       "a chunk's size beyond all numbers",
       .head("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", then: "FFFFFFFFFFFFFFFFFF\r\n{}"),
       failing: .unreadable,
-      told: "cut off after 0 bytes",
+      told: "isn't cut into chunks",
       change: .done
     ),
     .init(
       "a negative chunk",
       .head("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", then: "-2\r\n{}\r\n0\r\n\r\n"),
       failing: .unreadable,
-      told: "cut off after 0 bytes",
+      told: "isn't cut into chunks",
       change: .done
     ),
     .init(
@@ -146,7 +166,7 @@ extension StrangeServer {
       "a head without an end",
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n",
       failing: .connection,
-      told: "",
+      told: "the library that reads it stopped",
       change: .unsure
     ),
     .init(
@@ -157,14 +177,14 @@ extension StrangeServer {
       change: .unsure
     ),
     .init("nothing", failing: .connection, told: "closed the connection without an answer", change: .unsure),
-    .init("a reset at once", .reset, failing: .connection, told: "broke", change: .unsure),
+    .init("a reset at once", .reset, failing: .connection, told: "reset the connection", change: .unsure),
     .init(
       "a reset in the header",
       "HTTP/1.1 200 OK\r\nA: b",
       .pause(20),
       .reset,
       failing: .connection,
-      told: "broke",
+      told: "reset the connection",
       change: .unsure
     ),
     .init(
@@ -199,7 +219,11 @@ extension StrangeServer {
       "]",
       change: .done
     ),
-    .init("silence", .silence, failing: .timeout, told: "didn't answer within 1 s", change: .unsure, timeout: 1),
+  ]
+
+  /// What ends at the deadline. Fewer at once, so that each has begun before it.
+  static let silences: [StrangeServer] = [
+    .init("silence", .silence, failing: .timeout, told: "didn't answer within 2 s", change: .unsure, timeout: 2),
     .init(
       "silence behind the head",
       .head("HTTP/1.1 200 OK", "Content-Length: 9"),
@@ -207,9 +231,9 @@ extension StrangeServer {
       failing: .timeout,
       told: "answered 200, but didn't finish",
       change: .done,
-      timeout: 1
+      timeout: 2
     ),
-    .init("silence behind a whole body", .head("HTTP/1.1 200 OK", then: "{}"), .silence, change: .done, timeout: 1),
+    .init("silence behind a whole body", .head("HTTP/1.1 200 OK", then: "{}"), .silence, change: .done, timeout: 2),
     .init(
       "silence behind a 404",
       .head("HTTP/1.1 404 No", "Content-Length: 9"),
@@ -217,7 +241,7 @@ extension StrangeServer {
       failing: .notFound,
       told: "404",
       change: .notDone,
-      timeout: 1
+      timeout: 2
     ),
   ]
 
@@ -252,9 +276,9 @@ extension StrangeServer {
       "HTTP/1.1 200 OK\r\n",
       .endless(String(repeating: "X-Line: 0123456789\r\n", count: 500)),
       failing: .timeout,
-      told: "",
+      told: "didn't answer within",
       change: .unsure,
-      timeout: 1
+      timeout: 2
     ),
     .init(
       "a header line of 200 kB",

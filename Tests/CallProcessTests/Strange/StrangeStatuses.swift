@@ -3,14 +3,20 @@ extension StrangeServer {
   static let interim: [StrangeServer] = [
     .init("100, then the answer", .head("HTTP/1.1 100 Continue"), .response("200 OK"), change: .done),
     .init("103, then the answer", .head("HTTP/1.1 103 Early Hints", "Link: </a>"), .response("200 OK"), change: .done),
-    .init("100 and nothing more", .head("HTTP/1.1 100 Continue"), failing: .connection, told: "", change: .unsure),
+    .init(
+      "100 and nothing more",
+      .head("HTTP/1.1 100 Continue"),
+      failing: .connection,
+      told: "closed the connection without an answer",
+      change: .unsure
+    ),
     .init(
       "102 and a reset",
       .head("HTTP/1.1 102 Processing"),
       .pause(20),
       .reset,
       failing: .connection,
-      told: "",
+      told: "reset the connection before it had answered",
       change: .unsure
     ),
     .init("103, then trailers", .head("HTTP/1.1 103 Early Hints"), .chunks(ending: "0\r\nA: 1\r\n\r\n"), change: .done),
