@@ -1,8 +1,9 @@
 import BellhopCore
-import BellhopStorage
 import Foundation
 import Recognisers
 import Testing
+
+@testable import BellhopStorage
 
 /// Workspaces made by earlier builds, with what those builds made of them: `Made/<version>/<name>` holds the file, its
 /// key, and `expected.json`. None of it is ever changed; a build that writes another schema or body format adds its own.
@@ -94,6 +95,73 @@ struct EarlierBuildTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: earlier.folder.path) == ["workspace.sqlite"])
   }
 
+  @Test("it is brought to this version in one step, with a copy beside it that is as it was", arguments: all)
+  func migration(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    let version = try earlier.version(of: earlier.path)
+    let workspace = try earlier.open()
+    #expect(try workspace.calls(CallQuery(.all, count: 10)).total == earlier.expected.madeCalls.count)
+    workspace.close()
+    #expect(try earlier.version(of: earlier.path) == UInt32(Schema.version))
+    let copy = earlier.path + ".version-\(version)"
+    guard version < Schema.version else {
+      #expect(!FileManager.default.fileExists(atPath: copy))
+      return
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: earlier.folder.path).count == 2)
+    #expect(mode(of: copy) == 0o600)
+    #expect(try earlier.version(of: copy) == version)
+    // The copy is a whole workspace of the earlier version.
+    var copied = environment(in: earlier.folder)
+    copied.variables["XDG_CONFIG_HOME"] = earlier.keyFolder
+    let kept = try Workspace.open(path: copy, access: .readOnly, environment: copied)
+    #expect(try kept.contents().actions.count == earlier.expected.stored.count)
+    #expect(try kept.resolve(earlier.expected.secrets.map(\.name)).faults.isEmpty)
+    #expect(try kept.calls(CallQuery(.all, count: 10)).calls.isEmpty)
+    #expect(try kept.unsureCallCount() == 0)
+  }
+
+  @Test("many that open it at once bring it to this version once", arguments: all)
+  func migrationAtOnce(name: String) async throws {
+    let earlier = try EarlierWorkspace(name)
+    let version = try earlier.version(of: earlier.path)
+    try await withThrowingTaskGroup(of: Workspace.self) { group in
+      for _ in 1...4 { group.addTask { try earlier.open() } }
+      for try await workspace in group { #expect(try workspace.actions().count == earlier.expected.stored.count) }
+    }
+    let copies = try FileManager.default.contentsOfDirectory(atPath: earlier.folder.path)
+      .filter { $0.contains(".version-") }
+    #expect(copies.count == (version < Schema.version ? 1 : 0))
+  }
+
+  @Test("without room for the copy it stays as it is, and is read with the reason", arguments: ["0.1.0/english"])
+  func noCopy(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    // What stands in the way of the copy can't be removed.
+    try FileManager.default.createDirectory(
+      atPath: earlier.path + ".copy/in/the/way",
+      withIntermediateDirectories: true
+    )
+    let workspace = try earlier.open()
+    let reason = try #require(workspace.readOnlyReason)
+    #expect(reason.contains("the copy that is kept of it before it is changed can't be made"))
+    #expect(try workspace.actions().count == earlier.expected.stored.count)
+    #expect(try workspace.calls(CallQuery(.all, count: 10)).calls.isEmpty)
+    #expect(throws: WorkspaceError.self) { try workspace.changeSettings { $0.language = .french } }
+    workspace.close()
+    #expect(try earlier.version(of: earlier.path) == 1)
+  }
+
+  @Test("an older copy of the same name stays", arguments: ["0.1.0/english"])
+  func olderCopy(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    let first = earlier.path + ".version-1"
+    #expect(FileManager.default.createFile(atPath: first, contents: Data("older".utf8)))
+    try earlier.open().close()
+    #expect(FileManager.default.contents(atPath: first) == Data("older".utf8))
+    #expect(try earlier.version(of: first + "-2") == 1)
+  }
+
   @Test("it can be worked with: an action of before is saved and published anew", arguments: all)
   func writing(name: String) throws {
     let earlier = try EarlierWorkspace(name)
@@ -128,6 +196,13 @@ private final class EarlierWorkspace {
   }
 
   var path: String { folder.path + "/workspace.sqlite" }
+  var keyFolder: String { keys.path }
+
+  /// What the header of a file says of its version.
+  func version(of path: String) throws -> UInt32 {
+    let bytes = try #require(FileManager.default.contents(atPath: path)?.prefix(64))
+    return bytes.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   func open(_ access: Workspace.Access = .readWrite) throws -> Workspace {
     var environment = environment(in: keys)
@@ -181,5 +256,17 @@ private final class EarlierWorkspace {
     var drafts: [Draft]
     var calls: [Call]
     var audit: [String]
+    /// Nil in what builds made that kept no calls.
+    var made: [MadeCall]?
+
+    var madeCalls: [MadeCall] { made ?? [] }
+  }
+
+  /// A call that the build made, the newest first.
+  struct MadeCall: Codable, Equatable {
+    var title: String
+    var state: CallState
+    var values: [String: String]
+    var settledBy: String?
   }
 }

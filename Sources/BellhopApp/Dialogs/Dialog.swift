@@ -20,6 +20,9 @@ public struct Dialog: Equatable, Sendable {
     case settings
     case languageModel
     case sendForReal(CallID)
+    case settleCall(Int)
+    /// The customer of this call, where none is named.
+    case forgetCustomer(of: Int?)
     case quit
   }
 

@@ -26,6 +26,7 @@ extension AppState {
       return answerInEditor(dialog, answer, in: world)
     case .settings: return answerSettings(dialog, answer)
     case .languageModel: return answerLanguageModel(dialog, answer)
+    case .settleCall, .forgetCustomer: return answerInCalls(dialog, answer)
     case .testCustomer, .sendForReal, .runMode:
       return answerInPreview(dialog, answer, in: world)
     }

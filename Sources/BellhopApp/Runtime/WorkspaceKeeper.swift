@@ -86,6 +86,27 @@ struct WorkspaceKeeper: Sendable {
         model.isOn
         ? "The model \(model.name) words the answers from now on." : "Answers are written without a language model."
       return [.done(sentence, try snapshot())]
+    case .lookAfterCalls:
+      try workspace.endAbandonedCalls()
+      let untold = try workspace.tellUnsureCalls()
+      return [.unsureCalls(all: try workspace.unsureCallCount(), untold: untold)]
+    case .countUnsureCalls: return [.unsureCalls(all: try workspace.unsureCallCount(), untold: 0)]
+    case .readCalls(let query):
+      // Whoever sees a call whose program is gone ends it.
+      try workspace.endAbandonedCalls()
+      let page = try workspace.calls(query)
+      return [.calls(CallListing(page, today: world.clock, clock: World.clock(at:)))]
+    case .settleCall(let number, let wasDone, let why):
+      try workspace.settle(number, wasDone: wasDone, why: why)
+      return [.callsChanged("Settled: it \(wasDone ? "was" : "wasn't") done. That stands in the audit trail.")]
+    case .forgetCustomer(let text, let number):
+      let count = try workspace.forgetCustomer(text, of: number)
+      let calls = count == 1 ? "1 call" : "\(count) calls"
+      return [
+        .callsChanged(
+          count == 0 ? "No call has this value: nothing was removed." : "The values of \(calls) are removed."
+        )
+      ]
     case .saveTranscript(let text):
       let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
       return [.transcriptSaved(path: path)]
