@@ -29,6 +29,14 @@ struct SettingsCommand: ParsableCommand {
   @Option(help: "The name of the secret that holds the API's key; an empty one when it wants none.")
   var modelSecret: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For how many days the values of calls are kept, encrypted: 0 (not at all) to 90.",
+      valueName: "days"
+    )
+  )
+  var keepCallValues: Int?
+
   @OptionGroup var location: WorkspaceOptions
 
   /// Whether a language model words the answers.
@@ -38,7 +46,9 @@ struct SettingsCommand: ParsableCommand {
   }
 
   func run() throws {
-    if language != nil || model != nil || modelURL != nil || modelName != nil || modelSecret != nil {
+    if language != nil || keepCallValues != nil || model != nil || modelURL != nil || modelName != nil
+      || modelSecret != nil
+    {
       return try keep()
     }
     let workspace = try location.open(access: .readOnly)
@@ -46,6 +56,7 @@ struct SettingsCommand: ParsableCommand {
     let settings = try workspace.settings()
     PlainOutput.say("language  \(settings.language.rawValue)  (\(settings.language.title))")
     PlainOutput.say("model     \(Self.words(for: settings.languageModel))")
+    PlainOutput.say("calls     \(Self.words(forDays: settings.callValueDays))")
   }
 
   private static func words(for model: LanguageModel) -> String {
@@ -55,7 +66,14 @@ struct SettingsCommand: ParsableCommand {
     return words.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
+  private static func words(forDays days: Int) -> String {
+    days == 0 ? "values aren't kept" : "values are kept for \(days) days"
+  }
+
   private func keep() throws {
+    if let keepCallValues, !WorkspaceSettings.callValueDays.contains(keepCallValues) {
+      throw ValidationError("Values of calls can be kept for 0 to 90 days. Give a number in between.")
+    }
     let workspace = try location.open(access: .readWrite)
     defer { workspace.close() }
     let before = try workspace.settings()
@@ -68,7 +86,9 @@ struct SettingsCommand: ParsableCommand {
     try workspace.changeSettings { settings in
       settings.language = language ?? settings.language
       settings.languageModel = changed(settings.languageModel)
+      settings.callValueDays = keepCallValues ?? settings.callValueDays
     }
+    if let keepCallValues { PlainOutput.say("Of calls, \(Self.words(forDays: keepCallValues)).") }
     if let language { PlainOutput.say("The agent speaks \(language.title).") }
     if languageModel != before.languageModel {
       PlainOutput.say(

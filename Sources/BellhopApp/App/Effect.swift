@@ -33,6 +33,8 @@ public enum WorkspaceRequest: Equatable, Sendable {
   case saveCustomer(Customer)
   case saveLanguage(Language)
   case saveLanguageModel(LanguageModel)
+  /// For how many days the values of calls are kept.
+  case saveCallValueDays(Int)
   case saveTranscript(String)
   /// Ends calls of programs that are gone, and tells what is unsure of earlier.
   case lookAfterCalls

@@ -14,6 +14,8 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
   public var language: Language
   /// The model that may word the answers.
   public var languageModel: LanguageModel
+  /// For how many days the values of calls are kept.
+  public var callValueDays: Int
   /// Drafts that were being typed when Bellhop last ended, by their action.
   public var unsavedDrafts: [ActionID: UnsavedDraft]
   /// A sentence for each action that the workspace holds and that can't be read.
@@ -31,6 +33,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     customer: Customer = Customer(),
     language: Language = .english,
     languageModel: LanguageModel = LanguageModel(),
+    callValueDays: Int = 0,
     unsavedDrafts: [ActionID: UnsavedDraft] = [:],
     unreadable: [String] = [],
     readOnlyReason: String? = nil
@@ -43,6 +46,7 @@ public struct WorkspaceSnapshot: Equatable, Sendable {
     self.customer = customer
     self.language = language
     self.languageModel = languageModel
+    self.callValueDays = callValueDays
     self.unsavedDrafts = unsavedDrafts
     self.unreadable = unreadable
     self.readOnlyReason = readOnlyReason

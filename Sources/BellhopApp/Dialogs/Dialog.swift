@@ -19,6 +19,7 @@ public struct Dialog: Equatable, Sendable {
     case testCustomer
     case settings
     case languageModel
+    case callValues
     case sendForReal(CallID)
     case settleCall(Int)
     /// The customer of this call, where none is named.

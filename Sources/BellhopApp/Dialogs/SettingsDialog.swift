@@ -19,6 +19,7 @@ extension Dialog {
       buttons: [
         Button("Save", .confirm),
         Button("Language model: \(workspace.languageModel.isOn ? "on" : "off")…", .other),
+        Button("Values of calls: \(CallValueDays.title(workspace.callValueDays))…", .other),
         Button("Cancel", .cancel),
       ]
     )
@@ -26,10 +27,11 @@ extension Dialog {
 }
 
 extension AppState {
-  /// Asks for what has been changed, and for nothing when nothing has. The way on to the model keeps it, too.
+  /// Asks for what has been changed, and for nothing when nothing has. The way on to another dialog keeps it, too.
   mutating func answerSettings(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
     if answer == .button(1) { dialogs.append(.languageModel(of: workspace)) }
-    guard answer == .button(0) || answer == .button(1) else { return [] }
+    if answer == .button(2) { dialogs.append(.callValues(of: workspace)) }
+    guard case .button = answer else { return [] }
     guard let language = dialog.choices.first.flatMap({ Language.allCases[safe: $0.selected] }),
       language != workspace.language
     else { return [] }

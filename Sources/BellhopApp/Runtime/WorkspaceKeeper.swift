@@ -86,6 +86,11 @@ struct WorkspaceKeeper: Sendable {
         model.isOn
         ? "The model \(model.name) words the answers from now on." : "Answers are written without a language model."
       return [.done(sentence, try snapshot())]
+    case .saveCallValueDays(let days):
+      try workspace.changeSettings { $0.callValueDays = days }
+      let sentence =
+        days == 0 ? "Values of calls are no longer kept." : "Values of calls are kept for \(days) days from now on."
+      return [.done(sentence, try snapshot())]
     case .lookAfterCalls:
       try workspace.endAbandonedCalls()
       let untold = try workspace.tellUnsureCalls()
@@ -164,6 +169,7 @@ struct WorkspaceKeeper: Sendable {
       customer: settings.testCustomer,
       language: settings.language,
       languageModel: settings.languageModel,
+      callValueDays: settings.callValueDays,
       unsavedDrafts: Dictionary(
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
         uniquingKeysWith: { $1 }
