@@ -39,6 +39,14 @@ struct SettingsCommand: ParsableCommand {
   )
   var proxy: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For how many days the values of calls are kept, encrypted: 0 (not at all) to 90.",
+      valueName: "days"
+    )
+  )
+  var keepCallValues: Int?
+
   @OptionGroup var location: WorkspaceOptions
 
   /// Whether a language model words the answers.
@@ -48,7 +56,9 @@ struct SettingsCommand: ParsableCommand {
   }
 
   func run() throws {
-    if language != nil || model != nil || modelURL != nil || modelName != nil || modelSecret != nil || proxy != nil {
+    if language != nil || keepCallValues != nil || model != nil || modelURL != nil || modelName != nil
+      || modelSecret != nil || proxy != nil
+    {
       return try keep()
     }
     let workspace = try location.open(access: .readOnly)
@@ -57,6 +67,7 @@ struct SettingsCommand: ParsableCommand {
     PlainOutput.say("language  \(settings.language.rawValue)  (\(settings.language.title))")
     PlainOutput.say("model     \(Self.words(for: settings.languageModel))")
     PlainOutput.say("proxy     \(settings.proxy.words)")
+    PlainOutput.say("calls     \(Self.words(forDays: settings.callValueDays))")
   }
 
   private static func words(for model: LanguageModel) -> String {
@@ -66,7 +77,14 @@ struct SettingsCommand: ParsableCommand {
     return words.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
+  private static func words(forDays days: Int) -> String {
+    days == 0 ? "values aren't kept" : "values are kept for \(days) days"
+  }
+
   private func keep() throws {
+    if let keepCallValues, !WorkspaceSettings.callValueDays.contains(keepCallValues) {
+      throw ValidationError("Values of calls can be kept for 0 to 90 days. Give a number in between.")
+    }
     let workspace = try location.open(access: .readWrite)
     defer { workspace.close() }
     let before = try workspace.settings()
@@ -81,7 +99,9 @@ struct SettingsCommand: ParsableCommand {
       settings.language = language ?? settings.language
       settings.languageModel = changed(settings.languageModel)
       settings.proxy = chosenProxy ?? settings.proxy
+      settings.callValueDays = keepCallValues ?? settings.callValueDays
     }
+    if let keepCallValues { PlainOutput.say("Of calls, \(Self.words(forDays: keepCallValues)).") }
     if let language { PlainOutput.say("The agent speaks \(language.title).") }
     if let chosenProxy { PlainOutput.say("The proxy for calls is now: \(chosenProxy.words).") }
     if languageModel != before.languageModel {

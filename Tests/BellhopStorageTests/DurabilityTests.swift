@@ -126,6 +126,31 @@ struct DurabilityTests {
     #expect(try scene.workspace.settings() == WorkspaceSettings())
   }
 
+  @Test("What this program doesn't know of the settings stays as it is, also an unknown value of what it knows")
+  func unknownSettings() throws {
+    let scene = try Scene()
+    let newer = """
+      {"language":"de","futureList":[1.50,{"a":null}],"testCustomer":{"name":"Zoë","email":"","id":"","phone":"+49"},\
+      "callValueDays":"forever"}
+      """
+    try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(newer)'") }
+    #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
+    try scene.workspace.changeSettings { $0.testCustomer.email = "zoe@example.com" }
+    let text = try #require(
+      try scene.workspace.connection.read { try String.fetchOne($0, sql: "SELECT settings FROM workspace") }
+    )
+    let kept = try JSONValue(parsing: Data(text.utf8))
+    #expect(kept["language"] == .string("de"))
+    #expect(kept["futureList"]?.compactText == #"[1.50,{"a":null}]"#)
+    #expect(kept["testCustomer"]?["phone"] == .string("+49"))
+    #expect(kept["testCustomer"]?["email"] == .string("zoe@example.com"))
+    #expect(kept["callValueDays"] == .string("forever"))
+    #expect(try scene.workspace.settings().testCustomer.email == "zoe@example.com")
+    // What is set now takes the place of what couldn't be read.
+    try scene.workspace.changeSettings { $0.language = .french }
+    #expect(try scene.second().settings().language == .french)
+  }
+
   @Test("A write waits for another program's write to end")
   func waits() throws {
     let scene = try Scene()

@@ -49,6 +49,10 @@ extension AppState {
       show(snapshot)
       return show(Toast(.success, "“\(name)” is deleted. z brings it back."))
     case .transcriptSaved(let path): return show(Toast(.success, "The conversation is saved to \(path)"))
+    case .calls(let listing): return take(listing)
+    case .unsureCalls(let all, let untold): return tellUnsure(all: all, untold: untold)
+    case .callsChanged(let sentence):
+      return show(Toast(.success, sentence)) + (shownCalls.map { [.workspace(.readCalls($0))] } ?? [])
     case .refused(let sentence): return saveFailed() + show(Toast(.warning, sentence))
     }
   }

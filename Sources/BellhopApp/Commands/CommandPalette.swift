@@ -74,6 +74,7 @@ extension Context {
     case .manage: [.manage]
     case .editor, .editorRow: [.editor, .editorRow]
     case .health: [.health]
+    case .calls: [.calls]
     case .preview, .previewMessage, .previewTranscript: [.preview, .previewMessage]
     }
   }

@@ -19,7 +19,11 @@ public struct Dialog: Equatable, Sendable {
     case testCustomer
     case settings
     case languageModel
+    case callValues
     case sendForReal(CallID)
+    case settleCall(Int)
+    /// The customer of this call, where none is named.
+    case forgetCustomer(of: Int?)
     case quit
   }
 

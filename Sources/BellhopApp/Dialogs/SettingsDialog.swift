@@ -35,6 +35,7 @@ extension Dialog {
       buttons: [
         Button("Save", .confirm),
         Button("Language model: \(workspace.languageModel.isOn ? "on" : "off")…", .other),
+        Button("Values of calls: \(CallValueDays.title(workspace.callValueDays))…", .other),
         Button("Cancel", .cancel),
       ]
     )
@@ -66,12 +67,11 @@ extension ProxySetting {
 }
 
 extension AppState {
-  /// Asks for what has been changed, and for nothing when nothing has. The way on to the model keeps it, too.
+  /// Asks for what has been changed, and for nothing when nothing has. The way on to another dialog keeps it, too.
   mutating func answerSettings(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
-    guard answer == .button(0) || answer == .button(1), dialog.choices.count == 2, let field = dialog.fields.first
-    else {
-      return []
-    }
+    guard case .button(let button) = answer, (0...2).contains(button), dialog.choices.count == 2,
+      let field = dialog.fields.first
+    else { return [] }
     let proxy: ProxySetting
     do throws(ProxySetting.Fault) {
       proxy = try .chosen(dialog.choices[1].selected, typed: field.input.text)
@@ -82,7 +82,8 @@ extension AppState {
       dialogs.append(again)
       return []
     }
-    if answer == .button(1) { dialogs.append(.languageModel(of: workspace)) }
+    if button == 1 { dialogs.append(.languageModel(of: workspace)) }
+    if button == 2 { dialogs.append(.callValues(of: workspace)) }
     var requests: [WorkspaceRequest] = []
     if proxy != workspace.proxy { requests.append(.saveProxy(proxy)) }
     if let language = Language.allCases[safe: dialog.choices[0].selected], language != workspace.language {

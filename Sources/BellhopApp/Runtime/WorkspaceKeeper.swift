@@ -89,6 +89,32 @@ struct WorkspaceKeeper: Sendable {
     case .saveProxy(let proxy):
       try workspace.changeSettings { $0.proxy = proxy }
       return [.done(Self.sentence(on: proxy), try snapshot())]
+    case .saveCallValueDays(let days):
+      try workspace.changeSettings { $0.callValueDays = days }
+      let sentence =
+        days == 0 ? "Values of calls are no longer kept." : "Values of calls are kept for \(days) days from now on."
+      return [.done(sentence, try snapshot())]
+    case .lookAfterCalls:
+      try workspace.endAbandonedCalls()
+      let untold = try workspace.tellUnsureCalls()
+      return [.unsureCalls(all: try workspace.unsureCallCount(), untold: untold)]
+    case .countUnsureCalls: return [.unsureCalls(all: try workspace.unsureCallCount(), untold: 0)]
+    case .readCalls(let query):
+      // Whoever sees a call whose program is gone ends it.
+      try workspace.endAbandonedCalls()
+      let page = try workspace.calls(query)
+      return [.calls(CallListing(page, today: world.clock, clock: World.clock(at:)))]
+    case .settleCall(let number, let wasDone, let why):
+      try workspace.settle(number, wasDone: wasDone, why: why)
+      return [.callsChanged("Settled: it \(wasDone ? "was" : "wasn't") done. That stands in the audit trail.")]
+    case .forgetCustomer(let text, let number):
+      let count = try workspace.forgetCustomer(text, of: number)
+      let calls = count == 1 ? "1 call" : "\(count) calls"
+      return [
+        .callsChanged(
+          count == 0 ? "No call has this value: nothing was removed." : "The values of \(calls) are removed."
+        )
+      ]
     case .saveTranscript(let text):
       let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
       return [.transcriptSaved(path: path)]
@@ -155,6 +181,7 @@ struct WorkspaceKeeper: Sendable {
       language: settings.language,
       languageModel: settings.languageModel,
       proxy: settings.proxy,
+      callValueDays: settings.callValueDays,
       unsavedDrafts: Dictionary(
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
         uniquingKeysWith: { $1 }

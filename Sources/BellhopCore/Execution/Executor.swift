@@ -23,17 +23,30 @@ public struct Executor: Sendable {
     self.clock = clock
   }
 
-  /// - Parameter now: the time that the request is signed with.
-  /// - Returns: the report, also when no request could be built. It holds no secret's value.
-  public func run(_ action: Action, values: RunValues, secrets: Secrets, now: Date) async -> ExecutionReport {
+  /// - Parameters:
+  ///   - now: the time that the request is signed with.
+  ///   - began: since when the time of the call counts; nil for now.
+  ///   - willSend: what is to be done before the first byte may leave. When it throws, nothing does.
+  /// - Returns: the report, also when no request could be built or nothing may leave. It holds no secret's value.
+  public func run(
+    _ action: Action,
+    values: RunValues,
+    secrets: Secrets,
+    now: Date,
+    began: ContinuousClock.Instant? = nil,
+    willSend: @Sendable () async throws(CallFailure) -> Void = { () async throws(CallFailure) in }
+  ) async -> ExecutionReport {
+    let began = began ?? clock()
     let redaction = Redaction(secrets)
-    let request: PreparedRequest
+    var request: PreparedRequest
     do throws(CallFailure) {
       request = try action.prepareRequest(values: values, secrets: secrets, now: now)
+      try await willSend()
+      request.timeout = try remaining(of: request, since: began)
     } catch {
       return ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(error)).redacted(by: redaction))
     }
-    let exchange = await exchange(request, action.endpoint.authentication, secrets, now)
+    let exchange = await exchange(request, action.endpoint.authentication, secrets, now, began)
     return ExecutionReport(request: request.redacted(by: redaction), exchange: exchange.redacted(by: redaction))
   }
 
@@ -41,11 +54,11 @@ public struct Executor: Sendable {
     _ request: PreparedRequest,
     _ authentication: Authentication,
     _ secrets: Secrets,
-    _ now: Date
+    _ now: Date,
+    _ began: ContinuousClock.Instant
   ) async -> Exchange {
-    let began = clock()
     var request = request
-    let allowed = Duration.seconds(request.timeout)
+    let allowed = began.duration(to: clock()) + Duration.seconds(request.timeout)
     var followed: [String] = []
     while true {
       var exchange = await transport.send(request)
@@ -69,5 +82,19 @@ public struct Executor: Sendable {
       }
       followed.append(request.url)
     }
+  }
+
+  /// The whole seconds that are left of a call before it is sent; a fraction counts as one.
+  private func remaining(of request: PreparedRequest, since began: ContinuousClock.Instant) throws(CallFailure) -> Int {
+    let left = Int(
+      (Duration.seconds(request.timeout) / .seconds(1) - began.duration(to: clock()) / .seconds(1)).rounded(.up)
+    )
+    guard left > 0 else {
+      throw CallFailure(
+        .configuration,
+        "The time for this call was over before it could be sent: the workspace was busy. Try again."
+      )
+    }
+    return min(left, request.timeout)
   }
 }

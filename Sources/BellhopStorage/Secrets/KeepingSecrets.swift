@@ -124,7 +124,7 @@ extension Workspace {
     return Secret(name: name, value: value, hosts: kept.binding.hosts)
   }
 
-  private var keyPath: String { environment.keyDirectory + "/" + id }
+  var keyPath: String { environment.keyDirectory + "/" + id }
 
   private static func checked(_ hosts: [String], for name: SecretName) throws(WorkspaceError) -> [String] {
     var checked: [String] = []
