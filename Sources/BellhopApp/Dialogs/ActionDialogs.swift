@@ -1,6 +1,21 @@
 import BellhopCore
 import TerminalUI
 
+extension Action {
+  /// What the call does at the other end, and that this isn't what its method usually does where it isn't.
+  fileprivate var effectSentence: String {
+    let method = endpoint.method
+    return switch (effectiveEffect, departsFromMethod) {
+    case (.looksUp, false): "It only looks something up."
+    case (.changes, false): "It changes something at the other end."
+    case (.looksUp, true):
+      "As you set it, it only looks something up, though \(method.rawValue) usually changes something."
+    case (.changes, true):
+      "As you set it, it changes something, though \(method.rawValue) usually only looks something up."
+    }
+  }
+}
+
 extension Dialog {
   /// Asks before an action is deleted. The safe answer has the focus.
   static func delete(_ stored: StoredAction) -> Dialog {
@@ -30,6 +45,7 @@ extension Dialog {
           : "It asks them for: \(action.inputs.map(\.name).joined(separator: ", "))"
       ),
       Paragraph("It calls \(action.endpoint.method.rawValue) \(action.endpoint.url)"),
+      Paragraph(action.effectSentence, style: action.departsFromMethod ? .warning : .text),
       Paragraph("Authentication: \(action.endpoint.authentication.scheme.title)"),
       Paragraph(action.needsConfirmation ? "The customer confirms first." : "It runs without asking the customer."),
     ]

@@ -120,6 +120,7 @@ struct EditorForm {
     let endpoint = state.action.endpoint
     addHeading(.api)
     rows.append(Row(.radio(.method, label: "Method")))
+    rows.append(Row(.radio(.effect, label: "What it does")))
     addText(.url, "Endpoint URL", "https://api.example.com/orders")
     addPicker(.authentication, "Authentication type", "")
     for setting in endpoint.authentication.scheme.settings {
@@ -159,6 +160,15 @@ struct EditorForm {
     }
     rows.append(Row(.radio(.confirmation, label: "Customer confirms")))
     addProblems(of: .confirmation)
+    if state.action.changesSomething {
+      addText(.idempotencyHeader, "Repeat key header", "none is sent; for example Idempotency-Key")
+      addNote(
+        state.action.sentIdempotencyHeader == nil
+          ? "A header with a key would tell the API that a call is a repeat, so that it does nothing twice."
+          : "Its key tells the API that a call is a repeat, so that it does nothing twice. Empty sends none.",
+        for: nil
+      )
+    }
     addText(.timeout, "Timeout (seconds)", "30")
   }
 

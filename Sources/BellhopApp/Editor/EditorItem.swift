@@ -72,7 +72,7 @@ extension Field {
   /// Whether its options stand side by side, so that it needs no list.
   var isStepped: Bool {
     switch self {
-    case .method, .confirmation, .parameterType: true
+    case .method, .effect, .confirmation, .parameterType: true
     default: false
     }
   }

@@ -72,7 +72,7 @@ public struct EditorState: Equatable, Sendable {
   public var isChanged: Bool { action != saved && !(saved == nil && isUntouched) }
 
   /// Whether nothing has been put into a new action yet.
-  private var isUntouched: Bool { action == Action(id: action.id) }
+  private var isUntouched: Bool { action == Action.new(action.id) }
 
   public var isLocked: Bool { lockedReason != nil }
 

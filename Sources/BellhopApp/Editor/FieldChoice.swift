@@ -5,6 +5,7 @@ import TerminalUI
 struct FieldChoice: Equatable, Sendable {
   enum Value: Equatable, Sendable {
     case method(Endpoint.Method)
+    case effect(ActionEffect)
     case authentication(Authentication)
     case setting(String)
     case property(Property)
@@ -31,6 +32,7 @@ extension EditorState {
   func choices(for field: Field) -> [FieldChoice] {
     switch field {
     case .method: Endpoint.Method.allCases.map { FieldChoice(.method($0), $0.rawValue) }
+    case .effect: ActionEffect.allCases.map { FieldChoice(.effect($0), $0.title) }
     case .confirmation: Confirmation.allCases.map { FieldChoice(.confirmation($0), $0.title) }
     case .authentication: Authentication.kinds.map { FieldChoice(.authentication($0), $0.scheme.title) }
     case .authenticationSetting(let id): settingChoices(id)
@@ -110,6 +112,7 @@ extension EditorState {
   private func isChosen(_ value: FieldChoice.Value, for field: Field) -> Bool {
     switch value {
     case .method(let method): action.endpoint.method == method
+    case .effect(let effect): action.effectiveEffect == effect
     case .confirmation(let confirmation): action.confirmation == confirmation
     case .authentication(let authentication): action.endpoint.authentication.isSameKind(as: authentication)
     case .setting(let value): settingValue(field) == value
@@ -147,6 +150,8 @@ extension EditorState {
   mutating func choose(_ value: FieldChoice.Value, for field: Field) {
     switch value {
     case .method(let method): action.endpoint.method = method
+    // What the method does anyway isn't said, so that it follows the method.
+    case .effect(let effect): action.effect = effect == action.endpoint.method.usualEffect ? nil : effect
     case .confirmation(let confirmation): action.confirmation = confirmation
     case .authentication(let authentication):
       if !action.endpoint.authentication.isSameKind(as: authentication) {

@@ -17,11 +17,12 @@ extension Action {
       case .parameterKey(let index):
         endpoint.parameters.indices.contains(index) ? endpoint.parameters[index].key : nil
       case .parameterValue(let index): fixedValue(at: index)
+      case .idempotencyHeader: changesSomething ? endpoint.idempotencyHeader ?? "" : nil
       case .timeout: String(endpoint.timeout)
       case .responseInstructions: responseInstructions.text
       case .sampleResponse: sampleResponse
-      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .parameterType,
-        .confirmation:
+      case .triggers, .inputs, .inputFormat, .method, .effect, .authentication, .parameters, .parameterProperty,
+        .parameterType, .confirmation:
         nil
       }
     }
@@ -37,11 +38,12 @@ extension Action {
       case .authenticationSetting(let id): endpoint.authentication.scheme.set(id, to: newValue)
       case .parameterKey(let index): endpoint.parameters[index].key = newValue
       case .parameterValue(let index): endpoint.parameters[index].property = .fixed(newValue)
+      case .idempotencyHeader: endpoint.idempotencyHeader = newValue.isEmpty ? nil : newValue
       case .timeout: endpoint.timeout = Int(newValue) ?? 0
       case .responseInstructions: responseInstructions.text = newValue
       case .sampleResponse: sampleResponse = newValue
-      case .triggers, .inputs, .inputFormat, .method, .authentication, .parameters, .parameterProperty, .parameterType,
-        .confirmation:
+      case .triggers, .inputs, .inputFormat, .method, .effect, .authentication, .parameters, .parameterProperty,
+        .parameterType, .confirmation:
         break
       }
     }

@@ -50,6 +50,8 @@ enum RequestOutlook: Equatable, Sendable {
     let host = (try? EndpointAddress(action.endpoint.url))?.secretHost ?? ""
     let secrets = action.secretNames.map { SecretBinding(name: $0, hosts: [host]) }
     let time = Date(timeIntervalSince1970: 1_700_000_000 + second)
+    var values = values
+    values.run = RunID(conversation: values.conversationID, number: 1 + Int(second))
     return try action.outlineRequest(values: values, secrets: secrets, now: time, standIn: { _ in secret })
       .redacted(by: Redaction(values: [secret]))
   }

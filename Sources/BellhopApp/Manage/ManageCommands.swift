@@ -61,7 +61,7 @@ extension AppState {
     case .moveToTop: manage.list.home()
     case .moveToBottom: manage.list.end(count: count, height: height)
     case .filter: manage.isTypingFilter = true
-    case .create: openEditor(on: Action(id: ActionID(world.newID())), basedOn: nil)
+    case .create: openEditor(on: .new(ActionID(world.newID())), basedOn: nil)
     case .addSamples: return [.workspace(.addSamples)]
     case .undoDelete: return manage.lastDeleted.map { [.workspace(.restore($0.id))] } ?? []
     case .back:

@@ -169,6 +169,7 @@ extension AppState {
       "\(action.endpoint.method.rawValue) \(action.endpoint.url.isEmpty ? "no URL yet" : action.endpoint.url)",
       indent: 2
     )
+    add(action.effectiveEffect.title, action.departsFromMethod ? .warning : .muted, indent: 2)
     add("Authentication: \(action.endpoint.authentication.scheme.title)", .muted, indent: 2)
     if !action.responseInstructions.text.isEmpty {
       head("Response instructions")

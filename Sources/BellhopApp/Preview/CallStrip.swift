@@ -58,6 +58,9 @@ extension CallRecord {
       case .answered where isRehearsal: return (true, "Rehearsed: nothing was sent")
       case .answered(let response):
         return (true, "\(response.status) \(time), \(endpoint.method.rawValue) \(endpoint.url)")
+      // A change may be done although its answer can't be read.
+      case .failed(let failure) where request.action.changesSomething && failure.tellsDone:
+        return (true, "\(failure.response?.status ?? 200) \(time), \(endpoint.method.rawValue) \(endpoint.url)")
       // The cause names the status where there was one.
       case .failed(let failure): return (false, failure.detail)
       }

@@ -64,7 +64,7 @@ public enum Confirmation: String, Codable, Hashable, Sendable, CaseIterable {
 
   public var title: String {
     switch self {
-    case .beforeWrites: "Before writes"
+    case .beforeWrites: "Before changes"
     case .always: "Always"
     case .never: "Never"
     }

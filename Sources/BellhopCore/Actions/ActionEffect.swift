@@ -30,3 +30,20 @@ extension Action {
   /// repeated by itself.
   public var changesSomething: Bool { effectiveEffect == .changes }
 }
+
+extension Action {
+  /// An action as it begins in the editor.
+  public static func new(_ id: ActionID) -> Action {
+    Action(id: id, endpoint: Endpoint(idempotencyHeader: Endpoint.usualIdempotencyHeader))
+  }
+
+  /// Whether the admin says that it does something else than its method usually does.
+  public var departsFromMethod: Bool { effectiveEffect != endpoint.method.usualEffect }
+
+  /// The header that carries the run's key in its calls; nil for none. What only looks something up may be called again
+  /// anyway.
+  public var sentIdempotencyHeader: String? {
+    guard changesSomething, let header = endpoint.idempotencyHeader, !header.isEmpty else { return nil }
+    return header
+  }
+}

@@ -9,6 +9,8 @@ public enum Field: Codable, Hashable, Sendable {
   case inputInstructions(Int)
   case inputFormat(Int)
   case method
+  /// What the call does at the other end.
+  case effect
   case url
   case authentication
   /// A setting of the chosen authentication, by the id that its scheme gives it.
@@ -21,6 +23,7 @@ public enum Field: Codable, Hashable, Sendable {
   /// What the value is in a body.
   case parameterType(Int)
   case confirmation
+  case idempotencyHeader
   case timeout
   case responseInstructions
   case sampleResponse
@@ -46,8 +49,8 @@ public enum Field: Codable, Hashable, Sendable {
     switch self {
     case .name, .description, .triggers, .trigger: .describe
     case .inputs, .inputName, .inputInstructions, .inputFormat: .inputs
-    case .method, .url, .authentication, .authenticationSetting, .parameters, .parameterKey, .parameterProperty,
-      .parameterValue, .parameterType, .confirmation, .timeout:
+    case .method, .effect, .url, .authentication, .authenticationSetting, .parameters, .parameterKey,
+      .parameterProperty, .parameterValue, .parameterType, .confirmation, .idempotencyHeader, .timeout:
       .api
     case .responseInstructions, .sampleResponse: .response
     }

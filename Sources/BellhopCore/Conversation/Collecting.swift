@@ -25,6 +25,8 @@ extension Conversation {
   /// Everything is known: the customer agrees first where the action needs it.
   mutating func proceed() -> [ConversationEffect] {
     guard let run else { return [] }
+    // Before the customer agrees to anything: a yes that can't be followed is asked for in vain.
+    if let wait = wait(for: run) { return tellToWait(wait) }
     return run.needsConfirmation || sameWrite(as: run) != nil ? askToConfirm() : call(confirmed: false)
   }
 

@@ -23,8 +23,8 @@ extension Conversation {
         .confirmRepeat(
           action: run.action.title,
           values: run.summary(in: language),
-          time: earlier.time.time,
-          isUnknown: earlier.isUnknown
+          time: earlier.time?.time,
+          outcome: earlier.outcome
         ),
         rule
       )

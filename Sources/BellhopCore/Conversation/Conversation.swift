@@ -31,9 +31,12 @@ public struct Conversation: Hashable, Sendable {
   /// Messages in a row that no action fitted.
   var fallbacks = 0
   var callCount = 0
+  var runCount = 0
   var lastFailure: CallFailure?
   /// The writes that were sent, the last one last.
   var done: [DoneWrite] = []
+  /// The hosts that asked to be left alone for a while.
+  var waits: [String: HostWait] = [:]
   /// The last run that was answered: what may be done again with another value.
   var answered: Run?
   /// What the customer's clock shows at the event at hand; nil where nobody said it.

@@ -29,6 +29,8 @@ public struct CallID: Codable, Hashable, Sendable, CustomStringConvertible {
 /// A call with everything that it needs: the action as it was when the run began, and what was collected.
 public struct CallRequest: Hashable, Sendable, Identifiable {
   public let id: CallID
+  /// What the customer agreed to: the same in a repeat of the same call, which the endpoint may know by it.
+  public let run: RunID
   public let action: Action
   public let revision: Int
   /// Every required input as its format wrote it, and the customer completed with what had to be asked for.

@@ -19,14 +19,3 @@ public enum ConversationEvent: Hashable, Sendable {
   /// From the next run on the customer is this one.
   case customerChanged(Customer)
 }
-
-/// What came of a call that a conversation asked for.
-public enum CallResult: Hashable, Sendable {
-  /// The endpoint answered; nil when its answer had no body.
-  case answered(JSONValue?)
-  /// Nothing was sent: this is the action's sample response; nil when it has none.
-  case rehearsed(JSONValue?)
-  case failed(CallFailure)
-  /// The admin didn't let the call go out. Nothing was sent.
-  case declinedByAdmin
-}

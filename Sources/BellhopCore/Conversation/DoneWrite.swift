@@ -1,46 +1,51 @@
 import Recognisers
 
-/// A write that was sent: the same once more within a while may be a mistake, and is asked about.
+/// A write that was sent: the same once more may be a mistake, and is asked about.
 struct DoneWrite: Hashable, Sendable {
   var call: CallID
-  var action: ActionID
-  var values: [Slot.ID: String]
-  /// What the customer's clock showed.
-  var time: LocalDateTime
-  /// Whether it ended without an answer, so that nobody knows whether it took effect.
-  var isUnknown = true
+  var agreed: AgreedRun
+  /// What the customer's clock showed; nil where nobody said it.
+  var time: LocalDateTime?
+  /// Until its answer comes, nobody knows whether it took effect.
+  var outcome = ChangeOutcome.unsure
 }
 
 /// Remembering what was sent, so that nothing is sent twice unasked.
 extension Conversation {
-  /// For how many minutes the same write is taken for the same one.
+  /// For how many minutes the same write is taken for the same one. One of which nobody knows whether it was done is
+  /// never forgotten.
   static let minutesUntilForgotten = 30
   private static let mostRemembered = 20
 
-  mutating func remember(_ call: CallID, of run: Run) {
-    guard run.isWrite, let now else { return }
-    done.append(DoneWrite(call: call, action: run.action.id, values: run.values, time: now))
-    done.removeFirst(max(0, done.count - Self.mostRemembered))
+  mutating func remember(_ call: CallID, _ agreed: AgreedRun, of run: Run) {
+    guard run.isWrite else { return }
+    done.append(DoneWrite(call: call, agreed: agreed, time: now))
+    while done.count > Self.mostRemembered { done.remove(at: done.firstIndex { $0.outcome != .unsure } ?? 0) }
   }
 
-  /// The call was answered, or nothing came of it.
-  ///
-  /// - Parameter didNothing: Whether the endpoint was never reached, or said that it did nothing.
-  mutating func settle(_ call: CallID, didNothing: Bool) {
+  /// What is known now of a write that was sent.
+  mutating func settle(_ call: CallID, _ outcome: ChangeOutcome) {
     guard let index = done.firstIndex(where: { $0.call == call }) else { return }
-    if didNothing {
-      done.remove(at: index)
-    } else {
-      done[index].isUnknown = false
+    switch outcome {
+    case .notDone, .notSent: done.remove(at: index)
+    case .done, .passedOn, .unsure: done[index].outcome = outcome
     }
   }
 
-  /// The last write with exactly these values, if it was made a moment ago.
+  /// Whether nobody knows if the run's last call took effect.
+  func isUnsure(_ run: Run) -> Bool {
+    done.contains { $0.call == run.calls.last && $0.outcome == .unsure }
+  }
+
+  /// The last write with exactly these values, if it was made a moment ago or may have been made.
   func sameWrite(as run: Run) -> DoneWrite? {
-    guard run.isWrite, !run.isRepeated, let now else { return nil }
+    guard run.isWrite, !done.isEmpty else { return nil }
+    let subject = RunSubject(run.action, run.callValues(in: id))
     return done.last { earlier in
-      earlier.action == run.action.id && earlier.values == run.values
-        && now.minutes(since: earlier.time).map { (0...Self.minutesUntilForgotten).contains($0) } == true
+      guard earlier.agreed.subject.doesSame(as: subject) else { return false }
+      if earlier.outcome == .unsure { return true }
+      guard let now, let minutes = earlier.time.flatMap({ now.minutes(since: $0) }) else { return false }
+      return (0...Self.minutesUntilForgotten).contains(minutes)
     }
   }
 }

@@ -71,8 +71,8 @@ enum EnglishSentences {
     case .whatToChange(let names): "What shall I change: \(list(names.map(inSentence), or: true))?"
 
     case .confirm(let action, let values): confirmation(action, values)
-    case .confirmRepeat(let action, let values, let time, let isUnknown):
-      repetition(action, values, time: time, isUnknown: isUnknown)
+    case .confirmRepeat(let action, let values, let time, let outcome):
+      repetition(action, values, time: time, outcome: outcome)
     case .confirmAgain(let action): "I need a clear yes or no: shall I go ahead with \(quoted(action))?"
     case .nothingSent: "All right, I haven't sent anything."
     case .nothingSentWithoutYes: "I didn't get a clear yes, so I haven't sent anything."
@@ -86,6 +86,15 @@ enum EnglishSentences {
       values.isEmpty ? "I couldn't find anything." : "I couldn't find anything for \(told(values))."
     case .detailsRefused(let values):
       values.isEmpty ? "I'm sorry, that wasn't accepted." : "I'm sorry, this wasn't accepted: \(told(values))."
+    case .cannotUse(let value): "I can't use \(quoted(shortened(value))) for this. Please give me another value."
+    case .passedOn: "I've passed it on. It will be done, but it isn't done yet."
+    case .comeLater(let seconds, let isAgain, let asksToReturn):
+      joined(
+        isAgain
+          ? "It's too early: I can try again \(delay(seconds))."
+          : "I'm sorry, the system that I need for this asks me to wait. I can try again \(delay(seconds)).",
+        asksToReturn ? "Say “try again” then, or “human” to talk to a person." : ""
+      )
     case .outcomeUnknown:
       "I can't confirm whether it went through, so I won't send it a second time."
     case .offerRetry: "Shall I try again?"
@@ -297,14 +306,19 @@ enum EnglishSentences {
       .joined(separator: "\n")
   }
 
-  private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
-    -> String
-  {
-    let clock = EnglishReplySentences.time(time.hour, time.minute)
+  private static func repetition(
+    _ action: String,
+    _ values: [Run.Collected],
+    time: LocalTime?,
+    outcome: ChangeOutcome
+  ) -> String {
+    let clock = time.map { " at \(EnglishReplySentences.time($0.hour, $0.minute))" } ?? ""
     let earlier =
-      isUnknown
-      ? "This was already sent at \(clock), and I can't confirm whether it went through"
-      : "You already did this at \(clock)"
+      switch outcome {
+      case .unsure: "This was already sent\(clock), and I can't confirm whether it went through"
+      case .passedOn: "I already passed this on\(clock), and it will be done"
+      case .done, .notDone, .notSent: "You already did this\(clock)"
+      }
     let question = "Shall I do \(quoted(action)) again? (yes or no)"
     guard !values.isEmpty else { return "\(earlier). \(question)" }
     let lines = values.map { "• \($0.name): \($0.value)" }
@@ -321,7 +335,18 @@ enum EnglishSentences {
     case .connection, .serverError: "I'm sorry, the system that I need for this isn't answering at the moment."
     case .cancelled: "I'm sorry, that was interrupted."
     case .unreadable, .responseTooLarge: "I'm sorry, I got an answer that I can't read."
-    case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected: "I'm sorry, I can't do this right now."
+    case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected, .unfit:
+      "I'm sorry, I can't do this right now."
+    }
+  }
+
+  /// How long it takes, in words that are as exact as anybody needs.
+  private static func delay(_ seconds: Int) -> String {
+    switch WaitingTime(seconds) {
+    case .moments: "in a few seconds"
+    case .seconds(let count): "in about \(count) seconds"
+    case .minutes(let count): "in about \(count) minutes"
+    case .hours(let count): "in about \(count) hours"
     }
   }
 

@@ -15,7 +15,7 @@ extension Conversation {
   /// Whether the last that the agent said was an answer, or belongs to one.
   private var followsAnswer: Bool {
     switch transcript.last(where: { $0.speaker == .agent })?.reason?.rule {
-    case .answered, .rehearsed, .toldNoMore, .thanked, .repeated: true
+    case .answered, .doneUnread, .passedOn, .rehearsed, .toldNoMore, .thanked, .repeated: true
     default: false
     }
   }

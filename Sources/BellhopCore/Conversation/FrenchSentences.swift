@@ -78,8 +78,8 @@ enum FrenchSentences {
     case .whatToChange(let names): "Que dois-je changer : \(list(names.map(inSentence), or: true)) ?"
 
     case .confirm(let action, let values): confirmation(action, values)
-    case .confirmRepeat(let action, let values, let time, let isUnknown):
-      repetition(action, values, time: time, isUnknown: isUnknown)
+    case .confirmRepeat(let action, let values, let time, let outcome):
+      repetition(action, values, time: time, outcome: outcome)
     case .confirmAgain(let action): "Il me faut un oui ou un non : dois-je continuer avec \(quoted(action)) ?"
     case .nothingSent: "D'accord, je n'ai rien envoyé."
     case .nothingSentWithoutYes: "Je n'ai pas eu de oui clair, donc je n'ai rien envoyé."
@@ -92,6 +92,16 @@ enum FrenchSentences {
     case .notFound(let values): values.isEmpty ? "Je n'ai rien trouvé." : "Je n'ai rien trouvé pour \(told(values))."
     case .detailsRefused(let values):
       values.isEmpty ? "Désolé, cela n'a pas été accepté." : "Désolé, ceci n'a pas été accepté : \(told(values))."
+    case .cannotUse(let value):
+      "Je ne peux pas utiliser \(quoted(shortened(value))) ici. Merci de me donner une autre valeur."
+    case .passedOn: "J'ai transmis votre demande. Elle sera traitée, mais ce n'est pas encore fait."
+    case .comeLater(let seconds, let isAgain, let asksToReturn):
+      joined(
+        isAgain
+          ? "C'est trop tôt : je pourrai réessayer \(delay(seconds))."
+          : "Désolé, le système qu'il me faut me demande d'attendre. Je pourrai réessayer \(delay(seconds)).",
+        asksToReturn ? "Dites alors « réessayer », ou « conseiller » pour parler à une personne." : ""
+      )
     case .outcomeUnknown: "Je ne peux pas confirmer que cela a abouti, donc je ne l'envoie pas une seconde fois."
     case .offerRetry: "Dois-je réessayer ?"
     case .notLetOut(let action): "Je n'ai rien envoyé pour \(quoted(action))."
@@ -291,14 +301,19 @@ enum FrenchSentences {
       .joined(separator: "\n")
   }
 
-  private static func repetition(_ action: String, _ values: [Run.Collected], time: LocalTime, isUnknown: Bool)
-    -> String
-  {
-    let clock = FrenchReplySentences.time(time.hour, time.minute)
+  private static func repetition(
+    _ action: String,
+    _ values: [Run.Collected],
+    time: LocalTime?,
+    outcome: ChangeOutcome
+  ) -> String {
+    let clock = time.map { " à \(FrenchReplySentences.time($0.hour, $0.minute))" } ?? ""
     let earlier =
-      isUnknown
-      ? "Ceci a déjà été envoyé à \(clock), et je ne peux pas confirmer que cela a abouti"
-      : "Vous l'avez déjà fait à \(clock)"
+      switch outcome {
+      case .unsure: "Ceci a déjà été envoyé\(clock), et je ne peux pas confirmer que cela a abouti"
+      case .passedOn: "J'ai déjà transmis cette demande\(clock), et elle sera traitée"
+      case .done, .notDone, .notSent: "Vous l'avez déjà fait\(clock)"
+      }
     let question = "Dois-je refaire \(quoted(action)) ? (oui ou non)"
     guard !values.isEmpty else { return "\(earlier). \(question)" }
     let lines = values.map { "• \($0.name) : \($0.value)" }
@@ -315,8 +330,18 @@ enum FrenchSentences {
     case .connection, .serverError: "Désolé, le système qu'il me faut ne répond pas en ce moment."
     case .cancelled: "Désolé, cela a été interrompu."
     case .unreadable, .responseTooLarge: "Désolé, j'ai reçu une réponse que je ne peux pas lire."
-    case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected:
+    case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected, .unfit:
       "Désolé, je ne peux pas le faire pour l'instant."
+    }
+  }
+
+  /// How long it takes, in words that are as exact as anybody needs.
+  private static func delay(_ seconds: Int) -> String {
+    switch WaitingTime(seconds) {
+    case .moments: "dans quelques secondes"
+    case .seconds(let count): "dans environ \(count) secondes"
+    case .minutes(let count): "dans environ \(count) minutes"
+    case .hours(let count): "dans environ \(count) heures"
     }
   }
 

@@ -21,9 +21,12 @@ extension Conversation {
     return effects
   }
 
-  mutating func offerHandOff() {
+  /// - Parameters:
+  ///   - rule: why a person is offered.
+  ///   - detail: the exact cause, for the admin.
+  mutating func offerHandOff(_ rule: Rule = .offeredHandOff, call: CallID? = nil, detail: String? = nil) {
     offer = Offer(kind: .handOff)
-    sayOffer(.handOff, again: false)
+    say(.offerHandOff, rule, call: call, detail: detail)
   }
 
   /// The talk so far, what was collected and what went wrong, as text.
@@ -34,7 +37,7 @@ extension Conversation {
       parts.append("\(words.action): \(run.action.title) (\(words.revision) \(run.revision)), \(state.name)")
       parts += run.summary.map { "- \($0.name): \($0.value)" }
       parts += run.missing.map { "- \($0.name): \(words.notGiven)" }
-      if case .calling(let call) = state, call.isWrite { parts.append(words.sentButUnknown) }
+      if isUnsure(run) { parts.append(words.sentButUnknown) }
     }
     for run in suspended.reversed() {
       parts.append("\(words.waiting): \(run.action.title)")

@@ -31,7 +31,7 @@ extension Conversation {
     guard let answer else { return nil }
     evidence.read.append(heard.message.reading(as: answer.rawValue, why: "an answer to the question"))
     self.offer = nil
-    return answer == .yes ? accept(offer.kind) : decline(offer.kind)
+    return answer == .yes ? accept(offer.kind) : decline(offer.kind, .endedByNo)
   }
 
   /// What the waiting action lacks, given instead of a yes to going on with it.
@@ -82,7 +82,8 @@ extension Conversation {
     return []
   }
 
-  private mutating func decline(_ kind: Offer.Kind) -> [ConversationEffect] {
+  /// - Parameter rule: why the action ends, if it does.
+  private mutating func decline(_ kind: Offer.Kind, _ rule: Rule) -> [ConversationEffect] {
     switch (kind, state) {
     case (.switchTo(_, let message), .collecting(let id)):
       // The words that looked like another action may have been the answer after all.
@@ -105,7 +106,7 @@ extension Conversation {
     case (.handOff, _), (.retry, _), (.change, _):
       fallbacks = 0
       let title = run?.action.title
-      say(title == nil ? .allRight : .stopped(action: title), title == nil ? .carriedOn : .cancelled)
+      say(title == nil ? .allRight : .stopped(action: title), title == nil ? .carriedOn : rule)
       finishRun()
       return []
     }
@@ -118,7 +119,7 @@ extension Conversation {
     guard offer.unclear < Self.unclearAnswers else {
       self.offer = nil
       if state == .idle, offer.kind != .resume { return rephrase() }
-      return decline(offer.kind)
+      return decline(offer.kind, .endedWithoutYes)
     }
     self.offer = offer
     say(.pleaseSayYesOrNo, .notUnderstood)

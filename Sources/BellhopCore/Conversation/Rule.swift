@@ -7,7 +7,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case waited, repeated, leftQuestion
   // Which action
   case clarified, clarifiedAgain, noneChosen
-  case rephrase, notUnderstood, unknownAction, toldNoMore
+  case rephrase, notUnderstood, nothingFits, unknownAction, toldNoMore
   case offeredSwitch, keptAction
   case setAside, queued, offeredResume, resumed
   case offeredStartOver, startedOver
@@ -21,13 +21,15 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case askedToConfirm, askedToConfirmAgain, askedToRepeat
   case declined, notConfirmed
   // Calls
-  case calling, stillWorking, answered, rehearsed, declinedByAdmin
-  case failed, notFound, refusedByAPI, outcomeUnknown
+  case calling, stillWorking, answered, doneUnread, passedOn, rehearsed, declinedByAdmin
+  case failed, notFound, refusedByAPI, cannotBeSent, outcomeUnknown, askedToWait
   case offeredRetry, offeredChange
-  case cancelled, cancelledCall, nothingToCancel
+  case cancelled, cancelledCall, nothingToCancel, endedByNo, endedWithoutYes
   case ignoredResult
   // Leaving
-  case offeredHandOff, offeredHandOffAgain, handedOff, withColleague, carriedOn
+  case offeredHandOff, offeredHandOffRefused, offeredHandOffImpossible, offeredHandOffUnsure, offeredHandOffUnknown
+  case offeredHandOffLater, offeredHandOffAgain
+  case handedOff, withColleague, carriedOn
   // Notes
   case startedRun, keptRevision, customerChanged
 
@@ -36,8 +38,9 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .clarified, .clarifiedAgain, .offeredSwitch, .asked, .askedAgain, .rejected, .rejectedWithInstructions,
       .askedWhatToChange, .askedToConfirm, .askedToConfirmAgain, .askedWhichValue, .askedToRepeat, .offeredRetry,
-      .offeredHandOff,
-      .offeredHandOffAgain, .offeredChange, .noneChosen, .rephrase, .offeredResume, .offeredStartOver, .askedInWords:
+      .offeredHandOff, .offeredHandOffRefused, .offeredHandOffImpossible, .offeredHandOffUnsure, .offeredHandOffUnknown,
+      .offeredHandOffLater, .offeredHandOffAgain, .offeredChange, .noneChosen, .rephrase, .offeredResume,
+      .offeredStartOver, .askedInWords:
       true
     default: false
     }
@@ -62,6 +65,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .noneChosen: "None of the actions offered was meant."
     case .rephrase: "No action fits well enough."
     case .toldNoMore: "The question is about what was answered last, and the answer has no more to tell."
+    case .nothingFits: "No action fits well enough, and no other words are asked for again."
     case .unknownAction: "The action that was chosen no longer answers."
     case .offeredSwitch: "Another action was asked for in the middle of this one."
     case .keptAction: "The customer stays with the action that was going."
@@ -86,28 +90,40 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .cleared: "The customer took a value back."
     case .askedWhatToChange: "The customer wants to change a value, but not yet which."
     case .askedToConfirm: "The action needs the customer's yes to exactly these values."
-    case .askedToRepeat: "The same was sent a moment ago: only a yes sends it once more."
+    case .askedToRepeat: "The same was done a moment ago, or may have been done: only a yes sends it once more."
     case .askedToConfirmAgain: "The answer was neither yes nor no."
     case .declined: "The customer said no: nothing is sent."
     case .notConfirmed: "Two answers that aren't a yes count as a no: nothing is sent."
     case .calling: "Everything is known: the call is made."
-    case .stillWorking: "The call takes long."
+    case .stillWorking: "The call is still out."
     case .answered: "The reply is written from the response, as the response instructions say."
+    case .doneUnread: "The status says that it is done. No field of the answer could be read, so none is told."
+    case .passedOn: "The endpoint took it and will do it later: it answered 202."
     case .rehearsed: "Nothing was sent: the reply is written from the sample response."
     case .declinedByAdmin: "The admin didn't let the call go out."
     case .failed: "The call failed; the customer isn't shown the cause."
     case .notFound: "The endpoint knows nothing by these values."
-    case .refusedByAPI: "The endpoint didn't accept these values."
-    case .outcomeUnknown: "A write ended without an answer: whether it took effect isn't known, and it isn't repeated."
+    case .refusedByAPI: "The endpoint names this value as one that it doesn't accept: another is asked for."
+    case .cannotBeSent: "This value can't be sent where the action needs it: another is asked for."
+    case .outcomeUnknown: "Whether the change took effect isn't known, so it isn't sent again by itself."
+    case .askedToWait: "The endpoint asks to wait: nothing is sent before that time."
     case .offeredChange: "Nothing was done: a value may be changed."
     case .notUnderstood: "The message was no answer to the question."
-    case .offeredRetry: "A read failed in a way that may pass: a retry is offered."
+    case .offeredRetry: "Nothing was changed, and the cause may pass: a retry is offered."
+    case .endedByNo: "The customer said no to the offer: the action ends."
+    case .endedWithoutYes: "Two answers to the offer were neither yes nor no: the action ends."
     case .cancelled: "The customer stopped the action."
     case .cancelledCall: "The call was cancelled."
     case .nothingToCancel: "Nothing was going on."
     case .ignoredResult: "The result belongs to a call that is no longer waited for."
     case .offeredHandOff: "The limit of attempts is reached: a person is offered."
-    case .offeredHandOffAgain: "The answer to the offer was neither yes nor no."
+    case .offeredHandOffRefused: "The call was refused, so trying again can't help: a person is offered."
+    case .offeredHandOffImpossible:
+      "The call can't be made as it is set up, so trying again can't help: a person is offered."
+    case .offeredHandOffUnsure: "The outcome is unknown, so it isn't repeated: a person is offered."
+    case .offeredHandOffUnknown: "Nothing was found, and there is no value to change: a person is offered."
+    case .offeredHandOffLater: "The endpoint asks to wait for long: a person is offered."
+    case .offeredHandOffAgain: "A person was offered, and the offer isn't answered yet."
     case .handedOff: "The conversation is handed to a person."
     case .withColleague: "The conversation was handed over."
     case .carriedOn: "The customer declined an offer."

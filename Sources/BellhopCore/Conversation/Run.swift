@@ -19,6 +19,10 @@ public struct Run: Hashable, Sendable {
   public internal(set) var calls: [CallID] = []
   /// Whether the customer has to agree before the call, whatever the action says: what was done once is done again.
   var isRepeated = false
+  /// What the last call was made with, and by which id.
+  var agreed: AgreedRun?
+  /// How often the endpoint named values that it doesn't take.
+  var refusals = 0
 
   init(_ answering: AnsweringAction, slots: [Slot], message: String, customer: Customer) {
     action = answering.action
@@ -111,6 +115,11 @@ public struct Run: Hashable, Sendable {
       }
     }
     return customer
+  }
+
+  /// What a call of this run is made with.
+  func callValues(in conversation: String) -> RunValues {
+    RunValues(inputs: inputValues, customer: completedCustomer, conversationID: conversation, message: message)
   }
 
   var inputValues: [InputID: String] {

@@ -59,7 +59,7 @@ enum Saying: Hashable, Sendable {
   // Agreement
   case confirm(action: String, values: [Run.Collected])
   /// The same was done a moment ago.
-  case confirmRepeat(action: String, values: [Run.Collected], time: LocalTime, isUnknown: Bool)
+  case confirmRepeat(action: String, values: [Run.Collected], time: LocalTime?, outcome: ChangeOutcome)
   case confirmAgain(action: String)
   case nothingSent
   case nothingSentWithoutYes
@@ -72,6 +72,12 @@ enum Saying: Hashable, Sendable {
   case failed(CallFailure.Kind)
   case notFound([Run.Collected])
   case detailsRefused([Run.Collected])
+  /// A value that can't be sent where it is needed.
+  case cannotUse(value: String)
+  /// A change that was taken and will be made later.
+  case passedOn
+  /// The endpoint asks to be called later, in so many seconds.
+  case comeLater(Int, isAgain: Bool, asksToReturn: Bool)
   case outcomeUnknown
   case offerRetry
   case notLetOut(action: String)

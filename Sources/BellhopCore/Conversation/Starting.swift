@@ -131,7 +131,7 @@ extension Conversation {
   mutating func rephrase() -> [ConversationEffect] {
     fallbacks += 1
     if fallbacks > Self.fallbacksBeforeOffer {
-      say(.stillNotUnderstood, .notUnderstood)
+      say(.stillNotUnderstood, .nothingFits)
       offerHandOff()
     } else {
       let known = fallbacks > 1 ? definition.actions.map(\.action.title) : []

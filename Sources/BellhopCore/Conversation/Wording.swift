@@ -7,7 +7,7 @@ extension Conversation {
   ///
   /// - Parameter withheld: values of the response that the customer must not be told.
   mutating func answer(with answer: PendingAnswer) -> [ConversationEffect] {
-    guard let model = languageModel, answer.rule != .rehearsed, !answer.isExact, let run else {
+    guard let model = languageModel, answer.rule == .answered, !answer.isExact, let run else {
       conclude(answer, answer.draft, note: languageModel.map { answer.withoutModel($0) })
       return []
     }
@@ -119,9 +119,10 @@ public struct PendingAnswer: Hashable, Sendable {
 
   /// Why a model that is there wasn't asked.
   func withoutModel(_ model: LanguageModel) -> String {
-    isExact
-      ? "Words to be said exactly aren't given to the model \(model.name)."
-      : "In a rehearsal nothing is sent, also not to the model \(model.name)."
+    if isExact { return "Words to be said exactly aren't given to the model \(model.name)." }
+    return rule == .rehearsed
+      ? "In a rehearsal nothing is sent, also not to the model \(model.name)."
+      : "That a change was taken, or done without a field to tell, is said without the model \(model.name)."
   }
 }
 

@@ -2,25 +2,30 @@ import struct Foundation.Data
 import struct Foundation.Date
 import struct Foundation.URL
 
-/// Performs the call of an action: builds the request, sends it, follows a read's redirects by Bellhop's rule, and masks
-/// every secret in what came of it.
+/// Performs the call of an action: builds the request, sends it, follows a read's redirects by Bellhop's rule, tries a
+/// read again where the cause may pass, and masks every secret in what came of it.
 ///
 /// A GET follows up to five redirects within its origin (scheme, host and port), signed anew for each address. Another
-/// origin, or any redirect of a write, stops with a failure of kind `redirected`.
+/// origin, or any redirect of a write, stops with a failure of kind `redirected`. A write is sent once.
 public struct Executor: Sendable {
   /// How many redirects a read follows.
   public static let longestChain = 5
 
   private let transport: any Transport
   private let clock: @Sendable () -> ContinuousClock.Instant
+  private let sleep: @Sendable (Duration) async throws -> Void
 
-  /// - Parameter clock: what the time of a call, all its redirects together, is measured by.
+  /// - Parameters:
+  ///   - clock: what the time of a call, all its tries and redirects together, is measured by.
+  ///   - sleep: how a pause between two tries is made; it throws when the call is cancelled.
   public init(
     transport: any Transport,
-    clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
+    sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0, clock: .continuous) }
   ) {
     self.transport = transport
     self.clock = clock
+    self.sleep = sleep
   }
 
   /// - Parameters:
@@ -36,46 +41,59 @@ public struct Executor: Sendable {
     began: ContinuousClock.Instant? = nil,
     willSend: @Sendable () async throws(CallFailure) -> Void = { () async throws(CallFailure) in }
   ) async -> ExecutionReport {
-    let began = began ?? clock()
+    let started = clock()
     let redaction = Redaction(secrets)
-    var request: PreparedRequest
-    do throws(CallFailure) {
-      request = try action.prepareRequest(values: values, secrets: secrets, now: now)
-      try await willSend()
-      request.timeout = try remaining(of: request, since: began)
-    } catch {
-      return ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(error)).redacted(by: redaction))
+    let deadline = CallDeadline(began: began ?? started, allowed: .seconds(action.endpoint.boundedTimeout))
+    var attempts: [Attempt] = []
+    while true {
+      let time = now.addingTimeInterval(started.duration(to: clock()) / .seconds(1))
+      var request: PreparedRequest
+      do throws(CallFailure) {
+        request = try action.prepareRequest(values: values, secrets: secrets, now: time)
+        if attempts.isEmpty { try await willSend() }
+        request.timeout = try remaining(until: deadline)
+      } catch {
+        let exchange = Exchange(outcome: .failed(error)).redacted(by: redaction)
+        return ExecutionReport(request: nil, exchange: exchange, attempts: attempts)
+      }
+      var exchange = await exchange(request, action.endpoint.authentication, secrets, time).redacted(by: redaction)
+      let pause = RetryRule.pause(after: exchange, of: request, attempts: attempts.count)
+      if let pause, case .failed(let failure) = exchange.outcome, deadline.allows(pause, at: clock()) {
+        attempts.append(Attempt(failure: failure, timing: exchange.timing, wait: pause))
+        if (try? await sleep(.seconds(pause))) != nil { continue }
+        exchange.outcome = .failed(Self.cancelled)
+      }
+      return ExecutionReport(request: request.redacted(by: redaction), exchange: exchange, attempts: attempts)
     }
-    let exchange = await exchange(request, action.endpoint.authentication, secrets, now, began)
-    return ExecutionReport(request: request.redacted(by: redaction), exchange: exchange.redacted(by: redaction))
   }
+
+  private static let cancelled = CallFailure(.cancelled, "The call was cancelled while it waited to be tried again.")
 
   private func exchange(
     _ request: PreparedRequest,
     _ authentication: Authentication,
     _ secrets: Secrets,
-    _ now: Date,
-    _ began: ContinuousClock.Instant
+    _ now: Date
   ) async -> Exchange {
+    let deadline = CallDeadline(began: clock(), allowed: .seconds(request.timeout))
     var request = request
-    let allowed = began.duration(to: clock()) + Duration.seconds(request.timeout)
     var followed: [String] = []
     while true {
       var exchange = await transport.send(request)
-      let elapsed = began.duration(to: clock())
+      let arrived = clock()
       exchange.redirects = followed
-      if !followed.isEmpty { exchange.timing.total = elapsed / .seconds(1) }
+      if !followed.isEmpty { exchange.timing.total = deadline.elapsed(at: arrived) }
       guard let redirect = Redirect(exchange, of: request) else { return exchange }
-      // A fraction of a second that is left counts as a whole one, for a request's time is told in whole seconds.
-      let left = Int(((allowed - elapsed) / .seconds(1)).rounded(.up))
       do throws(CallFailure) {
+        let wait = try redirect.wait(within: deadline, at: arrived)
         request = try redirect.next(
           after: followed,
           authentication: authentication,
           secrets: secrets,
-          now: now.addingTimeInterval(elapsed / .seconds(1)),
-          timeout: left
+          now: now.addingTimeInterval(deadline.elapsed(at: arrived) + wait),
+          timeout: deadline.wholeSecondsLeft(at: arrived + .seconds(wait))
         )
+        if wait > 0, (try? await sleep(.seconds(wait))) == nil { throw Self.cancelled }
       } catch {
         exchange.outcome = .failed(error)
         return exchange
@@ -84,17 +102,15 @@ public struct Executor: Sendable {
     }
   }
 
-  /// The whole seconds that are left of a call before it is sent; a fraction counts as one.
-  private func remaining(of request: PreparedRequest, since began: ContinuousClock.Instant) throws(CallFailure) -> Int {
-    let left = Int(
-      (Duration.seconds(request.timeout) / .seconds(1) - began.duration(to: clock()) / .seconds(1)).rounded(.up)
-    )
+  /// The whole seconds that are left of a call before it is sent.
+  private func remaining(until deadline: CallDeadline) throws(CallFailure) -> Int {
+    let left = deadline.wholeSecondsLeft(at: clock())
     guard left > 0 else {
       throw CallFailure(
         .configuration,
         "The time for this call was over before it could be sent: the workspace was busy. Try again."
       )
     }
-    return min(left, request.timeout)
+    return left
   }
 }

@@ -6,6 +6,7 @@ struct Redirect {
   private let request: PreparedRequest
   private let response: Response
   private let location: String
+  private let asked: Int?
 
   /// Nil when the exchange didn't end in a redirect that names an address.
   init?(_ exchange: Exchange, of request: PreparedRequest) {
@@ -15,6 +16,7 @@ struct Redirect {
     self.request = request
     self.response = response
     self.location = location
+    asked = failure.retryAfter
   }
 
   /// The request for the new address, with the proof made for it.
@@ -28,9 +30,7 @@ struct Redirect {
     now: Date,
     timeout: Int
   ) throws(CallFailure) -> PreparedRequest {
-    guard !request.changesSomething else {
-      throw stop("A write isn't sent a second time: use that address as the URL if it is the right one.")
-    }
+    guard !request.changesSomething else { throw stop(adviceOnChange) }
     guard let from = try? EndpointAddress(request.url),
       let resolved = URL(string: location, relativeTo: URL(string: request.url))?.absoluteString,
       let address = try? EndpointAddress(resolved), address.inputNames.isEmpty
@@ -63,6 +63,34 @@ struct Redirect {
     )
     try authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
     return try draft.prepared()
+  }
+
+  /// The seconds that the endpoint asks to wait before its other address is called (RFC 9110 §10.2.3).
+  ///
+  /// - Throws: the failure with which the call ends, when that is too long to wait for within it.
+  func wait(within deadline: CallDeadline, at time: ContinuousClock.Instant) throws(CallFailure) -> Double {
+    guard !request.changesSomething, let asked, asked > 0 else { return 0 }
+    guard asked <= RetryRule.longestWait, deadline.allows(Double(asked), at: time) else {
+      throw CallFailure(
+        .rateLimited,
+        "The API answered \(response.status) and asks to wait \(asked) s before \(location.quoted) is called. "
+          + "Try again then.",
+        response: response,
+        retryAfter: asked
+      )
+    }
+    return Double(asked)
+  }
+
+  /// 301, 302 and 303 are how many servers answer what they have done; 307 and 308 say that they haven't.
+  private var adviceOnChange: String {
+    switch response.status {
+    case 307, 308:
+      "It wasn't done, and a write isn't sent a second time: use that address as the URL if it is the right one."
+    default:
+      "Many servers answer so when they have done what was asked for, so it may be done, and a write isn't sent a "
+        + "second time. Look there what came of it; have the API answer 2xx, or use the address that does."
+    }
   }
 
   private func stop(_ advice: String) -> CallFailure {

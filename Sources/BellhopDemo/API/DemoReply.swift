@@ -29,6 +29,14 @@ struct DemoReply: Hashable, Sendable {
     json(status, "{\"error\": \(quoted(sentence))}", headers: headers)
   }
 
+  /// A refusal of one of the values that were sent, by its name.
+  static func refusal(_ status: Int, of field: String, _ sentence: String) -> DemoReply {
+    json(
+      status,
+      "{\"error\": \(quoted(sentence)), \"errors\": [{\"field\": \(quoted(field)), \"message\": \(quoted(sentence))}]}"
+    )
+  }
+
   func delayed(by delay: Duration) -> DemoReply {
     var reply = self
     reply.delay = delay

@@ -4,7 +4,7 @@ struct Members: Sendable {
 
   func points(of number: String) -> DemoReply {
     guard number.count == 8, number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      return .problem(400, "A membership number has eight digits.")
+      return .refusal(400, of: "membership_number", "A membership number has eight digits.")
     }
     guard number != "00000000" else { return .problem(404, "There is no member with this number.") }
     return .json(200, json(number: number))

@@ -96,7 +96,7 @@ struct Orders: Sendable {
       return .problem(404, "There is no order with this number.")
     }
     guard order.canBeCancelled else {
-      return .problem(409, "This order can't be cancelled any more: \(order.status).")
+      return .refusal(409, of: "order_number", "This order can't be cancelled any more: \(order.status).")
     }
     return .json(200, cancellation(of: order, reason: wanted.reason, email: wanted.email))
   }

@@ -12,7 +12,7 @@ struct PasswordResets: Sendable {
     }
     let parts = reset.email.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else {
-      return .problem(422, "This isn't an email address.")
+      return .refusal(422, of: "email", "This isn't an email address.")
     }
     if reset.email.lowercased().hasPrefix("locked@") {
       return .problem(403, "This account is locked; only a person of the security team can open it.")

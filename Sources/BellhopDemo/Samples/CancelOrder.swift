@@ -32,7 +32,8 @@ extension DemoContent {
           Parameter(key: "order_number", property: .input(number.id)),
           Parameter(key: "reason", property: .input(reason.id)),
           Parameter(key: "email", property: .fact(.customerEmail)),
-        ]
+        ],
+        idempotencyHeader: Endpoint.usualIdempotencyHeader
       ),
       responseInstructions: ResponseInstructions(
         """

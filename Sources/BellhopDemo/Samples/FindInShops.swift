@@ -1,7 +1,7 @@
 import BellhopCore
 
 extension DemoContent {
-  /// A look-up by POST, which asks for no confirmation; its signature is of version 2.
+  /// A look-up by POST, which says so and therefore asks for no confirmation; its signature is of version 2.
   var findInShops: Action {
     let product = RequiredInput(
       id: InputID("product"),
@@ -31,7 +31,7 @@ extension DemoContent {
         """
       ),
       sampleResponse: Stock().json(product: "Trail jacket", size: "M"),
-      confirmation: .never
+      effect: .looksUp
     )
   }
 }

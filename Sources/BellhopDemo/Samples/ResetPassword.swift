@@ -27,7 +27,8 @@ extension DemoContent {
           Parameter(key: "email", property: .input(email.id)),
           Parameter(key: "conversation", property: .fact(.conversationID)),
           Parameter(key: "channel", property: .fixed("chat")),
-        ]
+        ],
+        idempotencyHeader: Endpoint.usualIdempotencyHeader
       ),
       responseInstructions: ResponseInstructions(
         """

@@ -166,6 +166,7 @@ enum Calls {
   static func request(_ action: Action, number: Int = 1, confirmed: Bool = false) -> CallRequest {
     CallRequest(
       id: CallID(conversation: "talk", number: number),
+      run: RunID(conversation: "talk", number: 1),
       action: action,
       revision: 1,
       values: RunValues(inputs: [InputID("number"): "ORD-12345"], conversationID: "talk", message: "hello"),

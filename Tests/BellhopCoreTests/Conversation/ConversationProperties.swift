@@ -51,6 +51,10 @@ struct WatchedTalk {
   /// Minutes since the first event.
   private var minutes = 0
   private var writes: [(request: CallRequest, minute: Int)] = []
+  /// What is known of each write by now.
+  private var outcomes: [CallID: ChangeOutcome] = [:]
+  /// The second until which nothing may be called, counted like the minutes. All actions call one host.
+  private var closedUntil = 0
   private var lines: [Line] = []
   private(set) var calls: Set<CallID> = []
   private(set) var reached: Set<String> = []
@@ -107,6 +111,12 @@ struct WatchedTalk {
     _ effects: [ConversationEffect]
   ) -> String? {
     if let problem = brokenTranscript() ?? brokenState(before) { return problem }
+    if case .callFinished(let id, let result) = event, case .calling(let call) = before.state, call.id == id,
+      before.pendingAnswer == nil
+    {
+      outcomes[id] = result.changeOutcome
+      if case .failed(let failure) = result { closedUntil = max(closedUntil, minutes * 60 + (failure.retryAfter ?? 0)) }
+    }
     for case .call(let request) in effects {
       if let problem = brokenCall(request, before, event) { return problem }
     }
@@ -180,12 +190,9 @@ struct WatchedTalk {
     {
       return "the revision changed within a run"
     }
+    if minutes * 60 < closedUntil { return "a call was made before the time that the endpoint asked for" }
     if request.action.changesSomething {
-      let isSame = writes.contains { earlier in
-        earlier.request.action.id == request.action.id && earlier.request.values.inputs == request.values.inputs
-          && minutes - earlier.minute <= Conversation.minutesUntilForgotten
-      }
-      if isSame, !request.confirmed { return "the same was sent again without asking" }
+      if let problem = brokenRepeat(request, before) { return problem }
       writes.append((request, minutes))
     }
     guard request.action.needsConfirmation else { return nil }
@@ -196,6 +203,26 @@ struct WatchedTalk {
       return "other values were sent than agreed to"
     }
     guard case .message(let said) = event, Self.isYes(said) else { return "a call was made without a yes" }
+    return nil
+  }
+
+  /// What was done, or may have been, is done again only after a warning and with a yes.
+  private func brokenRepeat(_ request: CallRequest, _ before: Conversation) -> String? {
+    for earlier in writes where earlier.request.isSame(as: request) {
+      switch outcomes[earlier.request.id] {
+      case .notDone, .notSent: continue
+      case .done, .passedOn:
+        if earlier.request.run == request.run { return "what was done was sent again as a repeat" }
+        if minutes - earlier.minute > Conversation.minutesUntilForgotten { continue }
+      case .unsure, nil: break
+      }
+      guard case .confirming(let pending) = before.state, pending.repeats != nil, request.confirmed else {
+        return "the same was sent again without a warning"
+      }
+    }
+    if writes.contains(where: { $0.request.run == request.run && !$0.request.isSame(as: request) }) {
+      return "two calls share a run"
+    }
     return nil
   }
 
@@ -239,6 +266,16 @@ struct WatchedTalk {
 }
 
 extension CallRequest {
+  /// Whether another would do the same.
+  fileprivate func isSame(as other: CallRequest) -> Bool {
+    func facts(_ request: CallRequest) -> [String?] {
+      request.action.endpoint.parameters.map { parameter in
+        if case .fact(let fact)? = parameter.property { request.values.value(of: fact) } else { nil }
+      }
+    }
+    return action.id == other.action.id && values.inputs == other.values.inputs && facts(self) == facts(other)
+  }
+
   /// Whether every required input has its value, and every fact that a parameter sends is known.
   fileprivate var isComplete: Bool {
     action.inputs.allSatisfy { values.value(of: $0.id) != nil }

@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import BellhopCore
 
 /// Small, seeded and the same everywhere, so that a failure can be played again.
@@ -154,7 +156,19 @@ struct RandomTalk {
   }
 
   private static func result(using generator: inout SeededGenerator) -> CallResult {
-    switch Int.random(in: 0..<8, using: &generator) {
+    switch Int.random(in: 0..<12, using: &generator) {
+    case 8: return .passedOn(.object([.init("status", .string("queued"))]))
+    case 9, 10:
+      let seconds = [1, 20, 90, 300, 2_000].randomElement(using: &generator) ?? 1
+      let status = [429, 503].randomElement(using: &generator) ?? 429
+      let response = Response(status: status, headers: [Header("Retry-After", "\(seconds)")])
+      return failure(response)
+    case 11:
+      let status = [200, 202, 302, 303, 307, 400, 401, 404, 408, 409, 415, 422, 500, 501].randomElement(
+        using: &generator
+      )
+      let body = ["OK", "{", #"{"errors": {"email": ["is no address"]}}"#].randomElement(using: &generator) ?? ""
+      return failure(Response(status: status ?? 500, body: Data(body.utf8)))
     case 0: return .declinedByAdmin
     case 1: return .answered(nil)
     case 2: return .rehearsed(.object([.init("status", .string("sent"))]))
@@ -163,5 +177,13 @@ struct RandomTalk {
       let kind = CallFailure.Kind.allCases.randomElement(using: &generator) ?? .timeout
       return .failed(CallFailure(kind, cause))
     }
+  }
+
+  /// What a response is to the conversation, with the cause that must not be shown.
+  private static func failure(_ response: Response) -> CallResult {
+    let outcome = response.outcome(from: "host", now: Date(timeIntervalSince1970: 0))
+    guard case .failed(var failure) = outcome else { return .answered(.string("done")) }
+    failure.detail = cause
+    return .failed(failure)
   }
 }

@@ -22,6 +22,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
     case customer(String)
     case trigger(action: String)
     case result(call: Int?, CallResult)
+    /// The call is answered over HTTP.
+    case response(call: Int?, Response)
     case takesLong
     case cancelCall
     case published(action: String, revision: Int)
@@ -40,15 +42,18 @@ struct Talk: Sendable, CustomTestStringConvertible {
     case known(input: String, value: String)
     case unknown(input: String)
     case call(action: String, values: [String])
+    /// The number of the run that the call above belongs to.
+    case run(Int)
     case abandoned(Int)
     case handedOff([Text])
     case detail(Text)
 
     var happens: Bool {
       switch self {
-      case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes, .clock:
+      case .customer, .trigger, .result, .response, .takesLong, .cancelCall, .published, .removed, .becomes, .clock:
         true
-      case .agent, .note, .reason, .because, .state, .waiting, .known, .unknown, .call, .abandoned, .handedOff, .detail:
+      case .agent, .note, .reason, .because, .state, .waiting, .known, .unknown, .call, .run, .abandoned, .handedOff,
+        .detail:
         false
       }
     }

@@ -89,7 +89,7 @@ struct TalkParser {
     switch word {
     case "customer": return .customer(try message(rest))
     case "trigger": return .trigger(action: rest)
-    case "result": return .result(call: nil, try result(rest))
+    case "result": return try finished(nil, rest)
     case "slow": return .takesLong
     case "admin cancels": return .cancelCall
     case "published":
@@ -113,6 +113,9 @@ struct TalkParser {
     case "call":
       let pieces = rest.components(separatedBy: "; ")
       return .call(action: pieces[0], values: Array(pieces.dropFirst()))
+    case "run":
+      guard let number = Int(rest) else { throw fail("“\(rest)” is no run") }
+      return .run(number)
     case "abandoned":
       guard let number = Int(rest) else { throw fail("“\(rest)” is no call") }
       return .abandoned(number)
@@ -120,7 +123,7 @@ struct TalkParser {
       return .handedOff(rest.isEmpty ? [] : rest.components(separatedBy: " | ").map { .containing($0) })
     default:
       if word.hasPrefix("result of call "), let number = Int(word.split(separator: " ").last ?? "") {
-        return .result(call: number, try result(rest))
+        return try finished(number, rest)
       }
       throw fail("“\(word)” is no step")
     }
@@ -141,9 +144,32 @@ struct TalkParser {
     }
   }
 
+  private func finished(_ call: Int?, _ rest: String) throws -> Talk.Step {
+    guard rest.hasPrefix("status ") else { return .result(call: call, try result(rest)) }
+    return .response(call: call, try response(String(rest.dropFirst(7))))
+  }
+
+  /// A response such as `429 (Retry-After: 20) {"error": "busy"}`.
+  private func response(_ rest: String) throws -> Response {
+    guard let status = Int(rest.prefix(3)) else { throw fail("“\(rest)” has no status") }
+    var response = Response(status: status)
+    var rest = String(rest.dropFirst(3)).trimmingCharacters(in: .whitespaces)
+    while rest.hasPrefix("("), let end = rest.firstIndex(of: ")") {
+      let (name, value) = try parts(String(rest[rest.index(after: rest.startIndex)..<end]), ": ")
+      response.headers.append(Header(name, value))
+      rest = rest[rest.index(after: end)...].trimmingCharacters(in: .whitespaces)
+    }
+    response.body = Data(rest.utf8)
+    return response
+  }
+
   private func result(_ rest: String) throws -> CallResult {
     if rest == "declined" { return .declinedByAdmin }
     if rest == "nothing" { return .answered(nil) }
+    if rest.hasPrefix("unusable ") {
+      let input = InputID(String(rest.dropFirst(9)))
+      return .failed(CallFailure(.configuration, "the exact cause", input: input))
+    }
     if rest.hasPrefix("failed ") {
       let (word, detail) =
         rest.contains(": ")
@@ -210,9 +236,16 @@ struct TalkParser {
       let (name, instructions) = rest.contains(" — ") ? try parts(rest, " — ") : (rest, "")
       answering.action.inputs.append(RequiredInput(id: InputID(name), name: name, instructions: instructions))
     case "sends":
-      let (key, fact) = try parts(rest, " = ")
-      guard let fact = ConversationFact(rawValue: fact) else { throw fail("“\(fact)” is no fact") }
-      answering.action.endpoint.parameters.append(Parameter(key: key, property: .fact(fact)))
+      let (key, source) = try parts(rest, " = ")
+      let input = answering.action.inputs.first { $0.name == source }.map { Property.input($0.id) }
+      guard let property = input ?? ConversationFact(rawValue: source).map({ .fact($0) }) else {
+        throw fail("“\(source)” is no fact and no input above this line")
+      }
+      answering.action.endpoint.parameters.append(Parameter(key: key, property: property))
+    case "url": answering.action.endpoint.url = rest
+    case "does":
+      guard let effect = ActionEffect(rawValue: rest) else { throw fail("“\(rest)” is nothing that an action does") }
+      answering.action.effect = effect
     case "reply": answering.action.responseInstructions = ResponseInstructions(rest)
     case "confirm":
       guard let confirmation = Confirmation(rawValue: rest) else { throw fail("“\(rest)” is no confirmation") }

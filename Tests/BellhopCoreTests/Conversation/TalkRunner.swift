@@ -1,3 +1,4 @@
+import Foundation
 import Recognisers
 import Testing
 
@@ -14,6 +15,8 @@ struct TalkRunner {
   private var last: Line?
   private var notes: [Line] = []
   private var effects: [ConversationEffect] = []
+  /// The last call that a step has looked at.
+  private var called: CallRequest?
   private var now: LocalDateTime?
   private(set) var problems: [String] = []
 
@@ -82,6 +85,11 @@ struct TalkRunner {
     case .result(let number, let result):
       let id = CallID(conversation: "talk", number: number ?? conversation.lastRun?.calls.last?.number ?? 0)
       effects = receive(.callFinished(id, result))
+    case .response(let number, let response):
+      let id = CallID(conversation: "talk", number: number ?? conversation.lastRun?.calls.last?.number ?? 0)
+      guard let action = conversation.lastRun?.action else { return fail(line, "nothing was called") }
+      let exchange = Exchange(outcome: response.outcome(from: "api.example.com", now: Date(timeIntervalSince1970: 0)))
+      effects = receive(.callFinished(id, CallResult(exchange, of: action)))
     case .takesLong:
       let id = conversation.lastRun?.calls.last ?? CallID(conversation: "talk", number: 0)
       effects = receive(.callTakesLong(id))
@@ -134,8 +142,11 @@ struct TalkRunner {
     case .unknown(let input):
       let known = conversation.run?.collected.first { $0.name == input }?.value
       if let known { fail(line, "\(input) should be unknown and is \(known)") }
+    case .run(let number):
+      guard let called else { return fail(line, "nothing was called") }
+      if called.run.number != number { fail(line, "should be run \(number) and is \(called.run.number)") }
     case .call, .abandoned, .handedOff: checkEffect(step, line)
-    case .customer, .trigger, .result, .takesLong, .cancelCall, .published, .removed, .becomes, .clock: break
+    case .customer, .trigger, .result, .response, .takesLong, .cancelCall, .published, .removed, .becomes, .clock: break
     }
   }
 
@@ -144,6 +155,7 @@ struct TalkRunner {
     let effect = effects.removeFirst()
     switch (step, effect) {
     case (.call(let action, let values), .call(let request)):
+      called = request
       let sent = Self.values(of: request)
       if request.action.name != action || sent != values.sorted() {
         fail(line, "should call \(action) with \(values.sorted()) and calls \(request.action.name) with \(sent)")

@@ -48,7 +48,24 @@ extension InspectorEntry {
         entries.append(.line(note.text))
       }
     }
-    return entries + self.entries(of: report.exchange, isRehearsal: isRehearsal)
+    entries += self.entries(of: report.attempts)
+    let isChange = report.request?.changesSomething == true
+    return entries + self.entries(of: report.exchange, isRehearsal: isRehearsal, isChange: isChange)
+  }
+
+  /// The tries before the last one.
+  private static func entries(of attempts: [Attempt]) -> [InspectorEntry] {
+    guard !attempts.isEmpty else { return [] }
+    return [.heading(attempts.count == 1 ? "The first try" : "The first tries")]
+      + attempts.enumerated().flatMap { number, attempt -> [InspectorEntry] in
+        [
+          .fact("Try \(number + 1)", attempt.failure.detail),
+          .fact(
+            "",
+            "after \(milliseconds(attempt.timing.total)); tried again by itself \(milliseconds(attempt.wait)) later"
+          ),
+        ]
+      }
   }
 
   /// What is told of giving an answer to a language model: what it got, with the key masked, and what it made of it.
@@ -61,21 +78,23 @@ extension InspectorEntry {
       entries += request.headers.map { .line("\($0.name): \($0.value)", .muted) }
       entries += body(request.body)
     }
-    return entries + self.entries(of: report.exchange, isRehearsal: false)
+    return entries + self.entries(of: report.exchange, isRehearsal: false, isChange: false)
   }
 
-  private static func entries(of exchange: Exchange, isRehearsal: Bool) -> [InspectorEntry] {
+  private static func entries(of exchange: Exchange, isRehearsal: Bool, isChange: Bool) -> [InspectorEntry] {
     var entries: [InspectorEntry] = [.heading(isRehearsal ? "Sample response" : "Response")]
     switch exchange.outcome {
     case .answered(let response) where isRehearsal: entries += body(response.body)
     case .answered(let response):
       entries.append(.fact("Status", "\(response.status)"))
+      if isChange { entries.append(.fact("Outcome", exchange.changeOutcome.title)) }
       entries += timing(of: exchange)
       entries += content(of: response)
     case .failed(let failure):
       if let response = failure.response { entries.append(.fact("Status", "\(response.status)")) }
+      if isChange { entries.append(.fact("Outcome", failure.changeOutcome.title)) }
       entries += timing(of: exchange)
-      entries.append(.text(failure.detail, .danger))
+      entries.append(.text(failure.detail, isChange && failure.tellsDone ? .warning : .danger))
       if let wait = failure.retryAfter { entries.append(.fact("Retry in", "\(wait) s, as the endpoint asks")) }
       if let response = failure.response { entries += content(of: response) }
     }
@@ -97,8 +116,27 @@ extension InspectorEntry {
     return BodyText(data).lines(atMost: bodyLines).map { .line($0) }
   }
 
+  /// A time in seconds, told in milliseconds.
   static func milliseconds(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds < 1_000_000 else { return "?" }
     return "\(Int((seconds * 1000).rounded())) ms"
+  }
+}
+
+extension CallFailure {
+  /// Whether the endpoint did what was asked for, or will, although its answer can't be used.
+  var tellsDone: Bool { changeOutcome == .done || changeOutcome == .passedOn }
+}
+
+extension ChangeOutcome {
+  /// What came of a change, in a few words.
+  fileprivate var title: String {
+    switch self {
+    case .done: "done"
+    case .passedOn: "passed on: the endpoint will do it later"
+    case .notDone: "not done"
+    case .notSent: "not sent"
+    case .unsure: "unsure: it may have been done"
+    }
   }
 }

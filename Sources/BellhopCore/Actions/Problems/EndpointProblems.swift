@@ -11,6 +11,7 @@ func endpointProblems(of action: Action, in context: ProblemContext) -> [Problem
   var problems = urlProblems(of: action, address: address)
   problems += authenticationProblems(of: endpoint.authentication, address: reached, in: context)
   problems += parameterProblems(of: action, address: reached, in: context)
+  problems += idempotencyProblems(of: action)
   if !Endpoint.timeouts.contains(endpoint.timeout) {
     let range = Endpoint.timeouts
     problems.append(.error(.timeout, "Set the timeout to \(range.lowerBound)–\(range.upperBound) seconds."))

@@ -41,14 +41,14 @@ public struct ModelClient: Sendable {
   private func fault(of failure: CallFailure, _ redaction: Redaction) -> ModelFault {
     let status = failure.response?.status
     switch failure.kind {
-    case .timeout: return .tooSlow(timeout)
+    case .timeout where status == nil: return .tooSlow(timeout)
     case .responseTooLarge: return .tooLong
     case .unreadable: return .unreadable
     case .notAllowed: return .failed("its endpoint answered \(status ?? 401): check the secret in the settings.")
     case .notFound: return .failed("its endpoint answered \(status ?? 404): check the URL and the model's name.")
     case .rateLimited: return .failed("its endpoint gets too many calls (429).")
     case .redirected: return .failed("its endpoint points to another address (\(status ?? 300)), which isn't followed.")
-    case .rejected, .serverError: return .failed("its endpoint answered \(status ?? 500).")
+    case .rejected, .unfit, .serverError, .timeout: return .failed("its endpoint answered \(status ?? 500).")
     case .configuration, .connection, .unreachable, .tls, .cancelled: return .failed(redaction.text(failure.detail))
     }
   }

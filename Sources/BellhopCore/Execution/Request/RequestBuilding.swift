@@ -37,8 +37,18 @@ extension Action {
         if case .string(let value) = row.value { draft.addQuery(row.key, value) }
       }
     }
+    try identifyRun(in: &draft, values: values)
     try endpoint.authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
     return try draft.prepared()
+  }
+
+  /// Lets the endpoint know a repeat of what changes something.
+  private func identifyRun(in draft: inout RequestDraft, values: RunValues) throws(CallFailure) {
+    guard let header = sentIdempotencyHeader, let run = values.run else { return }
+    if let problem = idempotencyProblems(of: self).first(where: { $0.severity == .error }) {
+      throw CallFailure(.configuration, problem.sentence)
+    }
+    try draft.setHeader(header, run.idempotencyKey)
   }
 
   private func rows(
@@ -116,15 +126,20 @@ extension Action {
     var path = ""
     for segment in address.path {
       var text = ""
+      var last: InputID?
       for piece in segment {
         switch piece {
         case .text(let encoded): text += encoded
         case .input(let name):
           let value = try pathValue(of: name, values: values)
+          last = input(named: name)?.id
           text += PercentEncoding.encode(value, keeping: PercentEncoding.pathValue)
         }
       }
-      guard !text.hasDotSegment else { throw CallFailure(.configuration, AddressFault.dotSegment.sentence) }
+      // Values that are harmless by themselves may make a dot segment with what stands beside them.
+      guard !text.hasDotSegment else {
+        throw CallFailure(.configuration, AddressFault.dotSegment.sentence, input: last)
+      }
       path += "/" + text
     }
     return path
@@ -142,7 +157,8 @@ extension Action {
       throw CallFailure(
         .configuration,
         "The value of “\(input.name)” holds “.” or “..” as a part of a path, which would lead to another address. "
-          + "Ask for another value."
+          + "Another value is asked for.",
+        input: input.id
       )
     }
     return value

@@ -5,17 +5,21 @@ public struct RunValues: Hashable, Sendable {
   public var conversationID: String
   /// The customer's message that started the action.
   public var message: String
+  /// What the customer agreed to, by which the endpoint may know a repeat; nil where there is no run.
+  public var run: RunID?
 
   public init(
     inputs: [InputID: String] = [:],
     customer: Customer = Customer(),
     conversationID: String = "",
-    message: String = ""
+    message: String = "",
+    run: RunID? = nil
   ) {
     self.inputs = inputs
     self.customer = customer
     self.conversationID = conversationID
     self.message = message
+    self.run = run
   }
 
   /// The value of an input, or nil while it is missing. What is empty is missing.

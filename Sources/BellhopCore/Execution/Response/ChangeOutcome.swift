@@ -23,23 +23,27 @@ extension Exchange {
 }
 
 extension CallFailure {
-  /// What a change came to that ended in this failure.
+  /// What a change came to that ended in this failure. The status counts first: it was sent by whoever got the request.
   ///
   /// A redirect by 301, 302 or 303 is how many servers answer a form that they have handled; 307 and 308 say that the
   /// request is to be made elsewhere (RFC 9110 §15.4).
   public var changeOutcome: ChangeOutcome {
-    switch kind {
+    if let status = response?.status { return Self.outcome(of: status) }
+    return switch kind {
     case .configuration, .unreachable, .tls: .notSent
-    case .notAllowed, .notFound, .rejected, .rateLimited: .notDone
-    case .redirected: [307, 308].contains(response?.status) ? .notDone : .unsure
-    case .connection, .timeout, .serverError, .responseTooLarge, .unreadable, .cancelled:
-      switch response?.status {
-      case 202: .passedOn
-      case .some(200..<300): .done
-      // Not implemented, or a network that wants a login first (RFC 9110 §15.6.2, RFC 6585 §6): nothing was done.
-      case 501, 511: .notDone
-      default: .unsure
-      }
+    case .notAllowed, .notFound, .rejected, .unfit, .rateLimited: .notDone
+    case .redirected, .connection, .timeout, .serverError, .responseTooLarge, .unreadable, .cancelled: .unsure
+    }
+  }
+
+  private static func outcome(of status: Int) -> ChangeOutcome {
+    switch status {
+    case 202: .passedOn
+    case 200..<300: .done
+    case 307, 308, 400..<500: .notDone
+    // Not implemented, or a network that wants a login first (RFC 9110 §15.6.2, RFC 6585 §6): nothing was done.
+    case 501, 511: .notDone
+    default: .unsure
     }
   }
 }

@@ -53,17 +53,20 @@ public struct CallFailure: Error, Codable, Hashable, Sendable {
     /// No connection could be made, so that nothing was sent.
     case unreachable
     case tls
-    /// Nothing was heard in time. For a write it isn't known whether it took effect.
+    /// Nothing was heard in time. For a write it isn't known whether it took effect, unless the endpoint said so (408).
     case timeout
     /// 401 or 403.
     case notAllowed
     /// 404 or 410: often "no such order", which is an answer for the customer rather than a fault.
     case notFound
-    /// Any other 4xx.
+    /// 400, 409, 422 and what HTTP has no word for: the request isn't accepted as it is. Its response may name the value
+    /// that is to blame.
     case rejected
-    /// 429.
+    /// A status that says that the request itself is wrong, such as 405, 413 or 415: only the admin can mend it.
+    case unfit
+    /// 429, or a redirect that may be followed only later.
     case rateLimited
-    /// 5xx.
+    /// 5xx, and 425.
     case serverError
     case redirected
     case responseTooLarge
@@ -79,11 +82,20 @@ public struct CallFailure: Error, Codable, Hashable, Sendable {
   public var response: Response?
   /// Seconds that the endpoint asked to wait, from `Retry-After`.
   public var retryAfter: Int?
+  /// The input whose value can't be sent where it stands; nil where no single value is to blame.
+  public var input: InputID?
 
-  public init(_ kind: Kind, _ detail: String, response: Response? = nil, retryAfter: Int? = nil) {
+  public init(
+    _ kind: Kind,
+    _ detail: String,
+    response: Response? = nil,
+    retryAfter: Int? = nil,
+    input: InputID? = nil
+  ) {
     self.kind = kind
     self.detail = detail
     self.response = response
     self.retryAfter = retryAfter
+    self.input = input
   }
 }

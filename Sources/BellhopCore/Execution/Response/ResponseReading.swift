@@ -13,24 +13,22 @@ extension Response {
   public func outcome(from host: String, now: Date) -> Exchange.Outcome {
     switch status {
     case 200...299: readable(from: host)
-    case 300...399: failure(.redirected, redirection(from: host))
-    case 401, 403:
-      failure(
-        .notAllowed,
-        "\(host) answered \(status): it doesn't accept the authentication. Check the kind and the secret in Configure API."
-      )
-    case 404, 410:
-      failure(
-        .notFound,
-        "\(host) answered \(status): there is nothing at this address. Check the URL and the values in it."
-      )
+    case 300...399: failure(.redirected, redirection(from: host), now: now)
     case 429: tooMany(from: host, now: now)
-    case 400...499:
-      failure(.rejected, "\(host) answered \(status): it rejects the request. Its response says what it misses.")
-    case 500...599:
-      failure(.serverError, "\(host) answered \(status): it failed by itself. Try again later, or ask who runs it.")
-    default: failure(.unreadable, "\(host) answered with the status \(status), which HTTP doesn't have.")
+    case 400...599:
+      failure(
+        StatusMeaning(status).kind,
+        "\(host) answered \(status): \(StatusMeaning(status).sentence)\(advice(now: now))",
+        now: now
+      )
+    default: failure(.unreadable, "\(host) answered with the status \(status), which HTTP doesn't have.", now: now)
     }
+  }
+
+  /// Seconds from now that the endpoint asks to wait before it is called again, if it does. Any answer but a success may
+  /// ask for that (RFC 9110 §10.2.3 names 503 and 3xx, RFC 6585 §4 names 429).
+  func retryAfter(now: Date) -> Int? {
+    header("Retry-After").flatMap { RetryAfter.seconds($0, now: now) }
   }
 
   /// The values of a header, whose name is compared without case.
@@ -47,7 +45,8 @@ extension Response {
       let type = header("Content-Type").map { " (\($0.quoted))" } ?? ""
       return failure(
         .unreadable,
-        "\(host) answered \(status), but its body\(type) can't be read as JSON: \(error). Call an address that returns JSON."
+        "\(host) answered \(status), but its body\(type) can't be read as JSON: \(error). Call an address that returns JSON.",
+        now: nil
       )
     }
   }
@@ -61,20 +60,18 @@ extension Response {
   }
 
   private func tooMany(from host: String, now: Date) -> Exchange.Outcome {
-    let seconds = header("Retry-After").flatMap { RetryAfter.seconds($0, now: now) }
-    let wait = seconds.map { "wait \($0) s, then try again" } ?? "try again later"
-    return .failed(
-      CallFailure(
-        .rateLimited,
-        "\(host) answered 429: it gets too many calls; \(wait).",
-        response: self,
-        retryAfter: seconds
-      )
-    )
+    let wait = retryAfter(now: now).map { "wait \($0) s, then try again" } ?? "try again later"
+    return failure(.rateLimited, "\(host) answered 429: it gets too many calls; \(wait).", now: now)
   }
 
-  private func failure(_ kind: CallFailure.Kind, _ detail: String) -> Exchange.Outcome {
-    .failed(CallFailure(kind, detail, response: self))
+  /// What is said of a wait behind a sentence on something else.
+  private func advice(now: Date) -> String {
+    retryAfter(now: now).map { " It asks to wait \($0) s." } ?? ""
+  }
+
+  /// - Parameter now: nil for what can't ask to wait.
+  private func failure(_ kind: CallFailure.Kind, _ detail: String, now: Date?) -> Exchange.Outcome {
+    .failed(CallFailure(kind, detail, response: self, retryAfter: now.flatMap { retryAfter(now: $0) }))
   }
 
   /// How much of a response is read: 1 MiB, and 64 levels of nesting.

@@ -28,6 +28,22 @@ extension ResponsePlan {
   }
 }
 
+extension ResponsePlan {
+  /// The reply to a change that was made and whose answer has no field to tell: the exact words that need none, or that
+  /// it is done.
+  func replyWithoutFields(style: ReplyStyle) -> Reply {
+    let sentences = ReplySentences(language: style.language)
+    var said: [String] = []
+    for case .say(let words, isConditional: false) in steps {
+      let whole = ReplyTemplate(words).paths.isEmpty ? [words] : ReplyTemplate.sentences(of: words)
+      said += whole.filter { ReplyTemplate($0).paths.isEmpty }
+    }
+    if said.isEmpty { return Reply(text: sentences.done) }
+    for case .courtesy(let courtesy) in steps { said.append(sentences.courtesy(courtesy)) }
+    return Reply(text: String(said.joined(separator: " ").prefix(Reply.longest)))
+  }
+}
+
 extension FieldMatcher {
   /// The field of a `{{path}}`: the path itself, else the one field that its words name.
   ///
