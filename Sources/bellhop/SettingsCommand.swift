@@ -89,9 +89,9 @@ struct SettingsCommand: ParsableCommand {
     defer { workspace.close() }
     let before = try workspace.settings()
     let chosenProxy = try chosenProxy()
-    let languageModel = changed(before.languageModel)
-    let fault =
-      try languageModel.isOn ? languageModel.faults(in: workspace.secrets()).first : languageModel.faultInWriting
+    let typed = typed(over: before.languageModel)
+    let languageModel = typed.model(isOn: model.map { $0 == .on } ?? before.languageModel.isOn)
+    let fault = try typed.faults(in: workspace.secrets(), of: languageModel).first
     if let fault, languageModel.isOn || languageModel != before.languageModel {
       throw ValidationError(fault.sentence)
     }
@@ -102,6 +102,7 @@ struct SettingsCommand: ParsableCommand {
       settings.callValueDays = keepCallValues ?? settings.callValueDays
     }
     if let keepCallValues { PlainOutput.say("Of calls, \(Self.words(forDays: keepCallValues)).") }
+    for notice in typed.notices { PlainOutput.say(notice) }
     if let language { PlainOutput.say("The agent speaks \(language.title).") }
     if let chosenProxy { PlainOutput.say("The proxy for calls is now: \(chosenProxy.words).") }
     if languageModel != before.languageModel {
@@ -127,12 +128,16 @@ struct SettingsCommand: ParsableCommand {
   }
 
   private func changed(_ languageModel: LanguageModel) -> LanguageModel {
-    var changed = languageModel
-    if let model { changed.isOn = model == .on }
-    changed.url = modelURL ?? changed.url
-    changed.name = modelName ?? changed.name
-    if let modelSecret { changed.secret = modelSecret.isEmpty ? nil : SecretName(modelSecret) }
-    return changed
+    typed(over: languageModel).model(isOn: model.map { $0 == .on } ?? languageModel.isOn)
+  }
+
+  /// What the options say; the rest stays as it is kept.
+  private func typed(over kept: LanguageModel) -> LanguageModel.Typed {
+    LanguageModel.Typed(
+      url: modelURL ?? kept.url,
+      name: modelName ?? kept.name,
+      secret: modelSecret ?? kept.secret?.rawValue ?? ""
+    )
   }
 }
 

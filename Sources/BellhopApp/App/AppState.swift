@@ -30,6 +30,8 @@ public struct AppState: Equatable, Sendable {
   /// The list of commands, while it is open.
   public var palette: CommandPalette?
   public var toast: Toast?
+  /// What was left out of what a dialog was answered with, to be told with what the workspace makes of it.
+  var notices: [String] = []
   /// Whether actions that were typed and never saved have been offered since the start.
   var hasOfferedUnsaved = false
 

@@ -26,8 +26,13 @@ extension AppState {
 
   private mutating func take(_ event: InputEvent, in world: World) -> [Effect] {
     switch event {
-    case .key(let key): return take(key, in: world)
-    case .paste(let text): return paste(text, in: world)
+    case .key(let key):
+      let effects = take(key, in: world)
+      return effects + tellExcess(ofPaste: false)
+    case .paste(let text):
+      let effects = paste(text, in: world)
+      return effects + tellExcess(ofPaste: true)
+    case .oversizedPaste(let bytes, let limit): return refusePaste(ofBytes: bytes, limit: limit)
     case .mouse(let mouse) where mouse.kind == .wheelUp: return turnWheel(by: -3, at: mouse.place, in: world)
     case .mouse(let mouse) where mouse.kind == .wheelDown: return turnWheel(by: 3, at: mouse.place, in: world)
     case .mouse, .focus: return []

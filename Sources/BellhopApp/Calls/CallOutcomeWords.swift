@@ -42,6 +42,7 @@ extension CallFailure.Kind {
     case .notAllowed: "the authentication wasn't accepted"
     case .notFound: "there was nothing at the address"
     case .rejected: "the request was rejected"
+    case .unfit: "the request doesn't fit the API"
     case .rateLimited: "too many calls"
     case .serverError: "the API failed by itself"
     case .redirected: "it pointed to another address"

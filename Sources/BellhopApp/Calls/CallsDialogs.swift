@@ -16,7 +16,7 @@ extension Dialog {
         TextField(
           "How do you know?",
           placeholder: "for example: the order is cancelled in the shop",
-          input: TextInput(limit: 300)
+          input: TextInput(limit: .characters(300))
         )
       ],
       buttons: [Button("Settle", .confirm), Button("Not now", .cancel)]
@@ -55,7 +55,7 @@ extension Dialog {
         TextField(
           "Their e-mail, id or name",
           placeholder: whom.map { "empty: the customer of the chosen call, \($0.shown)" } ?? "as it was sent",
-          input: TextInput(filter, limit: 254)
+          input: TextInput(filter, limit: .characters(254))
         )
       ],
       buttons: [Button("Keep", .cancel), Button("Forget", .danger)]

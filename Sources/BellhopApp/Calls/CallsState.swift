@@ -7,7 +7,7 @@ public struct CallsState: Equatable, Sendable {
   public internal(set) var scope: CallQuery.Scope = .unsure
   /// The chosen row of the whole list.
   public internal(set) var list = ListState()
-  public internal(set) var filter = TextInput(limit: 254)
+  public internal(set) var filter = TextInput(limit: .characters(254))
   /// Whether letters go into the filter.
   public internal(set) var isTypingFilter = false
   /// Whether the chosen call takes the place of the list.

@@ -29,7 +29,7 @@ extension Dialog {
         TextField(
           "Proxy",
           placeholder: "http://proxy.example.com:3128",
-          input: TextInput(workspace.proxy.typed, limit: longestProxy)
+          input: TextInput(workspace.proxy.typed, limit: .characters(longestProxy))
         )
       ],
       buttons: [

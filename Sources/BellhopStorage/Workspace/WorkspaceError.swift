@@ -79,7 +79,7 @@ extension WorkspaceError: CustomStringConvertible {
     case .unreadableAction(let action):
       action.message
     case .tooLarge(let title):
-      "“\(title)” is too large to keep. Shorten its texts or its sample response to 1 MiB in all."
+      "“\(title)” is too large to keep. Shorten its texts or its sample response to \(ActionBody.maximumSize >> 20) MiB in all."
     case .secret(let error):
       error.message
     case .call(let error):
@@ -114,7 +114,7 @@ public struct UnreadableAction: Hashable, Sendable, Identifiable {
     let revision = "Revision \(revision) of the action \(id)"
     let mend = "Delete the action, or restore the workspace from a backup."
     return switch cause {
-    case .tooLarge: "\(revision) is larger than 1 MiB. \(mend)"
+    case .tooLarge: "\(revision) is larger than \(ActionBody.maximumSize >> 20) MiB. \(mend)"
     case .notAnAction: "\(revision) doesn't hold an action. \(mend)"
     case .unknownFormat: "\(revision) was made by a newer Bellhop and was left as it is. Update Bellhop to use it."
     }

@@ -112,7 +112,8 @@ struct TextRows {
     let bytes = character.utf8
     if bytes.count == 1, let byte = bytes.first { return kind(of: byte) }
     if character.isNewline { return .newline }
-    if closing.contains(character) { return .closing }
+    // What is longer than these isn't looked up: a set compares it in its normal form, which takes long.
+    if bytes.count == 3, closing.contains(character) { return .closing }
     return cells == 2 ? .wide : .word
   }
 
