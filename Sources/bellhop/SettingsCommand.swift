@@ -10,6 +10,7 @@ struct SettingsCommand: ParsableCommand {
     discussion: """
       Without an option that changes something, the settings are listed:
         bellhop settings --language fr
+        bellhop settings --proxy http://proxy.example.com:3128
         bellhop settings --model on --model-url https://api.example.com/v1 --model-name NAME --model-secret SECRET
       """
   )
@@ -31,6 +32,15 @@ struct SettingsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Through which proxy calls go: none, environment, or its address.",
+      discussion: "environment is the one that HTTPS_PROXY and the like name. Calls to this machine go through none.",
+      valueName: "proxy"
+    )
+  )
+  var proxy: String?
+
+  @Option(
+    help: ArgumentHelp(
       "For how many days the values of calls are kept, encrypted: 0 (not at all) to 90.",
       valueName: "days"
     )
@@ -47,7 +57,7 @@ struct SettingsCommand: ParsableCommand {
 
   func run() throws {
     if language != nil || keepCallValues != nil || model != nil || modelURL != nil || modelName != nil
-      || modelSecret != nil
+      || modelSecret != nil || proxy != nil
     {
       return try keep()
     }
@@ -56,6 +66,7 @@ struct SettingsCommand: ParsableCommand {
     let settings = try workspace.settings()
     PlainOutput.say("language  \(settings.language.rawValue)  (\(settings.language.title))")
     PlainOutput.say("model     \(Self.words(for: settings.languageModel))")
+    PlainOutput.say("proxy     \(settings.proxy.words)")
     PlainOutput.say("calls     \(Self.words(forDays: settings.callValueDays))")
   }
 
@@ -77,6 +88,7 @@ struct SettingsCommand: ParsableCommand {
     let workspace = try location.open(access: .readWrite)
     defer { workspace.close() }
     let before = try workspace.settings()
+    let chosenProxy = try chosenProxy()
     let languageModel = changed(before.languageModel)
     let fault =
       try languageModel.isOn ? languageModel.faults(in: workspace.secrets()).first : languageModel.faultInWriting
@@ -86,15 +98,31 @@ struct SettingsCommand: ParsableCommand {
     try workspace.changeSettings { settings in
       settings.language = language ?? settings.language
       settings.languageModel = changed(settings.languageModel)
+      settings.proxy = chosenProxy ?? settings.proxy
       settings.callValueDays = keepCallValues ?? settings.callValueDays
     }
     if let keepCallValues { PlainOutput.say("Of calls, \(Self.words(forDays: keepCallValues)).") }
     if let language { PlainOutput.say("The agent speaks \(language.title).") }
+    if let chosenProxy { PlainOutput.say("The proxy for calls is now: \(chosenProxy.words).") }
     if languageModel != before.languageModel {
       PlainOutput.say(
         languageModel.isOn
           ? "The model \(languageModel.name) words the answers." : "Answers are written without a language model."
       )
+    }
+  }
+
+  private func chosenProxy() throws -> ProxySetting? {
+    switch proxy {
+    case nil: return nil
+    case "none": return ProxySetting.none
+    case "environment": return .environment
+    case .some(let address):
+      do throws(ProxySetting.Fault) {
+        return try ProxySetting(typed: address)
+      } catch {
+        throw ValidationError(error.sentence)
+      }
     }
   }
 

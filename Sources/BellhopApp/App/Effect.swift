@@ -33,6 +33,7 @@ public enum WorkspaceRequest: Equatable, Sendable {
   case saveCustomer(Customer)
   case saveLanguage(Language)
   case saveLanguageModel(LanguageModel)
+  case saveProxy(ProxySetting)
   /// For how many days the values of calls are kept.
   case saveCallValueDays(Int)
   case saveTranscript(String)

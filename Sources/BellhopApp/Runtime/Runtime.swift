@@ -43,7 +43,7 @@ public final class Runtime {
   public static func start(
     _ workspace: Workspace,
     options: AppOptions,
-    transport: any Transport = URLSessionTransport(),
+    transport: any Transport,
     world: World = .process,
     atEnd: @escaping @MainActor () -> Void = {}
   ) throws -> Runtime {
@@ -141,6 +141,8 @@ public final class Runtime {
     self.frame = frame
     fits.want(state.preview.wantedFit, for: .answering)
     fits.want(state.wantedStudy, for: .study)
+    // Behind the frame: what a call needs takes its time to start, and in Preview one is likely.
+    if state.tab == .preview { performer.transport.prepare() }
   }
 
   // MARK: Input

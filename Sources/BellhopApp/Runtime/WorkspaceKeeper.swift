@@ -86,6 +86,9 @@ struct WorkspaceKeeper: Sendable {
         model.isOn
         ? "The model \(model.name) words the answers from now on." : "Answers are written without a language model."
       return [.done(sentence, try snapshot())]
+    case .saveProxy(let proxy):
+      try workspace.changeSettings { $0.proxy = proxy }
+      return [.done(Self.sentence(on: proxy), try snapshot())]
     case .saveCallValueDays(let days):
       try workspace.changeSettings { $0.callValueDays = days }
       let sentence =
@@ -124,6 +127,14 @@ struct WorkspaceKeeper: Sendable {
     guard others > 0 else { return "The agent speaks \(language.title) from now on." }
     let subject = others == 1 ? "the triggers of 1 action don't" : "the triggers of \(others) actions don't"
     return "The agent speaks \(language.title) now, \(subject): F7 lists them."
+  }
+
+  private static func sentence(on proxy: ProxySetting) -> String {
+    switch proxy {
+    case .none: "Calls go without a proxy from now on."
+    case .environment: "Calls go through the environment's proxy from now on, where it names one."
+    case .address(let address): "Calls go through the proxy \(address) from now on."
+    }
   }
 
   /// Whether there are actions whose problems are still to be found: ``findProblems()`` is to be called again.
@@ -169,6 +180,7 @@ struct WorkspaceKeeper: Sendable {
       customer: settings.testCustomer,
       language: settings.language,
       languageModel: settings.languageModel,
+      proxy: settings.proxy,
       callValueDays: settings.callValueDays,
       unsavedDrafts: Dictionary(
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },

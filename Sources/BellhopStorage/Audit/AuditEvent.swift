@@ -12,6 +12,7 @@ public enum AuditEvent: Codable, Hashable, Sendable {
   case secretRemoved(SecretName)
   case languageSet(Language)
   case languageModelSet(Model)
+  case proxySet(ProxySetting)
   /// A live call, as builds kept it here that had no account of calls.
   case called(Call)
   /// An answer was given to a language model to be worded.
@@ -86,6 +87,7 @@ public enum AuditEvent: Codable, Hashable, Sendable {
       model.isOn
         ? "turned the language model \(model.name) at \(model.host ?? "an address that can't be read") on"
         : "turned the language model off"
+    case .proxySet(let proxy): "set the proxy for calls to \(proxy.words)"
     case .callSettled(let subject, let call, let wasDone, let why):
       "settled call \(call) of \(subject.words) as \(wasDone ? "done" : "not done"): \(why)"
     case .customerForgotten(let calls):

@@ -30,6 +30,7 @@ extension Workspace {
       if settings.languageModel != before.languageModel {
         try note(.languageModelSet(AuditEvent.Model(settings.languageModel)), db)
       }
+      if settings.proxy != before.proxy { try note(.proxySet(settings.proxy), db) }
     }
   }
 

@@ -9,6 +9,8 @@ public struct WorkspaceSettings: Codable, Hashable, Sendable {
   public var language: Language
   /// The model that may word the answers; off in a new workspace.
   public var languageModel: LanguageModel
+  /// Through which proxy calls go.
+  public var proxy: ProxySetting
   /// For how many days the values of calls are kept, sealed; 0 for not at all.
   public var callValueDays: Int {
     didSet { callValueDays = Self.bounded(callValueDays) }
@@ -25,11 +27,13 @@ public struct WorkspaceSettings: Codable, Hashable, Sendable {
     testCustomer: Customer = Customer(),
     language: Language = .english,
     languageModel: LanguageModel = LanguageModel(),
+    proxy: ProxySetting = .none,
     callValueDays: Int = 0
   ) {
     self.testCustomer = testCustomer
     self.language = language
     self.languageModel = languageModel
+    self.proxy = proxy
     self.callValueDays = Self.bounded(callValueDays)
   }
 
@@ -43,6 +47,7 @@ public struct WorkspaceSettings: Codable, Hashable, Sendable {
       testCustomer: kept(.testCustomer, Customer()),
       language: kept(.language, .english),
       languageModel: kept(.languageModel, LanguageModel()),
+      proxy: kept(.proxy, .none),
       callValueDays: kept(.callValueDays, 0)
     )
   }

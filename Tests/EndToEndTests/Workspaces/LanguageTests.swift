@@ -46,7 +46,7 @@ struct LanguageTests {
       try await CommandRun.bellhop(["settings"] + arguments + ["--workspace", sandbox.workspacePath], in: sandbox)
     }
     try sandbox.keep(.lookup(port: 9))
-    #expect(try await settings().output == "language  en  (English)\nmodel     off\n")
+    #expect(try await settings().output == "language  en  (English)\nmodel     off\nproxy     none\n")
     try await BellhopRun.start(in: sandbox) { run in
       try await run.press("2", "Tab")
       try await run.say("hello")

@@ -88,7 +88,7 @@ public struct APIKey: AuthenticationScheme {
     let key = try value(of: secret, in: secrets, for: draft)
     switch location {
     case .header: try draft.setHeader(name, key)
-    case .query: draft.addQueryOnce(name, key)
+    case .query: draft.replaceQuery(name, key)
     }
   }
 }

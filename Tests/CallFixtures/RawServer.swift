@@ -2,16 +2,16 @@ import Foundation
 import Synchronization
 
 /// A server on loopback that keeps each request's bytes as they came in and answers with whatever bytes a test likes.
-final class RawServer: Sendable {
-  struct NotStarted: Error {}
+package final class RawServer: Sendable {
+  package struct NotStarted: Error {}
 
-  let port: Int
+  package let port: Int
   private let socket: Int32
   private let answer: @Sendable (RawRequest, RawConnection) -> Void
   private let log = Mutex<[RawRequest]>([])
 
   /// - Parameter answer: runs on a thread of its own for each request; the connection closes after it.
-  init(_ answer: @escaping @Sendable (RawRequest, RawConnection) -> Void) throws {
+  package init(_ answer: @escaping @Sendable (RawRequest, RawConnection) -> Void) throws {
     self.answer = answer
     (socket, port) = try Self.listen()
     Thread.detachNewThread { [self] in
@@ -26,18 +26,18 @@ final class RawServer: Sendable {
   }
 
   /// Answers every request with these bytes.
-  convenience init(_ bytes: String) throws {
+  package convenience init(_ bytes: String) throws {
     try self.init { _, connection in connection.send(bytes) }
   }
 
-  var url: String { "http://127.0.0.1:\(port)" }
+  package var url: String { "http://127.0.0.1:\(port)" }
   /// What has come in, in order.
-  var received: [RawRequest] { log.withLock { $0 } }
+  package var received: [RawRequest] { log.withLock { $0 } }
 
-  func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
+  package func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
 
   /// A port of this machine on which nobody listens.
-  static func deadPort() throws -> Int {
+  package static func deadPort() throws -> Int {
     let (socket, port) = try listen()
     close(socket)
     return port
@@ -77,29 +77,30 @@ final class RawServer: Sendable {
 }
 
 /// A request as its bytes came in.
-struct RawRequest: Sendable {
+package struct RawRequest: Sendable {
   /// The first line: method, target, version.
-  var line: String
-  var headers: [(name: String, value: String)]
-  var body: Data
+  package var line: String
+  package var headers: [(name: String, value: String)]
+  package var body: Data
 
-  var target: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+  package var target: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
 
-  func header(_ name: String) -> String? { headers.first { $0.name.lowercased() == name.lowercased() }?.value }
+  package func header(_ name: String) -> String? { headers.first { $0.name.lowercased() == name.lowercased() }?.value }
 }
 
 /// One accepted connection.
-final class RawConnection: Sendable {
+package final class RawConnection: Sendable {
   private let descriptor: Int32
+  private let isClosed = Mutex(false)
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   /// Sends all of it; false when the other end is gone.
   @discardableResult
-  func send(_ text: String) -> Bool { send(Data(text.utf8)) }
+  package func send(_ text: String) -> Bool { send(Data(text.utf8)) }
 
   @discardableResult
-  func send(_ data: Data) -> Bool {
+  package func send(_ data: Data) -> Bool {
     var rest = data
     while !rest.isEmpty {
       #if canImport(Glibc)
@@ -116,12 +117,29 @@ final class RawConnection: Sendable {
   }
 
   /// Returns when the other end closes.
-  func waitForClose() {
+  package func waitForClose() {
     while let bytes = read(), !bytes.isEmpty {}
   }
 
-  func close() {
-    shutdown(descriptor, Int32(SHUT_RDWR))
+  /// Ends the connection as a machine does that has lost it: what was on its way is dropped.
+  package func reset() {
+    var now = linger(l_onoff: 1, l_linger: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+    closeOnce()
+  }
+
+  package func close() {
+    if !isClosed.withLock({ $0 }) { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    closeOnce()
+  }
+
+  /// Its number may be another connection's afterwards.
+  private func closeOnce() {
+    let isFirst = isClosed.withLock { isClosed in
+      defer { isClosed = true }
+      return !isClosed
+    }
+    guard isFirst else { return }
     #if canImport(Glibc)
       _ = Glibc.close(descriptor)
     #else
@@ -129,14 +147,15 @@ final class RawConnection: Sendable {
     #endif
   }
 
-  fileprivate func readRequest() -> RawRequest? {
+  /// The next request; nil when the other end closes, or sends what is none.
+  package func readRequest() -> RawRequest? {
     var data = Data()
     var end: Range<Data.Index>?
     while end == nil {
       guard let more = read(), !more.isEmpty else { return nil }
       data += more
-      // A TLS handshake begins with 22; nobody here speaks it.
-      guard data.first != 22 else { return nil }
+      // A TLS handshake begins with 22; nobody here speaks it, but it may be answered.
+      guard data.first != 22 else { return RawRequest(line: "TLS", headers: [], body: data) }
       end = data.firstRange(of: Data("\r\n\r\n".utf8))
     }
     guard let end else { return nil }

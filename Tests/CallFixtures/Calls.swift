@@ -2,8 +2,8 @@ import BellhopCore
 import Foundation
 
 /// Short ways to make the requests and to read the outcomes of the transport's tests.
-enum Calls {
-  static func get(_ url: String, timeout: Int = 10) -> PreparedRequest {
+package enum Calls {
+  package static func get(_ url: String, timeout: Int = 10) -> PreparedRequest {
     PreparedRequest(
       method: .get,
       url: url,
@@ -14,7 +14,7 @@ enum Calls {
     )
   }
 
-  static func post(_ url: String, _ body: String = "{}", timeout: Int = 10) -> PreparedRequest {
+  package static func post(_ url: String, _ body: String = "{}", timeout: Int = 10) -> PreparedRequest {
     PreparedRequest(
       method: .post,
       url: url,
@@ -26,19 +26,19 @@ enum Calls {
   }
 
   /// A complete response with its length.
-  static func response(_ status: String, _ headers: [String] = [], _ body: String = "") -> String {
+  package static func response(_ status: String, _ headers: [String] = [], _ body: String = "") -> String {
     (["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)"] + headers).joined(separator: "\r\n") + "\r\n\r\n"
       + body
   }
 }
 
 extension Exchange {
-  var failure: CallFailure? {
+  package var failure: CallFailure? {
     guard case .failed(let failure) = outcome else { return nil }
     return failure
   }
 
-  var answer: Response? {
+  package var answer: Response? {
     guard case .answered(let response) = outcome else { return nil }
     return response
   }
