@@ -13,20 +13,9 @@ final class ArrivalServer: Sendable {
   ///   - arrived: Is called in the moment a connection stands.
   ///   - answer: The bytes of the response.
   init(answer: String, arrived: @escaping @Sendable () -> Void = {}) throws {
-    socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let listening = socket
-    let bound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(listening, pointer, length) == 0 && listen(listening, 16) == 0
-          && getsockname(listening, pointer, &length) == 0
-      }
-    }
-    guard bound else { throw POSIXError(.EADDRINUSE) }
-    port = Int(UInt16(bigEndian: address.sin_port))
+    guard let (listening, port) = LoopbackSocket.listen() else { throw POSIXError(.EADDRINUSE) }
+    socket = listening
+    self.port = port
     let thread = Thread { [self] in
       while true {
         let connection = accept(listening, nil, nil)
