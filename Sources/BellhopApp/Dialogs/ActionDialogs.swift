@@ -2,16 +2,13 @@ import BellhopCore
 import TerminalUI
 
 extension Action {
-  /// What the call does at the other end, and that this isn't what its method usually does where it isn't.
-  fileprivate var effectSentence: String {
-    let method = endpoint.method
-    return switch (effectiveEffect, departsFromMethod) {
-    case (.looksUp, false): "It only looks something up."
-    case (.changes, false): "It changes something at the other end."
-    case (.looksUp, true):
-      "As you set it, it only looks something up, though \(method.rawValue) usually changes something."
-    case (.changes, true):
-      "As you set it, it changes something, though \(method.rawValue) usually only looks something up."
+  /// That the call does something else than its method usually does; nil where it doesn't.
+  fileprivate var departure: String? {
+    guard departsFromMethod else { return nil }
+    let method = endpoint.method.rawValue
+    return switch effectiveEffect {
+    case .looksUp: "As you set it, it only looks something up, though \(method) usually changes something."
+    case .changes: "As you set it, it changes something, though \(method) usually only looks something up."
     }
   }
 }
@@ -45,10 +42,10 @@ extension Dialog {
           : "It asks them for: \(action.inputs.map(\.name).joined(separator: ", "))"
       ),
       Paragraph("It calls \(action.endpoint.method.rawValue) \(action.endpoint.url)"),
-      Paragraph(action.effectSentence, style: action.departsFromMethod ? .warning : .text),
       Paragraph("Authentication: \(action.endpoint.authentication.scheme.title)"),
       Paragraph(action.needsConfirmation ? "The customer confirms first." : "It runs without asking the customer."),
     ]
+    if let departure = action.departure { body.insert(Paragraph(departure, style: .warning), at: 4) }
     body += errors.map { Paragraph("! \($0.sentence)", style: .danger) }
     body += warnings.map { Paragraph("! \($0.sentence)", style: .warning) }
     body.append(Paragraph("While it is published it can't be edited or deleted.", style: .muted))

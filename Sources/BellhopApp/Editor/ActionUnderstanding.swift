@@ -37,7 +37,7 @@ public struct ActionUnderstanding: Equatable, Sendable {
       return isSame ? known.examples[safe: index] ?? Self.examples(of: reading) : Self.examples(of: reading)
     }
     let isSameRequest =
-      action.inputs == previous.inputs && action.endpoint == previous.endpoint
+      action.inputs == previous.inputs && action.endpoint == previous.endpoint && action.effect == previous.effect
       && action.triggers.first == previous.triggers.first
     request = isSameRequest ? known.request : RequestOutlook(of: action, readings: inputs, customer: customer)
     let isSameResponse =

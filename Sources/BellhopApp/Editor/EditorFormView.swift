@@ -136,7 +136,11 @@ struct EditorFormView {
         ?? 1
     case .note(let text, _):
       return max(1, DisplayText.wrapped(text, width: width - row.indent - 4).count)
-    case .heading, .radio, .picker, .trial, .button, .blank: return 1
+    case .radio(let field, _):
+      let options = OptionRow(editor.choices(for: field).map(\.title), selected: 0)
+      let room = textWidth(button: row.trailing?.title, width: width)
+      return max(options.height(forWidth: room), options.height(forWidth: room, glyphs: .ascii))
+    case .heading, .picker, .trial, .button, .blank: return 1
     }
   }
 }

@@ -238,6 +238,30 @@ import Testing
     }
   }
 
+  @Test func `the header of the repeat key is one that can be sent`() {
+    for (name, words) in [
+      ("Idempotency-Key", nil), ("X-Request-Id", nil), ("Idempotency Key", "can't be the name of a header"),
+      ("Clé", "can't be the name of a header"), ("Content-Length", "set by Bellhop itself"),
+      ("HOST", "set by Bellhop itself"), ("x-hubspot-signature-v3", "set by Bellhop itself"),
+      ("X-KEY", "holds the API key already"), (String(repeating: "k", count: 101), "100"),
+    ] as [(String, String?)] {
+      func spoil(_ action: inout Action) {
+        action.endpoint.method = .post
+        action.endpoint.idempotencyHeader = name
+        action.endpoint.authentication = .apiKey(APIKey(name: "X-Key", location: .header, secret: SecretName("key")))
+      }
+      let found = found(spoil).filter { $0.field == .idempotencyHeader }
+      #expect(found.map(\.severity) == (words == nil ? [] : [.error]), "\(name)")
+      if let words { #expect(found.first?.sentence.contains(words) == true, "\(name)") }
+      // What only looks something up sends none.
+      #expect(
+        self.found {
+          spoil(&$0); $0.effect = .looksUp
+        }.allSatisfy { $0.field != .idempotencyHeader }
+      )
+    }
+  }
+
   @Test func `a secret exists and is bound to the host`() {
     for (secret, url, words) in [
       ("key", "https://api.example.com/{{order number}}", nil),

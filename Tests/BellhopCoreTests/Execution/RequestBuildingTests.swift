@@ -41,6 +41,39 @@ import Testing
     )
   }
 
+  @Test func `what changes something carries the key of its run, the same for the same run`() throws {
+    var posting = action(.post, "https://api.example.com/orders")
+    posting.endpoint.idempotencyHeader = "Idempotency-Key"
+    func key(_ action: Action, _ run: RunID?) throws -> String? {
+      try action.prepareRequest(values: RunValues(run: run), secrets: Secrets(), now: now).headers
+        .first { $0.name == "Idempotency-Key" }?.value
+    }
+    let first = try #require(try key(posting, RunID(conversation: "c", number: 1)))
+    #expect(UUID(uuidString: first) != nil)
+    #expect(try key(posting, RunID(conversation: "c", number: 1)) == first)
+    #expect(try key(posting, RunID(conversation: "c", number: 2)) != first)
+    #expect(try key(posting, RunID(conversation: "d", number: 1)) != first)
+    #expect(try key(posting, nil) == nil)
+    posting.effect = .looksUp
+    #expect(try key(posting, RunID(conversation: "c", number: 1)) == nil)
+    posting.effect = .changes
+    posting.endpoint.method = .get
+    #expect(try key(posting, RunID(conversation: "c", number: 1)) == first)
+    posting.endpoint.idempotencyHeader = nil
+    #expect(try key(posting, RunID(conversation: "c", number: 1)) == nil)
+    posting.endpoint.idempotencyHeader = "Transfer-Encoding"
+    #expect(throws: CallFailure.self) { try key(posting, RunID(conversation: "c", number: 1)) }
+  }
+
+  @Test(arguments: ["..", "../x", "a/../b", "."])
+  func `a value that can't stand in the path is named by its input`(value: String) throws {
+    let failure = #expect(throws: CallFailure.self) {
+      try prepare(action(.get, "https://api.example.com/p/{{order number}}/end"), order: value)
+    }
+    #expect(failure?.input == order.id)
+    #expect(failure?.kind == .configuration)
+  }
+
   @Test func `the address's own query comes first, then the rows in their order, and keys repeat`() throws {
     let request = try prepare(
       action(

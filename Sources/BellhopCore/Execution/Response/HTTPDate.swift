@@ -30,7 +30,7 @@ enum HTTPDate {
     let numbers = clock.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 3, let hour = numbers[0], let minute = numbers[1], let second = numbers[2],
       (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second),
-      let day = Int(day), let month = months.firstIndex(of: month), let year, year >= 1970,
+      let day = Int(day), let month = months.firstIndex(of: month), let year,
       let date = LocalDate(year: year, month: month + 1, day: day)
     else { return nil }
     return (date.dayNumber * 24 + hour) * 3_600 + minute * 60 + second
@@ -42,6 +42,7 @@ enum HTTPDate {
       let present = LocalDate(dayNumber: day)?.year
     else { return nil }
     let year = present / 100 * 100 + short
-    return year > present + 50 ? year - 100 : year
+    if year > present + 50 { return year - 100 }
+    return year < present - 49 ? year + 100 : year
   }
 }

@@ -64,6 +64,8 @@ struct RefusedKeys {
         continue
       }
       if points(key, in: place, isOneError: isOneError), let named = pointed(member.value) { found.insert(named) }
+      // A word such as a code or a type says nothing of a key, even if it is the same word.
+      if case .string = member.value, !isSentence(under: key, in: place, isOneError: isOneError) { continue }
       read(member.value, as: next(below: key, in: place), depth: depth + 1)
     }
   }
@@ -71,6 +73,12 @@ struct RefusedKeys {
   private func points(_ key: String, in place: Place, isOneError: Bool) -> Bool {
     if case .answer = place { return isOneError && Self.plainPointers.contains(key) }
     return Self.plainPointers.contains(key) || Self.pointers.contains(key)
+  }
+
+  private func isSentence(under key: String, in place: Place, isOneError: Bool) -> Bool {
+    if Self.containers.contains(key) || Self.describing.contains(key) && key != "code" { return true }
+    if case .errors = place { return !isOneError }
+    return false
   }
 
   private func next(below key: String, in place: Place) -> Place {
