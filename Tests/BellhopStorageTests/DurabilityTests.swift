@@ -185,7 +185,7 @@ struct HostileContentTests {
     arguments: [
       ("body = '{}'", UnreadableAction.Cause.notAnAction),
       ("body = '[' || replace(hex(zeroblob(50000)), '00', '[')", .notAnAction),
-      ("body = hex(zeroblob(600000))", .tooLarge),
+      ("body = hex(zeroblob(4200000))", .tooLarge),
       ("body = replace(body, 'second', 'first')", .notAnAction),
       ("format = 99", .unknownFormat(99)),
     ]

@@ -339,7 +339,7 @@ import Testing
   }
 
   @Test func `what nobody sees in an identifier is an error at its field`() {
-    expect(.error, at: .url, saying: "a zero-width space, U+200B,") {
+    expect(.error, at: .url, saying: "zero-width space, U+200B, stands around") {
       $0.endpoint.url = "https://api.example.com/orders/{{order number}}\u{200b}"
     }
     expect(.error, at: .url, saying: "a zero-width space, U+200B, after “https://api.exam”") {

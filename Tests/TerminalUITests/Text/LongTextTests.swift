@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: texts.map(\.0)) func aPasteTakesTimeInProportion(_ name: String) {
     let text = text(name)
-    let size = 12_000
+    let size = 4_000
     let small = text(size)
     let large = text(size * 4)
     #expect(
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: texts.map(\.0)) func aKeyTakesTimeInProportion(_ name: String) {
     let text = text(name)
-    let size = 12_000
+    let size = 4_000
     let inputs = [size, size * 4].map { TextInput(text($0), isMultiline: true) }
     let keys: [Key] = [
       .character("x"), .backspace, Key(.left, .alt), Key(.right, .alt), .control("w"), .control("u"), .control("k"),

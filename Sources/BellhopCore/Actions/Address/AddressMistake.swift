@@ -33,7 +33,7 @@ public enum AddressMistake: Hashable, Sendable {
   var sentence: String {
     switch self {
     case .command(let name, let address):
-      "This is a \(name) command: put only \(Self.shown(address)) here, and choose method, authentication and rows below."
+      "This is \("aeiou".contains(name.prefix(1)) ? "an" : "a") \(name) command: put only \(Self.shown(address)) here, and choose method, authentication and rows below."
     case .requestLine(let method, let address):
       if Endpoint.Method(rawValue: method) != nil {
         "This begins with a method: choose \(method) above, and put only \(Self.shown(address)) here."

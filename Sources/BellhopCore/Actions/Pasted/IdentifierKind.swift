@@ -36,8 +36,10 @@ public enum IdentifierKind: Hashable, Sendable {
     switch self {
     // `Bearer abc`, and keys and ids of some APIs.
     case .key, .secretValue, .modelName, .customerFact: character.isSpace
+    // The rule for these names says it better.
+    case .secretName: character.isSpace
     case .fixedValue: character.scalar.properties.isWhitespace || character.shapesText
-    case .url, .host, .headerName, .secretName: false
+    case .url, .host, .headerName: false
     }
   }
 }

@@ -57,7 +57,7 @@ public struct PastedIdentifier: Hashable, Sendable {
 
   /// Takes away one pair of the signs that people and pages write around an address.
   private static func unwrap(_ text: inout Substring) -> Bool {
-    guard text.unicodeScalars.count > 2, let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+    guard text.contains("://"), let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       wrappings[first]?.contains(last) == true
     else { return false }
     text = Substring(text.unicodeScalars.dropFirst().dropLast())
