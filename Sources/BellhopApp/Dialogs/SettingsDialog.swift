@@ -29,7 +29,8 @@ extension Dialog {
         TextField(
           "Proxy",
           placeholder: "http://proxy.example.com:3128",
-          input: TextInput(workspace.proxy.typed, limit: .characters(longestProxy))
+          input: TextInput(workspace.proxy.typed, limit: .characters(longestProxy)),
+          identifier: .proxy
         )
       ],
       buttons: [
@@ -85,7 +86,10 @@ extension AppState {
     if button == 1 { dialogs.append(.languageModel(of: workspace)) }
     if button == 2 { dialogs.append(.callValues(of: workspace)) }
     var requests: [WorkspaceRequest] = []
-    if proxy != workspace.proxy { requests.append(.saveProxy(proxy)) }
+    if proxy != workspace.proxy {
+      requests.append(.saveProxy(proxy))
+      notices = dialog.notices
+    }
     if let language = Language.allCases[safe: dialog.choices[0].selected], language != workspace.language {
       requests.append(.saveLanguage(language))
     }
