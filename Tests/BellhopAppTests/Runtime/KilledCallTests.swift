@@ -96,6 +96,7 @@ import Testing
       var request = Calls.request(Calls.change(port: task.port), number: number)
       request = CallRequest(
         id: request.id,
+        run: request.run,
         action: request.action,
         revision: 1,
         values: RunValues(inputs: [InputID("number"): "ORD-\(number)"]),
