@@ -34,7 +34,12 @@ private func urlProblems(of action: Action, address: Result<EndpointAddress, Add
       problems.append(.error(.url, "{{\(name)}} names no input: add an input with this name, or correct it."))
     }
     if address.host.isIPv6 {
-      problems.append(.error(.url, "IPv6 addresses can't be called yet: write the name of the host instead."))
+      problems.append(
+        .error(
+          .url,
+          "An IPv6 address can't stand here, for URLSession doesn't take one: write the name of the host instead."
+        )
+      )
     }
     if address.scheme == .http { problems += plainHTTPProblems(address.host) }
   }
