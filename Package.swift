@@ -58,6 +58,13 @@ let package = Package(
       name: "BellhopCore",
       dependencies: ["Recognisers", "Sealing", "TriggerModel"]
     ),
+    // What a process that carries calls needs of the system and Swift can't reach.
+    .target(name: "CCalls"),
+    // Calls over HTTP, in processes of their own.
+    .target(
+      name: "CallProcess",
+      dependencies: ["BellhopCore", "CCalls"]
+    ),
     .target(
       name: "BellhopStorage",
       dependencies: [
@@ -82,14 +89,14 @@ let package = Package(
     .executableTarget(
       name: "bellhop",
       dependencies: [
-        "BellhopApp", "BellhopDemo", "BellhopStorage",
+        "BellhopApp", "BellhopDemo", "BellhopStorage", "CallProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
       name: "bellhop-measure",
       dependencies: [
-        "BellhopCore", "Recognisers", "TriggerModel",
+        "BellhopCore", "CallProcess", "Recognisers", "TriggerModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -106,10 +113,23 @@ let package = Package(
     .testTarget(
       name: "BellhopCoreTests",
       dependencies: [
-        "BellhopCore", "Recognisers",
+        "BellhopCore", "CallFixtures", "Recognisers", "bellhop",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       resources: [.copy("Talks"), .copy("Reply/Answers")]
+    ),
+    // Servers on this machine that answer with whatever bytes a test likes, and the program that carries the calls.
+    .target(
+      name: "CallFixtures",
+      dependencies: ["BellhopCore", "CallProcess"],
+      path: "Tests/CallFixtures"
+    ),
+    .testTarget(
+      name: "CallProcessTests",
+      dependencies: [
+        "BellhopCore", "CCalls", "CallFixtures", "CallProcess", "bellhop",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]
     ),
     .testTarget(
       name: "BellhopStorageTests",

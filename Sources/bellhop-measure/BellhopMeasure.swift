@@ -1,13 +1,13 @@
 import ArgumentParser
 
 @main
-struct BellhopMeasure: ParsableCommand {
+struct BellhopMeasure: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bellhop-measure",
-    abstract: "Measure how well Bellhop understands customers, for those who maintain it.",
+    abstract: "Measure how well Bellhop understands customers and how fast it calls, for those who maintain it.",
     subcommands: [
       UnderstandingCommand.self, FittingCommand.self, DeskCommand.self, RecognisersCommand.self,
-      FillingCommand.self,
+      FillingCommand.self, CallsCommand.self,
     ]
   )
 }

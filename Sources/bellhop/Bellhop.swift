@@ -1,6 +1,7 @@
 import ArgumentParser
 import BellhopCore
 import BellhopDemo
+import CallProcess
 import Foundation
 
 @main
@@ -26,8 +27,9 @@ struct Bellhop: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   static func main() {
-    // Before anything else runs: changing the environment is safe only while there is one thread.
-    EnvironmentProxies.ignore()
+    // Before the command line is read: this is no command of a person's, and each call waits for it.
+    if CommandLine.arguments.dropFirst().first == CallingChild.command { CallingChild.run() }
+    OwnProcess.refuseCores()
     main(nil)
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import BellhopApp
 import BellhopCore
 import BellhopStorage
+import CallProcess
 import CursesTerminal
 import Foundation
 
@@ -47,8 +48,14 @@ struct ScreenOptions: ParsableArguments {
       samples: samples,
       sampleAdvice: sampleAdvice
     )
+    let transport = ChildTransport(
+      program: .own(environment: ProcessInfo.processInfo.environment),
+      proxy: { (try? workspace.settings().proxy) ?? .none }
+    )
     try MainActor.assumeIsolated {
-      let runtime = try Self.withTerminalErrors { try Runtime.start(workspace, options: options, atEnd: atEnd) }
+      let runtime = try Self.withTerminalErrors {
+        try Runtime.start(workspace, options: options, transport: transport, atEnd: atEnd)
+      }
       // The runtime ends the process by itself.
       withExtendedLifetime(runtime) { RunLoop.main.run() }
     }

@@ -32,11 +32,13 @@ struct SecretCommand: ParsableCommand {
     @OptionGroup var location: WorkspaceOptions
 
     func run() throws {
-      let name = SecretName(name)
+      let name = SecretName(try PastedArgument.read(name, as: .secretName))
+      let hosts = try hosts.map { try PastedArgument.read($0, as: .host) }
       let workspace = try location.open(access: .readWrite)
       defer { workspace.close() }
       try workspace.checkSecret(name, hosts: hosts)
-      let value = try SecretValueReader.read(prompt: "Value of \(name) (not shown): ")
+      let typed = try SecretValueReader.read(prompt: "Value of \(name) (not shown): ")
+      let value = try PastedArgument.read(typed, as: .secretValue)
       let isKnown = try workspace.secrets().contains { $0.name == name }
       try workspace.setSecret(name, value: value, hosts: hosts)
       let kept = try workspace.secrets().first { $0.name == name }?.hosts ?? hosts
@@ -86,7 +88,8 @@ struct SecretCommand: ParsableCommand {
       try location.open(access: .readOnly).close()
       let workspace = try location.open(access: .readWrite)
       defer { workspace.close() }
-      try workspace.removeSecret(SecretName(name))
+      let name = SecretName(try PastedArgument.read(name, as: .secretName))
+      try workspace.removeSecret(name)
       PlainOutput.say("Removed the secret \(name).")
     }
   }

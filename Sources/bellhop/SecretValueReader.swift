@@ -6,11 +6,13 @@ enum SecretValueReader {
   enum Failure: Error, CustomStringConvertible {
     case notText
     case unreadable
+    case tooLong
 
     /// What happened and what to do next.
     var description: String {
       switch self {
       case .notText: "The value isn't UTF-8 text. Give it as text on one line."
+      case .tooLong: "The value is too long. Give at most \(SecretRules.valueLengths.upperBound) bytes on one line."
       case .unreadable: "The value could not be read from standard input. Type it, or give it as a line of a file."
       }
     }
@@ -22,17 +24,22 @@ enum SecretValueReader {
     return try unseen { () throws(Failure) in try line() }
   }
 
-  /// The bytes up to a line feed, or one more than a value may have.
+  /// What nobody sees around a value isn't counted, as far as there is reason to paste so much of it.
+  private static let longestLine = SecretRules.valueLengths.upperBound + 1_024
+
+  /// The bytes up to a line feed.
   private static func line() throws(Failure) -> String {
     var bytes: [UInt8] = []
     var byte: UInt8 = 0
-    while bytes.count <= SecretRules.valueLengths.upperBound + 1 {
+    while true {
       let count = Foundation.read(STDIN_FILENO, &byte, 1)
       if count < 0 {
         if errno == EINTR { continue }
         throw .unreadable
       }
       if count == 0 || byte == UInt8(ascii: "\n") { break }
+      // Cut, it would be another value.
+      guard bytes.count < longestLine else { throw .tooLong }
       bytes.append(byte)
     }
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }

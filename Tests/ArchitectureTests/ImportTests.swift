@@ -15,11 +15,13 @@ struct ImportTests {
     "TriggerModel": ["CWordTable"],
     "Recognisers": [],
     "BellhopCore": ["Recognisers", "Sealing", "TriggerModel"],
+    "CCalls": [],
+    "CallProcess": ["BellhopCore", "CCalls"],
     "BellhopStorage": ["BellhopCore", "Recognisers", "Sealing"],
     "BellhopApp": ["BellhopCore", "BellhopStorage", "CursesTerminal", "Recognisers", "TerminalUI"],
     "BellhopDemo": ["BellhopCore", "Sealing"],
-    "bellhop-measure": ["BellhopCore", "Recognisers", "TriggerModel"],
-    "bellhop": ["BellhopApp", "BellhopDemo", "BellhopStorage", "BellhopCore", "CursesTerminal"],
+    "bellhop-measure": ["BellhopCore", "CallProcess", "Recognisers", "TriggerModel"],
+    "bellhop": ["BellhopApp", "BellhopDemo", "BellhopStorage", "BellhopCore", "CallProcess", "CursesTerminal"],
   ]
 
   /// The only folders that may import each library.
@@ -30,7 +32,8 @@ struct ImportTests {
     "CryptoKit": ["Sources/Sealing/"],
     "CWordTable": ["Sources/TriggerModel/"],
     "GRDB": ["Sources/BellhopStorage/"],
-    "FoundationNetworking": ["Sources/BellhopCore/Execution/"],
+    "CCalls": ["Sources/CallProcess/"],
+    "FoundationNetworking": ["Sources/CallProcess/Child/"],
     "Sealing": ["Sources/BellhopCore/Execution/", "Sources/BellhopStorage/", "Sources/BellhopDemo/"],
     "ArgumentParser": ["Sources/bellhop/", "Sources/bellhop-measure/"],
     "FlyingFox": ["Sources/BellhopDemo/"],

@@ -110,7 +110,8 @@ struct DurabilityTests {
     let settings = WorkspaceSettings(
       testCustomer: Customer(name: "Zoë", email: "zoe@example.com", id: "7"),
       language: .french,
-      languageModel: LanguageModel(isOn: true, url: "https://ai.example/v1", name: "m", secret: SecretName("key"))
+      languageModel: LanguageModel(isOn: true, url: "https://ai.example/v1", name: "m", secret: SecretName("key")),
+      proxy: .address("http://proxy.example:3128")
     )
     try scene.workspace.save(settings)
     #expect(try scene.second().settings() == settings)
@@ -119,11 +120,37 @@ struct DurabilityTests {
     let older = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(older)'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
-    let unknown = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}, "languageModel": "a new kind"}"#
+    let unknown =
+      #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}, "languageModel": "a new kind", "proxy": {"a": 1}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(unknown)'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '{'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings())
+  }
+
+  @Test("What this program doesn't know of the settings stays as it is, also an unknown value of what it knows")
+  func unknownSettings() throws {
+    let scene = try Scene()
+    let newer = """
+      {"language":"de","futureList":[1.50,{"a":null}],"testCustomer":{"name":"Zoë","email":"","id":"","phone":"+49"},\
+      "callValueDays":"forever"}
+      """
+    try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(newer)'") }
+    #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
+    try scene.workspace.changeSettings { $0.testCustomer.email = "zoe@example.com" }
+    let text = try #require(
+      try scene.workspace.connection.read { try String.fetchOne($0, sql: "SELECT settings FROM workspace") }
+    )
+    let kept = try JSONValue(parsing: Data(text.utf8))
+    #expect(kept["language"] == .string("de"))
+    #expect(kept["futureList"]?.compactText == #"[1.50,{"a":null}]"#)
+    #expect(kept["testCustomer"]?["phone"] == .string("+49"))
+    #expect(kept["testCustomer"]?["email"] == .string("zoe@example.com"))
+    #expect(kept["callValueDays"] == .string("forever"))
+    #expect(try scene.workspace.settings().testCustomer.email == "zoe@example.com")
+    // What is set now takes the place of what couldn't be read.
+    try scene.workspace.changeSettings { $0.language = .french }
+    #expect(try scene.second().settings().language == .french)
   }
 
   @Test("A write waits for another program's write to end")
@@ -160,7 +187,7 @@ struct HostileContentTests {
     arguments: [
       ("body = '{}'", UnreadableAction.Cause.notAnAction),
       ("body = '[' || replace(hex(zeroblob(50000)), '00', '[')", .notAnAction),
-      ("body = hex(zeroblob(600000))", .tooLarge),
+      ("body = hex(zeroblob(4200000))", .tooLarge),
       ("body = replace(body, 'second', 'first')", .notAnAction),
       ("format = 99", .unknownFormat(99)),
     ]

@@ -1,14 +1,16 @@
 import BellhopCore
-import BellhopStorage
 import Foundation
 import Recognisers
 import Testing
 
+@testable import BellhopStorage
+
 /// Workspaces made by earlier builds, with what those builds made of them: `Made/<version>/<name>` holds the file, its
-/// key, and `expected.json`. None of it is ever changed; a build that writes another schema or body format adds its own.
+/// key, and `expected.json`. None of it is ever changed; a build that writes another schema or body format adds its own,
+/// see ``MakingWorkspaceTests``.
 @Suite("Workspaces of earlier builds")
 struct EarlierBuildTests {
-  static let all = ["0.1.0/english", "0.1.0/french"]
+  static let all = ["0.1.0/english", "0.1.0/french", "0.2.0/english", "0.2.0/french"]
 
   @Test("what was kept is there: actions with all revisions, drafts, settings and the audit trail", arguments: all)
   func contents(name: String) throws {
@@ -94,6 +96,73 @@ struct EarlierBuildTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: earlier.folder.path) == ["workspace.sqlite"])
   }
 
+  @Test("it is brought to this version in one step, with a copy beside it that is as it was", arguments: all)
+  func migration(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    let version = try earlier.version(of: earlier.path)
+    let workspace = try earlier.open()
+    #expect(try MadeCall.all(of: workspace) == earlier.expected.made ?? [])
+    workspace.close()
+    #expect(try earlier.version(of: earlier.path) == UInt32(Schema.version))
+    let copy = earlier.path + ".version-\(version)"
+    guard version < Schema.version else {
+      #expect(!FileManager.default.fileExists(atPath: copy))
+      return
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: earlier.folder.path).count == 2)
+    #expect(mode(of: copy) == 0o600)
+    #expect(try earlier.version(of: copy) == version)
+    // The copy is a whole workspace of the earlier version.
+    var copied = environment(in: earlier.folder)
+    copied.variables["XDG_CONFIG_HOME"] = earlier.keyFolder
+    let kept = try Workspace.open(path: copy, access: .readOnly, environment: copied)
+    #expect(try kept.contents().actions.count == earlier.expected.stored.count)
+    #expect(try kept.resolve(earlier.expected.secrets.map(\.name)).faults.isEmpty)
+    #expect(try MadeCall.all(of: kept).isEmpty)
+    #expect(try kept.unsureCallCount() == 0)
+  }
+
+  @Test("many that open it at once bring it to this version once", arguments: all)
+  func migrationAtOnce(name: String) async throws {
+    let earlier = try EarlierWorkspace(name)
+    let version = try earlier.version(of: earlier.path)
+    try await withThrowingTaskGroup(of: Workspace.self) { group in
+      for _ in 1...4 { group.addTask { try earlier.open() } }
+      for try await workspace in group { #expect(try workspace.actions().count == earlier.expected.stored.count) }
+    }
+    let copies = try FileManager.default.contentsOfDirectory(atPath: earlier.folder.path)
+      .filter { $0.contains(".version-") }
+    #expect(copies.count == (version < Schema.version ? 1 : 0))
+  }
+
+  @Test("without room for the copy it stays as it is, and is read with the reason", arguments: ["0.1.0/english"])
+  func noCopy(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    // What stands in the way of the copy can't be removed.
+    try FileManager.default.createDirectory(
+      atPath: earlier.path + ".copy/in/the/way",
+      withIntermediateDirectories: true
+    )
+    let workspace = try earlier.open()
+    let reason = try #require(workspace.readOnlyReason)
+    #expect(reason.contains("the copy that is kept of it before it is changed can't be made"))
+    #expect(try workspace.actions().count == earlier.expected.stored.count)
+    #expect(try workspace.calls(CallQuery(.all, count: 10)).calls.isEmpty)
+    #expect(throws: WorkspaceError.self) { try workspace.changeSettings { $0.language = .french } }
+    workspace.close()
+    #expect(try earlier.version(of: earlier.path) == 1)
+  }
+
+  @Test("an older copy of the same name stays", arguments: ["0.1.0/english"])
+  func olderCopy(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    let first = earlier.path + ".version-1"
+    #expect(FileManager.default.createFile(atPath: first, contents: Data("older".utf8)))
+    try earlier.open().close()
+    #expect(FileManager.default.contents(atPath: first) == Data("older".utf8))
+    #expect(try earlier.version(of: first + "-2") == 1)
+  }
+
   @Test("it can be worked with: an action of before is saved and published anew", arguments: all)
   func writing(name: String) throws {
     let earlier = try EarlierWorkspace(name)
@@ -104,82 +173,5 @@ struct EarlierBuildTests {
     #expect(saved.revision == 3)
     #expect(try workspace.publish("reset", revision: 3).status == .published)
     #expect(try workspace.revision(2, of: "reset") == earlier.expected.stored.first { $0.id == "reset" }?.revisions[2])
-  }
-}
-
-/// A copy of a workspace that an earlier build made.
-private final class EarlierWorkspace {
-  let folder = TemporaryFolder()
-  let expected: Expected
-  private let keys = TemporaryFolder()
-
-  init(_ name: String) throws {
-    let made = try #require(Bundle.module.url(forResource: "Made", withExtension: nil)).appendingPathComponent(name)
-    expected = try JSONDecoder().decode(
-      Expected.self,
-      from: Data(contentsOf: made.appendingPathComponent("expected.json"))
-    )
-    let files = FileManager.default
-    try files.copyItem(atPath: made.appendingPathComponent("workspace.sqlite").path, toPath: path)
-    try files.createDirectory(atPath: keys.path + "/bellhop", withIntermediateDirectories: true)
-    try files.copyItem(atPath: made.appendingPathComponent("keys").path, toPath: keys.path + "/bellhop/keys")
-    // A checkout keeps no modes.
-    chmod(path, 0o600)
-  }
-
-  var path: String { folder.path + "/workspace.sqlite" }
-
-  func open(_ access: Workspace.Access = .readWrite) throws -> Workspace {
-    var environment = environment(in: keys)
-    environment.variables["XDG_CONFIG_HOME"] = keys.path
-    return try Workspace.open(path: path, access: access, environment: environment)
-  }
-
-  struct Expected: Decodable {
-    struct Secret: Decodable {
-      var name: SecretName
-      var value: String
-      var hosts: [String]
-    }
-    struct Stored: Decodable {
-      var id: ActionID
-      var revision: Int
-      var status: String
-      var revisions: [Int: Action]
-    }
-    struct Draft: Decodable {
-      var action: Action
-      var basedOn: Int?
-    }
-    /// The bytes that went out.
-    struct Request: Decodable {
-      var method: Endpoint.Method
-      var url: String
-      var headers: [Header]
-      var body: Data?
-      var timeout: Int
-    }
-    struct Call: Decodable {
-      var action: ActionID
-      var inputs: [String: String]
-      var customer: Customer
-      var conversation: String
-      var message: String
-      /// In milliseconds since 1970.
-      var time: Int64
-      var request: Request
-      var needsConfirmation: Bool
-      var reply: String
-    }
-
-    var language: Language
-    var customer: Customer
-    var languageModel: LanguageModel
-    var secrets: [Secret]
-    var stored: [Stored]
-    var deleted: [ActionID]
-    var drafts: [Draft]
-    var calls: [Call]
-    var audit: [String]
   }
 }

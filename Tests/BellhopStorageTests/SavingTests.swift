@@ -95,12 +95,22 @@ struct SavingTests {
     #expect(try scene.workspace.action("order-status") == nil)
   }
 
-  @Test("An action over a megabyte is refused, and what was there stays")
+  @Test("An action with the longest sample that the editor takes is kept whole")
+  func longSample() throws {
+    let scene = try Scene()
+    var action = orderStatus()
+    // Each of its bytes takes two in the JSON text that is kept.
+    action.sampleResponse = String(repeating: "\"", count: ActionLimits.sampleResponse)
+    try scene.workspace.save(action, basedOn: nil)
+    #expect(try scene.second().action(action.id)?.action == action)
+  }
+
+  @Test("An action over 8 MiB is refused, and what was there stays")
   func tooLarge() throws {
     let scene = try Scene()
     let saved = try scene.workspace.save(orderStatus(), basedOn: nil)
     var huge = orderStatus()
-    huge.sampleResponse = String(repeating: "x", count: 1 << 20)
+    huge.sampleResponse = String(repeating: "x", count: 8 << 20)
     #expect(error { try scene.workspace.save(huge, basedOn: 1) } == .tooLarge(title: "Order status"))
     #expect(try scene.workspace.actions() == [saved])
   }

@@ -322,4 +322,24 @@ struct SecretTests {
     #expect(refused == .secret(.keyNotMade(path: path, cause: "not a directory")))
     #expect(try scene.workspace.secrets().isEmpty)
   }
+
+  @Test("A value with what nobody sees is refused anew, told by its place, and sent as it was kept before")
+  func unseen() throws {
+    let scene = try filled(variables: ["BELLHOP_SECRET_PASTED": "tok_abcd\u{feff}"])
+    for (value, words) in [("\u{200b}tok_abcd", "begins or ends with"), ("tok\u{200b}_abcd", "its character 4")] {
+      let fault = try #require(SecretRules.fault(inNewValue: value))
+      #expect(fault.sentence.contains("a zero-width space, U+200B,"))
+      #expect(fault.sentence.contains(words) && !fault.sentence.contains("tok"))
+      #expect(throws: WorkspaceError.secret(.badValue("pasted", fault))) {
+        try scene.workspace.setSecret("pasted", value: value, hosts: ["api.example.com"])
+      }
+    }
+    try scene.workspace.setSecret("pasted", value: "Bearer abc", hosts: ["api.example.com"])
+    let fault = try #require(SecretRules.fault(inNewValue: "tok_abcd\u{feff}"))
+    let variable = "BELLHOP_SECRET_PASTED"
+    #expect(
+      try scene.workspace.resolve(["pasted"]).faults["pasted"] == .secret(.badVariable(fault, variable: variable))
+    )
+    #expect(SecretRules.fault(inValue: "tok_abcd\u{feff}") == nil)
+  }
 }

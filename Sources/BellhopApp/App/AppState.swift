@@ -6,6 +6,7 @@ public struct AppState: Equatable, Sendable {
   public enum Tab: Hashable, Sendable, CaseIterable {
     case manage
     case preview
+    case calls
   }
 
   public var size: Size
@@ -17,6 +18,7 @@ public struct AppState: Equatable, Sendable {
   /// The action that is being edited or read; it takes the place of the list.
   public var editor: EditorState?
   public var preview = PreviewState()
+  public var calls = CallsState()
   /// What is known of how the triggers of all actions go together.
   public internal(set) var triggers = TriggerWatch()
   /// The list of what is wrong with the triggers; it takes the place of the list and of the editor.
@@ -28,6 +30,8 @@ public struct AppState: Equatable, Sendable {
   /// The list of commands, while it is open.
   public var palette: CommandPalette?
   public var toast: Toast?
+  /// What was left out of what a dialog was answered with, to be told with what the workspace makes of it.
+  var notices: [String] = []
   /// Whether actions that were typed and never saved have been offered since the start.
   var hasOfferedUnsaved = false
 
@@ -45,6 +49,7 @@ public struct AppState: Equatable, Sendable {
       if let editor { return editor.contexts }
       return manage.isTypingFilter ? [.everywhere] : [.manage, .outsideText, .everywhere]
     case .preview: return preview.contexts
+    case .calls: return calls.isTypingFilter ? [.everywhere] : [.calls, .outsideText, .everywhere]
     }
   }
 

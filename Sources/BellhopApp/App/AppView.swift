@@ -26,6 +26,7 @@ extension AppState {
           drawManage(in: body, on: &frame)
         }
       case .preview: drawPreview(in: body, on: &frame)
+      case .calls: drawCalls(in: body, on: &frame)
       }
     }
     drawHints(in: hints, on: &frame)
@@ -43,8 +44,13 @@ extension AppState {
   private func drawTabBar(in rect: Rect, on frame: inout Frame<Target>) {
     var x = rect.x + 1
     x += frame.canvas.write("Bellhop", at: Point(x: x, y: rect.y), style: Style(.accent, .bold)) + 2
-    let bar = TabBar(["1 Manage", "2 Preview"], selected: tab == .manage ? 0 : 1)
-    let commands: [Command] = [.showManage, .showPreview]
+    // What is unsure is seen from everywhere.
+    let mark = calls.unsure > 0 ? " ?\(min(calls.unsure, 99))" : ""
+    let bar = TabBar(
+      ["1 Manage", "2 Preview", "3 Calls\(mark)"],
+      selected: Tab.allCases.firstIndex(of: tab) ?? 0
+    )
+    let commands: [Command] = [.showManage, .showPreview, .showCalls]
     for (command, place) in zip(
       commands,
       bar.draw(on: &frame.canvas, in: Rect(x: x, y: rect.y, width: rect.maxX - x, height: 1))
@@ -54,7 +60,7 @@ extension AppState {
     }
     let right = Rect(x: x + 1, y: rect.y, width: rect.maxX - x - 2, height: 1)
     switch tab {
-    case .manage: drawWorkspaceName(in: right, on: &frame)
+    case .manage, .calls: drawWorkspaceName(in: right, on: &frame)
     case .preview: drawPublishButton(in: right, on: &frame)
     }
   }
@@ -103,6 +109,7 @@ extension AppState {
         .undoDelete, .quit,
       ]
     case .preview: return preview.hints
+    case .calls: return callsHints
     }
   }
 

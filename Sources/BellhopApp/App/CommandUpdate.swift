@@ -12,6 +12,7 @@ extension AppState {
       if let editor { return editorAvailability(of: command, in: editor) }
       return manageAvailability(of: command)
     case .preview: return previewAvailability(of: command)
+    case .calls: return callsAvailability(of: command)
     }
   }
 
@@ -23,9 +24,10 @@ extension AppState {
       return effects + show(Toast(.warning, reason))
     }
     switch command {
-    case .switchTab: return showTab(tab == .manage ? .preview : .manage, in: world)
+    case .switchTab: return showTab(tab.next, in: world)
     case .showManage: return showTab(.manage, in: world)
     case .showPreview: return showTab(.preview, in: world)
+    case .showCalls: return showTab(.calls, in: world)
     case .help:
       help = HelpState(contexts: contexts)
       return []
@@ -49,6 +51,7 @@ extension AppState {
     case .manage where editor != nil: return performInEditor(command, in: world)
     case .manage: return performInManage(command, in: world)
     case .preview: return performInPreview(command, in: world)
+    case .calls: return performInCalls(command)
     }
   }
 
@@ -56,10 +59,17 @@ extension AppState {
   private mutating func showTab(_ tab: Tab, in world: World) -> [Effect] {
     guard tab != self.tab else { return [] }
     health = nil
-    if self.tab == .manage, let effects = saveEditor(then: .preview) { return effects }
+    if self.tab == .manage, tab == .preview, let effects = saveEditor(then: .preview) { return effects }
+    // Calls shows nothing of what is typed; it is kept as typing all the same.
+    let kept = self.tab == .manage ? autosave() : []
     self.tab = tab
-    if tab == .preview { preview.enter(workspace) }
-    return []
+    switch tab {
+    case .manage: return kept
+    case .preview:
+      preview.enter(workspace)
+      return kept
+    case .calls: return kept + enterCalls()
+    }
   }
 
   /// Shows an action in Preview, with its first trigger chosen.
@@ -86,5 +96,16 @@ extension AppState {
 
   mutating func leave() -> [Effect] {
     autosave() + [.quit]
+  }
+}
+
+extension AppState.Tab {
+  /// The one that follows it, round and round.
+  fileprivate var next: AppState.Tab {
+    switch self {
+    case .manage: .preview
+    case .preview: .calls
+    case .calls: .manage
+    }
   }
 }

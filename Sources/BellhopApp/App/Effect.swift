@@ -1,4 +1,5 @@
 import BellhopCore
+import BellhopStorage
 
 /// Something for the runtime to do. Its results come back as messages.
 public enum Effect: Equatable, Sendable {
@@ -32,7 +33,17 @@ public enum WorkspaceRequest: Equatable, Sendable {
   case saveCustomer(Customer)
   case saveLanguage(Language)
   case saveLanguageModel(LanguageModel)
+  case saveProxy(ProxySetting)
+  /// For how many days the values of calls are kept.
+  case saveCallValueDays(Int)
   case saveTranscript(String)
+  /// Ends calls of programs that are gone, and tells what is unsure of earlier.
+  case lookAfterCalls
+  case countUnsureCalls
+  case readCalls(CallQuery)
+  case settleCall(Int, wasDone: Bool, why: String)
+  /// Removes the values of a customer, who is named by one of them or is that of a call.
+  case forgetCustomer(String, of: Int?)
 }
 
 /// A secret's value on its way to the store. It describes itself without telling.

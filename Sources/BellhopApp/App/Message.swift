@@ -27,6 +27,12 @@ public enum WorkspaceNews: Equatable, Sendable {
   case done(String, WorkspaceSnapshot)
   case deleted(ActionID, name: String, WorkspaceSnapshot)
   case transcriptSaved(path: String)
+  /// A part of the list of calls.
+  case calls(CallListing)
+  /// How many calls are unsure, and how many of them nobody was told of before.
+  case unsureCalls(all: Int, untold: Int)
+  /// The calls were changed; the sentence says how.
+  case callsChanged(String)
   case refused(String)
 }
 
@@ -45,6 +51,8 @@ public enum CallNews: Equatable, Sendable {
   case finished(FinishedCall)
   /// A language model worded the answer to a call, or didn't.
   case worded(WordedAnswer)
+  /// What came of a call has been put down.
+  case putDown
 }
 
 /// The timers that the state may ask for, each at most once at a time.

@@ -11,6 +11,9 @@ public enum Target: Hashable, Sendable {
   /// One of the options that stand side by side.
   case editorChoice(Field, Int)
   case preview(PreviewTarget)
+  case callsRow(Int)
+  case callsScope(Int)
+  case callsFilter
   case paletteRow(Int)
   case healthRow(Int)
   case dialogField(Int)

@@ -1,4 +1,5 @@
 import BellhopCore
+import BellhopStorage
 import TerminalUI
 
 extension AppState {
@@ -9,7 +10,7 @@ extension AppState {
     case .resized(let size):
       self.size = size
       // The field that is typed into stays in view.
-      return edit { _ in }
+      return edit { _ in } + readCalls()
     case .pressed(let target, let place, let rect): return press(target, at: place, in: rect, world: world)
     case .workspace(let news): return learn(news, in: world)
     case .call(let news): return take(news, in: world)
@@ -25,8 +26,13 @@ extension AppState {
 
   private mutating func take(_ event: InputEvent, in world: World) -> [Effect] {
     switch event {
-    case .key(let key): return take(key, in: world)
-    case .paste(let text): return paste(text, in: world)
+    case .key(let key):
+      let effects = take(key, in: world)
+      return effects + tellExcess(ofPaste: false)
+    case .paste(let text):
+      let effects = paste(text, in: world)
+      return effects + tellExcess(ofPaste: true)
+    case .oversizedPaste(let bytes, let limit): return refusePaste(ofBytes: bytes, limit: limit)
     case .mouse(let mouse) where mouse.kind == .wheelUp: return turnWheel(by: -3, at: mouse.place, in: world)
     case .mouse(let mouse) where mouse.kind == .wheelDown: return turnWheel(by: 3, at: mouse.place, in: world)
     case .mouse, .focus: return []
@@ -57,6 +63,7 @@ extension AppState {
       handleInFilter(key)
       return []
     }
+    if tab == .calls, calls.isTypingFilter, !isGlobal(key) { return handleInCallsFilter(key) }
     let isText = tab == .manage && health == nil && editor?.takesAsText(key) == true
     if !isText, let command = KeyMap.command(for: key, in: contexts) { return give(command, in: world) }
     return type(key, in: world)
@@ -74,7 +81,7 @@ extension AppState {
   /// Keys that go to their command even while the filter is typed.
   private func isGlobal(_ key: Key) -> Bool {
     switch KeyMap.command(for: key, in: [.everywhere]) {
-    case .switchTab, .showManage, .showPreview, .help, .palette, .quit: true
+    case .switchTab, .showManage, .showPreview, .showCalls, .help, .palette, .quit: true
     default: false
     }
   }
@@ -83,6 +90,7 @@ extension AppState {
     switch tab {
     case .manage: health != nil || editor == nil ? [] : typeInEditor(key, in: world)
     case .preview: typeInPreview(key)
+    case .calls: []
     }
   }
 
@@ -106,6 +114,10 @@ extension AppState {
       return []
     case .manage: return editor == nil ? refusePaste() : pasteInEditor(text, in: world) ?? refusePaste()
     case .preview: return pasteInPreview(text) ?? refusePaste()
+    case .calls where calls.isTypingFilter:
+      calls.filter.paste(text)
+      return callsFilterChanged()
+    case .calls: return refusePaste()
     }
   }
 
@@ -127,6 +139,7 @@ extension AppState {
     case .manage where editor != nil: return scrollEditor(by: rows, at: place)
     case .manage: return performInManage(rows < 0 ? .moveUp : .moveDown, in: world)
     case .preview: return scrollPreview(by: rows, at: place)
+    case .calls: return performInCalls(rows < 0 ? .moveUp : .moveDown)
     }
   }
 
@@ -203,6 +216,13 @@ extension AppState {
     case .editorLabel(let item): return edit { $0.moveFocus(to: item) }
     case .editorChoice(let field, let index): return pressChoice(index, of: field)
     case .healthRow(let row): return pressInHealth(row, in: world)
+    case .callsRow(let row): return pressInCalls(row: row)
+    case .callsScope(let index):
+      if let scope = CallQuery.Scope.allCases[safe: index] { showCalls(scope) }
+      return readCalls()
+    case .callsFilter:
+      calls.isTypingFilter = true
+      return []
     case .preview(let target): return pressInPreview(target, at: place, in: rect, world: world)
     case .dialogField, .dialogChoice, .dialogOption, .dialogButton, .paletteRow, .nothing: return []
     }

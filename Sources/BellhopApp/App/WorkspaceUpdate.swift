@@ -37,20 +37,32 @@ extension AppState {
       if let field = editor?.secretField {
         editor?.secretField = nil
         let effects = edit { $0.useSecret(name, for: field) }
-        return effects + show(Toast(.success, "The secret “\(name)” is kept."))
+        return effects + show(Toast(.success, withNotices("The secret “\(name)” is kept.")))
       }
-      return show(Toast(.success, "The secret “\(name)” is kept."))
+      return show(Toast(.success, withNotices("The secret “\(name)” is kept.")))
     case .done(let sentence, let snapshot):
       show(snapshot)
-      return show(Toast(.success, sentence))
+      return show(Toast(.success, withNotices(sentence)))
     case .deleted(let id, let name, let snapshot):
       manage.lastDeleted = ManageState.Deleted(id: id, name: name)
       if editor?.id == id { editor = nil }
       show(snapshot)
       return show(Toast(.success, "“\(name)” is deleted. z brings it back."))
     case .transcriptSaved(let path): return show(Toast(.success, "The conversation is saved to \(path)"))
-    case .refused(let sentence): return saveFailed() + show(Toast(.warning, sentence))
+    case .calls(let listing): return take(listing)
+    case .unsureCalls(let all, let untold): return tellUnsure(all: all, untold: untold)
+    case .callsChanged(let sentence):
+      return show(Toast(.success, sentence)) + (shownCalls.map { [.workspace(.readCalls($0))] } ?? [])
+    case .refused(let sentence):
+      notices = []
+      return saveFailed() + show(Toast(.warning, sentence))
     }
+  }
+
+  /// A sentence and what was left out of what it tells of.
+  private mutating func withNotices(_ sentence: String) -> String {
+    defer { notices = [] }
+    return ([sentence] + notices).joined(separator: " ")
   }
 
   /// Offers, once, an action that was typed before Bellhop ended and never became a revision: no list shows it.

@@ -16,8 +16,11 @@ extension World {
   /// The day and the time that a clock on the wall shows here: what the customer of Preview means by "tomorrow".
   ///
   /// The C library reads the time zone; Foundation's calendar would cost tens of milliseconds at its first use.
-  var clock: LocalDateTime? {
-    var seconds = time_t(now().timeIntervalSince1970)
+  var clock: LocalDateTime? { Self.clock(at: now()) }
+
+  /// What a clock on the wall showed here at a time.
+  static func clock(at date: Date) -> LocalDateTime? {
+    guard var seconds = time_t(exactly: date.timeIntervalSince1970.rounded(.down)) else { return nil }
     var parts = tm()
     guard localtime_r(&seconds, &parts) != nil,
       let date = LocalDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)),

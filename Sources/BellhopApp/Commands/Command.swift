@@ -8,6 +8,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case switchTab
   case showManage
   case showPreview
+  case showCalls
   case help
   case palette
   case settings
@@ -54,6 +55,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case inspector
   case restart
   case saveTranscript
+
+  // Calls
+  case callsScope
+  case settleCall
+  case forgetCustomer
 }
 
 extension Command {
@@ -67,6 +73,7 @@ extension Command {
     case .switchTab: "Switch tab"
     case .showManage: "Manage"
     case .showPreview: "Preview"
+    case .showCalls: "Calls"
     case .help: "Help"
     case .palette: "Commands"
     case .settings: "Settings"
@@ -105,6 +112,9 @@ extension Command {
     case .inspector: "Inspector"
     case .restart: "Restart"
     case .saveTranscript: "Save transcript"
+    case .callsScope: "Unsure or all"
+    case .settleCall: "Settle"
+    case .forgetCustomer: "Forget a customer"
     }
   }
 
@@ -115,9 +125,10 @@ extension Command {
     case .previousField: "Go to the previous field, list or button."
     case .back: "Go one step back: close what is open, clear the filter, leave the field. It never quits."
     case .activate: "Open, choose or press what has the focus."
-    case .switchTab: "Go to the other tab."
+    case .switchTab: "Go to the next tab."
     case .showManage: "Show the actions of this workspace."
     case .showPreview: "Show the preview, where actions are tested."
+    case .showCalls: "Show the calls that were made, and what came of each."
     case .help: "Show the keys and what they do in this place."
     case .palette: "Look for a command by its name, and give it."
     case .settings: "Change what holds for the whole workspace, such as the language that the agent speaks."
@@ -133,7 +144,9 @@ extension Command {
     case .pageDown: "Move one page down."
     case .moveToTop: "Move to the first row."
     case .moveToBottom: "Move to the last row."
-    case .filter: "Show only the actions whose name, triggers or address contain what is typed."
+    case .filter:
+      "Show only what holds what is typed: actions by name, triggers or address; calls by action, host, or a customer's "
+        + "e-mail or number."
     case .create: "Start a new action."
     case .edit: "Change the action. A published one opens to be read."
     case .duplicate: "Make a draft that starts as a copy of the action."
@@ -158,6 +171,9 @@ extension Command {
     case .inspector: "Show the request, the response and the reasons behind each line."
     case .restart: "Start the conversation anew."
     case .saveTranscript: "Save the conversation as a text file."
+    case .callsScope: "Show only the calls that are unsure, or all."
+    case .settleCall: "Say of a call that is unsure whether it was done, and how you know. Nothing is sent."
+    case .forgetCustomer: "Remove all values of a customer from the calls, after a question. That they were made stays."
     }
   }
 }

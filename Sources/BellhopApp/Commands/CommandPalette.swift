@@ -2,7 +2,7 @@ import TerminalUI
 
 /// The commands of a place, to be found by a few letters of their names.
 public struct CommandPalette: Equatable, Sendable {
-  public internal(set) var query = TextInput(limit: 60)
+  public internal(set) var query = TextInput(limit: .characters(60))
   public internal(set) var list = ListState()
   /// What can be asked for here, the most particular first.
   private let commands: [Command]
@@ -74,6 +74,7 @@ extension Context {
     case .manage: [.manage]
     case .editor, .editorRow: [.editor, .editorRow]
     case .health: [.health]
+    case .calls: [.calls]
     case .preview, .previewMessage, .previewTranscript: [.preview, .previewMessage]
     }
   }

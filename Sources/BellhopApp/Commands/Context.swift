@@ -14,6 +14,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case previewMessage
   /// The lines of the conversation: who types there means the message.
   case previewTranscript
+  case calls
 
   public var title: String {
     switch self {
@@ -26,6 +27,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .preview: "Preview, on the triggers and in the inspector"
     case .previewMessage: "Preview, in the message"
     case .previewTranscript: "Preview, on a line of the conversation"
+    case .calls: "Calls"
     }
   }
 
@@ -33,7 +35,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   public var isText: Bool {
     switch self {
     case .everywhere, .editor, .previewMessage, .previewTranscript: true
-    case .outsideText, .manage, .editorRow, .health, .preview: false
+    case .outsideText, .manage, .editorRow, .health, .preview, .calls: false
     }
   }
 }

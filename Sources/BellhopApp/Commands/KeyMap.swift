@@ -20,6 +20,7 @@ public enum KeyMap {
     Binding(.everywhere, .switchTab, .control("t")),
     Binding(.everywhere, .showManage, Key(.function(2))),
     Binding(.everywhere, .showPreview, Key(.function(3))),
+    Binding(.everywhere, .showCalls, Key(.function(5))),
     Binding(.everywhere, .help, .control("g"), Key(.function(1))),
     Binding(.everywhere, .palette, .control("p")),
     // In Preview they have no sign of their own, which a sentence that is typed beside the message would hold.
@@ -32,6 +33,7 @@ public enum KeyMap {
 
     Binding(.outsideText, .showManage, .character("1")),
     Binding(.outsideText, .showPreview, .character("2")),
+    Binding(.outsideText, .showCalls, .character("3")),
     Binding(.outsideText, .help, .character("?")),
     Binding(.outsideText, .palette, .character(":")),
     Binding(.outsideText, .quit, .character("q")),
@@ -100,6 +102,12 @@ public enum KeyMap {
     Binding(.previewTranscript, .restart, .control("r")),
     Binding(.previewTranscript, .saveTranscript, .control("s")),
     Binding(.previewTranscript, .publish, Key(.function(9))),
+
+    Binding(.calls, .filter, .character("/")),
+    Binding(.calls, .callsScope, .character("v")),
+    Binding(.calls, .settleCall, .character("s")),
+    Binding(.calls, .forgetCustomer, .character("f")),
+    Binding(.calls, .settings, .character(",")),
   ]
 
   /// The command that a key stands for: the contexts are asked in turn, the most particular first.

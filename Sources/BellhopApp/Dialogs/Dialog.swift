@@ -19,7 +19,12 @@ public struct Dialog: Equatable, Sendable {
     case testCustomer
     case settings
     case languageModel
+    case proxy
+    case callValues
     case sendForReal(CallID)
+    case settleCall(Int)
+    /// The customer of this call, where none is named.
+    case forgetCustomer(of: Int?)
     case quit
   }
 
@@ -28,13 +33,36 @@ public struct Dialog: Equatable, Sendable {
     public var label: String
     public var placeholder: String
     public var input: TextInput
+    /// What the text identifies; nil for prose.
+    public var identifier: IdentifierKind?
     /// What is wrong with what was typed, once it has been tried.
     public var problem: String?
+    /// What was left out of what was typed or pasted.
+    public var notice: String?
 
-    public init(_ label: String, placeholder: String = "", input: TextInput) {
+    public init(_ label: String, placeholder: String = "", input: TextInput, identifier: IdentifierKind? = nil) {
       self.label = label
       self.placeholder = placeholder
       self.input = input
+      self.identifier = identifier
+    }
+
+    mutating func paste(_ text: String) {
+      problem = nil
+      notice = nil
+      guard let identifier else { return input.paste(text) }
+      let pasted = PastedIdentifier(text, as: identifier)
+      input.paste(pasted.text)
+      if input.excess == nil { notice = pasted.notice }
+    }
+
+    /// Leaves out what nobody sees at the ends of an identifier.
+    mutating func settle() {
+      guard let identifier else { return }
+      let typed = PastedIdentifier(input.text, as: identifier)
+      guard !typed.isClean else { return }
+      input.setText(typed.text)
+      notice = typed.notice
     }
   }
 
@@ -104,6 +132,9 @@ public struct Dialog: Equatable, Sendable {
     /// Esc, which is always safe.
     case dismissed
   }
+
+  /// What was left out of what was typed or pasted here, to be told with what came of the dialog.
+  var notices: [String] { fields.compactMap(\.notice) }
 
   public var purpose: Purpose
   public var title: String

@@ -25,7 +25,10 @@ extension AppState {
     case .discardChanges, .stale, .newSecret, .chooseOption:
       return answerInEditor(dialog, answer, in: world)
     case .settings: return answerSettings(dialog, answer)
+    case .callValues: return answerCallValues(answer)
     case .languageModel: return answerLanguageModel(dialog, answer)
+    case .proxy: return answerProxy(dialog, answer)
+    case .settleCall, .forgetCustomer: return answerInCalls(dialog, answer)
     case .testCustomer, .sendForReal, .runMode:
       return answerInPreview(dialog, answer, in: world)
     }

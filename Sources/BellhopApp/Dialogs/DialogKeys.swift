@@ -33,6 +33,7 @@ extension Dialog {
         move(by: 1)
       } else if fields[index].input.handle(key) {
         fields[index].problem = nil
+        fields[index].notice = nil
       }
     case .options:
       moveInOptions(key)
@@ -78,6 +79,7 @@ extension Dialog {
   mutating func move(by step: Int, among isStop: (Focus) -> Bool = { _ in true }) {
     let stops = stops.filter(isStop)
     guard !stops.isEmpty else { return }
+    settleFields()
     let here = stops.firstIndex(of: focus) ?? 0
     focus = stops[(here + step + stops.count) % stops.count]
   }
@@ -107,6 +109,7 @@ extension Dialog {
   /// Presses a button; one that can't be pressed only takes the focus, so that its reason is seen.
   mutating func press(_ index: Int) -> Answer? {
     guard buttons.indices.contains(index) else { return nil }
+    settleFields()
     if buttons[index].reason != nil {
       focus = .button(index)
       return nil
@@ -116,8 +119,11 @@ extension Dialog {
 
   mutating func paste(_ text: String) -> Bool {
     guard case .field(let index) = focus else { return false }
-    fields[index].input.paste(text)
-    fields[index].problem = nil
+    fields[index].paste(text)
     return true
+  }
+
+  private mutating func settleFields() {
+    for index in fields.indices { fields[index].settle() }
   }
 }

@@ -14,7 +14,7 @@ extension Dialog {
     let lines = bodyLines(width: inner)
     let optionHeight = min(options.count, Self.optionRows, frame.size.height - 8)
     let choiceHeights = choices.map { height(of: $0, width: inner, glyphs: frame.canvas.glyphs) }
-    let fieldHeights = fields.map { 2 + ($0.problem == nil ? 0 : wrapped($0.problem ?? "", inner).count) }
+    let fieldHeights = fields.map { 2 + remarks(at: $0, width: inner).count }
     let reason = focusedReason.map { wrapped($0, inner) } ?? []
     // Border, then each part with an empty row below it, the buttons last.
     let parts = [choiceHeights.reduce(0, +), fieldHeights.reduce(0, +), optionHeight, reason.count].filter { $0 > 0 }
@@ -126,11 +126,18 @@ extension Dialog {
     if let cursor { frame.cursor = Cursor(place: cursor, isVisible: true) }
     frame.hit(Rect(x: place.x, y: place.y, width: width, height: 2), .dialogField(index))
     var row = place.y + 2
-    for problem in field.problem.map({ wrapped($0, width) }) ?? [] {
-      frame.canvas.write(problem, at: Point(x: place.x, y: row), style: .danger)
+    for remark in remarks(at: field, width: width) {
+      frame.canvas.write(remark.text, at: Point(x: place.x, y: row), style: remark.style)
       row += 1
     }
     return row
+  }
+
+  /// What is wrong with a field, and what was left out of it, in lines below it.
+  private func remarks(at field: TextField, width: Int) -> [Paragraph] {
+    [(field.notice, Style.muted), (field.problem, .danger)].flatMap { text, style in
+      text.map { wrapped($0, width).map { Paragraph($0, style: style) } } ?? []
+    }
   }
 
   private func drawOptions(in rect: Rect, on frame: inout Frame<Target>) {

@@ -23,17 +23,20 @@ extension Dialog {
         TextField(
           "URL of its API, as OpenAI's chat completions",
           placeholder: "https://api.example.com/v1",
-          input: TextInput(model.url, limit: longestURL)
+          input: TextInput(model.url, limit: .characters(longestURL)),
+          identifier: .url
         ),
         TextField(
           "Model",
           placeholder: "its name at that API",
-          input: TextInput(model.name, limit: LanguageModel.longestName)
+          input: TextInput(model.name, limit: .characters(LanguageModel.longestName)),
+          identifier: .modelName
         ),
         TextField(
           "Secret with its key",
           placeholder: "the secret's name; empty without a key",
-          input: TextInput(model.secret?.rawValue ?? "", limit: 100)
+          input: TextInput(model.secret?.rawValue ?? "", limit: .characters(100)),
+          identifier: .secretName
         ),
       ],
       buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
@@ -45,18 +48,13 @@ extension AppState {
   /// Asks for what has been changed. A model that can't be asked isn't turned on; what is typed comes back with the reason.
   mutating func answerLanguageModel(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
     guard answer == .button(0), let choice = dialog.choices.first, dialog.fields.count == 3 else { return [] }
-    func typed(_ index: Int) -> String {
-      let text = dialog.fields[index].input.text
-      return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-    let secret = typed(2)
-    let model = LanguageModel(
-      isOn: choice.selected == 1,
-      url: typed(0),
-      name: typed(1),
-      secret: secret.isEmpty ? nil : SecretName(secret)
+    let typed = LanguageModel.Typed(
+      url: dialog.fields[0].input.text,
+      name: dialog.fields[1].input.text,
+      secret: dialog.fields[2].input.text
     )
-    let faults = model.isOn ? model.faults(in: workspace.secrets) : model.faultInWriting.map { [$0] } ?? []
+    let model = typed.model(isOn: choice.selected == 1)
+    let faults = typed.faults(in: workspace.secrets, of: model)
     guard faults.isEmpty else {
       var again = dialog
       for fault in faults.reversed() {
@@ -67,6 +65,8 @@ extension AppState {
       dialogs.append(again)
       return []
     }
-    return model == workspace.languageModel ? [] : [.workspace(.saveLanguageModel(model))]
+    guard model != workspace.languageModel else { return [] }
+    notices = dialog.notices
+    return [.workspace(.saveLanguageModel(model))]
   }
 }

@@ -19,6 +19,8 @@ extension Dialog {
       buttons: [
         Button("Save", .confirm),
         Button("Language model: \(workspace.languageModel.isOn ? "on" : "off")…", .other),
+        Button("Values of calls: \(CallValueDays.title(workspace.callValueDays))…", .other),
+        Button("Proxy: \(workspace.proxy.shortWords)…", .other),
         Button("Cancel", .cancel),
       ]
     )
@@ -26,10 +28,15 @@ extension Dialog {
 }
 
 extension AppState {
-  /// Asks for what has been changed, and for nothing when nothing has. The way on to the model keeps it, too.
+  /// Asks for what has been changed, and for nothing when nothing has. The way on to another dialog keeps it, too.
   mutating func answerSettings(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
-    if answer == .button(1) { dialogs.append(.languageModel(of: workspace)) }
-    guard answer == .button(0) || answer == .button(1) else { return [] }
+    switch answer {
+    case .button(0): break
+    case .button(1): dialogs.append(.languageModel(of: workspace))
+    case .button(2): dialogs.append(.callValues(of: workspace))
+    case .button(3): dialogs.append(.proxy(of: workspace))
+    default: return []
+    }
     guard let language = dialog.choices.first.flatMap({ Language.allCases[safe: $0.selected] }),
       language != workspace.language
     else { return [] }

@@ -24,12 +24,23 @@ extension Dialog {
         Paragraph("It is stored encrypted, shown nowhere, and sent only to the hosts named here.", style: .muted)
       ],
       fields: [
-        TextField("Name", placeholder: "for example orders-api", input: TextInput(limit: 64)),
-        TextField("Value", placeholder: "typed masked", input: TextInput(isMasked: true, limit: 8192)),
+        TextField(
+          "Name",
+          placeholder: "for example orders-api",
+          input: TextInput(limit: .characters(SecretRules.nameLengths.upperBound)),
+          identifier: .secretName
+        ),
+        TextField(
+          "Value",
+          placeholder: "typed masked",
+          input: TextInput(isMasked: true, limit: .bytes(SecretRules.valueLengths.upperBound)),
+          identifier: .secretValue
+        ),
         TextField(
           "Hosts, separated by spaces",
           placeholder: "for example api.example.com",
-          input: TextInput(host ?? "", limit: 1000)
+          input: TextInput(host ?? "", limit: .characters(1_000)),
+          identifier: .host
         ),
       ],
       buttons: [Button("Keep it", .confirm), Button("Cancel", .cancel)]
@@ -82,21 +93,31 @@ extension AppState {
   /// Checks what was typed for a secret; what isn't right stays open with the reason at its field.
   private mutating func keepSecret(_ dialog: Dialog, for field: Field?) -> [Effect] {
     var dialog = dialog
-    let name = dialog.fields[0].input.text
-    let value = dialog.fields[1].input.text
-    let hosts = dialog.fields[2].input.text.split { $0 == " " || $0 == "," }.map(String.init)
-    if !SecretRules.isName(name) {
+    let typedName = PastedIdentifier(dialog.fields[0].input.text, as: .secretName)
+    let typedValue = PastedIdentifier(dialog.fields[1].input.text, as: .secretValue)
+    let typedHosts = dialog.fields[2].input.text.split { $0 == " " || $0 == "," }
+      .map { PastedIdentifier(String($0), as: .host) }
+    let name = typedName.text
+    let value = typedValue.text
+    let hosts = typedHosts.map(\.text)
+    if let problem = typedName.problem {
+      dialog.fields[0].problem = problem
+    } else if !SecretRules.isName(name) {
       dialog.fields[0].problem = "Use 1 to 64 of a-z, 0-9, hyphen, underscore and full stop, for example orders-api."
     } else if workspace.secrets.contains(where: { $0.name.rawValue == name }) {
       dialog.fields[0].problem = "There is a secret of this name. Choose another, or remove that one first."
     }
     if value.isEmpty {
       dialog.fields[1].problem = "Type or paste the value."
+    } else if let problem = typedValue.problem {
+      dialog.fields[1].problem = problem
     } else if SecretRules.fault(inValue: value) != nil {
       dialog.fields[1].problem = "A value is one line of at most 8192 bytes."
     }
     if hosts.isEmpty {
       dialog.fields[2].problem = "Name the host that it may be sent to, for example api.example.com."
+    } else if let problem = typedHosts.lazy.compactMap(\.problem).first {
+      dialog.fields[2].problem = problem
     } else if let wrong = hosts.first(where: { SecretRules.host($0) == nil }) {
       dialog.fields[2].problem =
         "“\(wrong)” isn't a host: write it without https:// and path, for example api.example.com."
@@ -107,6 +128,7 @@ extension AppState {
       return []
     }
     editor?.secretField = field
+    notices = dialog.notices
     return [.workspace(.keepSecret(SecretName(name), value: SecretValue(value), hosts: hosts))]
   }
 }

@@ -90,9 +90,7 @@ extension EditorFormView {
 
   private func drawText(_ field: Field, placeholder: String, in rect: Rect, on frame: inout Frame<Target>) {
     let isFocused = editor.focus == .field(field)
-    var input = field.input(editor.action[text: field] ?? "")
-    input.moveCursor(to: 0)
-    if isFocused, let typed = editor.input { input = typed }
+    let input = editor.shownInput(of: field) ?? field.input("")
     let cursor = input.draw(
       on: &frame.canvas,
       in: rect,

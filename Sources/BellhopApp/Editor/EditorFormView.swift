@@ -129,8 +129,10 @@ struct EditorFormView {
   private static func height(of row: EditorForm.Row, in editor: EditorState, width: Int) -> Int {
     switch row.content {
     case .text(let field, _, _):
-      let input = editor.focus == .field(field) ? editor.input : editor.action[text: field].map(field.input)
-      return input?.height(forWidth: textWidth(button: row.trailing?.title, width: width), maximum: field.maximumRows)
+      return editor.shownInput(of: field)?.height(
+        forWidth: textWidth(button: row.trailing?.title, width: width),
+        maximum: field.maximumRows
+      )
         ?? 1
     case .note(let text, _):
       return max(1, DisplayText.wrapped(text, width: width - row.indent - 4).count)

@@ -74,6 +74,7 @@ extension AppState {
   ///
   /// One save runs at a time: a second one would start from a revision that the first is about to replace.
   mutating func saveEditor(then: AfterSave) -> [Effect]? {
+    editor?.settleInput()
     guard let open = editor, open.isChanged, !open.isLocked else { return nil }
     let isSaving = open.saving != nil
     editor?.saving = then
@@ -82,7 +83,9 @@ extension AppState {
 
   mutating func editorSaved(_ stored: StoredAction, then: AfterSave) -> [Effect] {
     var then = then
+    var notice: String?
     if var open = editor, open.id == stored.id {
+      notice = open.takeNotice()
       then = open.saving ?? then
       open.saving = nil
       open.basedOn = stored.revision
@@ -93,16 +96,20 @@ extension AppState {
       if then != .stay, let effects = saveEditor(then: then) { return effects }
     }
     manage.select(stored.id)
+    let saved = Toast(
+      .success,
+      ["Saved as revision \(stored.revision).", notice].compactMap { $0 }.joined(separator: " ")
+    )
     switch then {
     case .stay: break
     case .close: closeEditor()
     case .preview: showPreview(of: stored.id)
     case .open(let id, let phrase):
-      return open(id, at: phrase) + show(Toast(.success, "Saved as revision \(stored.revision)."))
+      return open(id, at: phrase) + show(saved)
     case .reviewPublish:
       dialogs.append(.publishReview(stored, problems: workspace.problems(of: stored.id)))
     }
-    return then == .reviewPublish ? [] : show(Toast(.success, "Saved as revision \(stored.revision)."))
+    return then == .reviewPublish && notice == nil ? [] : show(saved)
   }
 
   /// What was to be saved is still only typed: it stays in the editor, and is kept.

@@ -13,16 +13,25 @@ extension EditorState {
     moveFocus(to: .field(rows.firstField(place)))
   }
 
-  /// Puts pasted lines into a trigger and new ones below it.
+  /// Puts pasted lines into a trigger and new ones below it, or none of them when one is too long.
   mutating func pasteTriggers(_ lines: [String], at index: Int) {
-    input?.paste(lines[0])
-    commitInput()
-    for (offset, line) in lines.dropFirst().enumerated() {
-      let text = Field.trigger(index).input("")
-      var limited = text
-      limited.paste(line)
-      action.triggers.insert(TriggerPhrase(limited.text), at: index + 1 + offset)
+    guard var first = input else { return }
+    first.paste(lines[0])
+    var added: [TriggerPhrase] = []
+    for line in lines.dropFirst() where first.excess == nil {
+      var text = Field.trigger(index).input("")
+      text.paste(line)
+      if text.excess != nil { first = text }
+      added.append(TriggerPhrase(text.text))
     }
+    guard first.excess == nil else {
+      input?.refuse(first)
+      return
+    }
+    input = first
+    commitInput()
+    // At once, for each change of the action has it read anew.
+    action.triggers.insert(contentsOf: added, at: index + 1)
     moveFocus(to: .field(.trigger(index + lines.count - 1)))
   }
 

@@ -4,7 +4,11 @@ import TerminalUI
 /// An action that is being edited, or read while it can't be.
 public struct EditorState: Equatable, Sendable {
   public internal(set) var action: Action {
-    didSet { if action != oldValue { understand(after: oldValue) } }
+    didSet {
+      guard action != oldValue else { return }
+      understand(after: oldValue)
+      keepLongTexts()
+    }
   }
   /// The last revision, to tell what has changed; nil for an action that was never saved.
   public internal(set) var saved: Action?
@@ -16,6 +20,10 @@ public struct EditorState: Equatable, Sendable {
   public internal(set) var focus: EditorItem
   /// The text that is typed into; nil when the focus is on a choice or a button.
   public internal(set) var input: TextInput?
+  /// The long texts as they are drawn while they aren't typed into: each is laid out once, not for every frame.
+  var longTexts: [Field: TextInput] = [:]
+  /// What was left out of what was typed or pasted, until it is told.
+  var notice: String?
   /// The save that is under way, and what follows it.
   public internal(set) var saving: AfterSave?
   /// Whether a moment from now what is typed is kept, and whether something was kept that isn't saved.
@@ -66,6 +74,7 @@ public struct EditorState: Equatable, Sendable {
     focus = .field(.name)
     understanding = ActionUnderstanding(of: action, customer: customer, language: language)
     understand()
+    keepLongTexts()
     moveFocus(to: .field(.name))
   }
 
@@ -163,13 +172,17 @@ public struct EditorState: Equatable, Sendable {
   }
 
   mutating func moveFocus(to item: EditorItem) {
+    settleInput()
     if case .field(let field) = focus, item != focus { left.insert(field) }
     if item.section.rawValue > furthest.rawValue { furthest = item.section }
     focus = item
     paneOffset = nil
     input = nil
-    if case .field(let field) = item, let text = action[text: field] { input = field.input(text) }
-    if item == .tryMessage { input = TextInput(triggers.message, limit: Self.longestTrial) }
+    if case .field(let field) = item {
+      input = text(of: field)
+      input?.moveCursor(to: .max)
+    }
+    if item == .tryMessage { input = TextInput(triggers.message, limit: .characters(Self.longestTrial)) }
   }
 
   /// Moves the focus as Tab does, through everything, or as the arrows do, past the buttons at the ends of rows.
@@ -185,6 +198,6 @@ public struct EditorState: Equatable, Sendable {
   mutating func commitInput() {
     if focus == .tryMessage, let input { return triggers.tryMessage(input.text) }
     guard case .field(let field) = focus, let input, !isLocked else { return }
-    action[text: field] = input.text
+    action[text: field] = meant(input.text, in: field)
   }
 }

@@ -12,8 +12,10 @@ extension AppState {
     // A timer that runs is left to run: started anew at each key, it would never end while somebody types steadily.
     let startsKeeping = open.action != before && !open.isKeepPending
     if startsKeeping { open.isKeepPending = true }
+    let notice = open.takeNotice()
     editor = open
-    return startsKeeping ? [.startTimer(.autosave, after: 0.8)] : []
+    let keeping: [Effect] = startsKeeping ? [.startTimer(.autosave, after: 0.8)] : []
+    return keeping + (notice.map { show(Toast(.info, $0)) } ?? [])
   }
 
   // MARK: Keys
@@ -59,7 +61,7 @@ extension AppState {
     }
     let before = input.text
     // Past the end of a row's text stands the button that deletes the row.
-    if key == .right, input.cursor == input.text.count, let (rows, index) = field.row, rows.firstField(index) == field {
+    if key == .right, input.cursor == input.count, let (rows, index) = field.row, rows.firstField(index) == field {
       return edit { $0.moveFocus(to: .delete(rows, index)) }
     }
     guard input.handle(key, width: editorFormView(of: editor).form.textWidth(of: editor.focus)) else { return nil }
@@ -81,21 +83,28 @@ extension AppState {
 
   /// Pastes into the focused text; nil when there is none. Several lines become several triggers.
   mutating func pasteInEditor(_ text: String, in world: World) -> [Effect]? {
-    if let rows = editor?.typedRows, text.contains(where: { !$0.isWhitespace }) {
+    if let rows = editor?.typedRows, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
       let effects = edit { $0.addRow(rows, after: nil, id: world.newID()) }
       return effects + (pasteInEditor(text, in: world) ?? [])
     }
     guard let editor, editor.isTyping else { return nil }
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }.filter {
-      !$0.isEmpty
+    if case .field(.trigger(let index)) = editor.focus {
+      let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }
+        .filter { !$0.isEmpty }
+      if lines.count > 1 { return pasteTriggers(lines.map(String.init), at: index) }
     }
-    if case .field(.trigger(let index)) = editor.focus, lines.count > 1 {
-      return edit { $0.pasteTriggers(lines.map(String.init), at: index) }
+    return edit { $0.paste(text) }
+  }
+
+  private mutating func pasteTriggers(_ lines: [String], at index: Int) -> [Effect] {
+    guard let editor else { return [] }
+    let most = ActionLimits.triggers
+    guard editor.action.triggers.count + lines.count - 1 <= most else {
+      let sentence =
+        "Nothing was pasted: it has \(lines.count) lines, and an action has \(most) trigger phrases at most."
+      return show(Toast(.warning, sentence))
     }
-    return edit {
-      $0.input?.paste(text)
-      $0.commitInput()
-    }
+    return edit { $0.pasteTriggers(lines, at: index) }
   }
 
   // MARK: Commands
@@ -150,7 +159,8 @@ extension AppState {
       dialogs.append(.newSecret(for: nil, host: editor.action.endpoint.host))
       return []
     case .save:
-      return saveEditor(then: .stay) ?? show(Toast(.success, "Everything is saved already."))
+      if let effects = saveEditor(then: .stay) { return effects }
+      return show(Toast(.success, self.editor?.takeNotice() ?? "Everything is saved already."))
     case .back:
       if let effects = saveEditor(then: .close) { return effects }
       closeEditor()

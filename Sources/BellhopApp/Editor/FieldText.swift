@@ -61,12 +61,12 @@ extension Field {
   func input(_ text: String) -> TextInput {
     switch self {
     case .description, .inputInstructions:
-      TextInput(text, isMultiline: true, enterAddsLine: false, limit: TextLimit.long)
-    case .responseInstructions: TextInput(text, isMultiline: true, limit: TextLimit.long)
-    case .sampleResponse: TextInput(text, isMultiline: true, limit: TextLimit.document)
-    case .url: TextInput(text, limit: TextLimit.long)
-    case .timeout: TextInput(text, limit: 3)
-    default: TextInput(text, limit: TextLimit.short)
+      TextInput(text, isMultiline: true, enterAddsLine: false, limit: Length.long)
+    case .responseInstructions: TextInput(text, isMultiline: true, limit: Length.long)
+    case .sampleResponse: TextInput(text, isMultiline: true, limit: Length.document)
+    case .url: TextInput(text, limit: Length.long)
+    case .timeout: TextInput(text, limit: .characters(3))
+    default: TextInput(text, limit: Length.short)
     }
   }
 
@@ -80,10 +80,19 @@ extension Field {
     }
   }
 
-  /// Far above what a person types, so that a paste by mistake stays harmless. The real bounds are problems at the field.
-  private enum TextLimit {
-    static let short = 1000
-    static let long = 10_000
-    static let document = 200_000
+  /// Whether the text may be so long that laying it out for every frame would be felt.
+  var isLong: Bool {
+    switch self {
+    case .description, .inputInstructions, .responseInstructions, .sampleResponse: true
+    default: false
+    }
+  }
+
+  /// Far above what a person types, so that a paste by mistake stays harmless. The real bounds are problems at the field,
+  /// but for a sample response: what a call reads can be pasted, and what can be pasted is kept.
+  private enum Length {
+    static let short = TextLimit.characters(1_000)
+    static let long = TextLimit.characters(10_000)
+    static let document = TextLimit.bytes(ActionLimits.sampleResponse)
   }
 }

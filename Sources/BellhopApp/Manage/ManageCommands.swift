@@ -7,6 +7,7 @@ extension AppState {
     switch tab {
     case .manage: (editor?.id ?? manage.selectedID).flatMap(workspace.action)
     case .preview: preview.subjectID(in: workspace).flatMap(workspace.action)
+    case .calls: nil
     }
   }
 

@@ -4,7 +4,7 @@ import TerminalUI
 /// The list of actions: what is chosen, filtered and to be brought back.
 public struct ManageState: Equatable, Sendable {
   public var list = ListState()
-  public var filter = TextInput(limit: 100)
+  public var filter = TextInput(limit: .characters(100))
   /// Whether letters go into the filter.
   public var isTypingFilter = false
   private var search = ActionSearch()

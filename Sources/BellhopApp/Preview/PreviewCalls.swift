@@ -43,6 +43,8 @@ extension AppState {
       let effects = hear(.callFinished(call.id, call.result), in: world)
       // While a model words the answer, the customer still waits for the same thing.
       return preview.running?.wordedBy == nil ? endRunning(call.id) + effects : effects
+    // The outcome stands in the workspace only now.
+    case .putDown: return shownCalls.map { [.workspace(.readCalls($0))] } ?? [.workspace(.countUnsureCalls)]
     case .worded(let answer):
       preview.calls.add(answer.report, to: answer.id)
       guard preview.running?.id == answer.id else { return [] }

@@ -19,13 +19,23 @@ extension Dialog {
         + (keepsReason == nil
           ? [] : [Paragraph("Kept until you leave Bellhop: the workspace is read-only.", style: .warning)]),
       fields: [
-        TextField("Name", placeholder: "for example Jane Doe", input: TextInput(customer.name, limit: 200)),
+        TextField(
+          "Name",
+          placeholder: "for example Jane Doe",
+          input: TextInput(customer.name, limit: .characters(200))
+        ),
         TextField(
           "E-mail",
           placeholder: "for example jane.doe@example.com",
-          input: TextInput(customer.email, limit: 254)
+          input: TextInput(customer.email, limit: .characters(254)),
+          identifier: .customerFact
         ),
-        TextField("Id", placeholder: "for example C-1001", input: TextInput(customer.id, limit: 200)),
+        TextField(
+          "Id",
+          placeholder: "for example C-1001",
+          input: TextInput(customer.id, limit: .characters(200)),
+          identifier: .customerFact
+        ),
       ],
       buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
     )
@@ -85,10 +95,18 @@ extension AppState {
 
   private mutating func answerTestCustomer(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
     guard answer == .button(0), dialog.fields.count == 3 else { return [] }
-    func trimmed(_ index: Int) -> String {
-      dialog.fields[index].input.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let name = dialog.fields[0].input.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let email = PastedIdentifier(dialog.fields[1].input.text, as: .customerFact)
+    let id = PastedIdentifier(dialog.fields[2].input.text, as: .customerFact)
+    for (index, typed) in [(1, email), (2, id)] {
+      guard let problem = typed.problem else { continue }
+      var again = dialog
+      again.fields[index].problem = problem
+      again.focus = .field(index)
+      dialogs.append(again)
+      return []
     }
-    var customer = Customer(name: trimmed(0), email: trimmed(1), id: trimmed(2))
+    var customer = Customer(name: name, email: email.text, id: id.text)
     if !customer.email.isEmpty {
       switch InputFormat.email.validate(customer.email) {
       case .valid(let email): customer.email = email
@@ -101,6 +119,10 @@ extension AppState {
       }
     }
     preview.play(customer)
-    return workspace.readOnlyReason == nil ? [.workspace(.saveCustomer(customer))] : []
+    if workspace.readOnlyReason == nil {
+      notices = dialog.notices
+      return [.workspace(.saveCustomer(customer))]
+    }
+    return dialog.notices.isEmpty ? [] : show(Toast(.info, dialog.notices.joined(separator: " ")))
   }
 }

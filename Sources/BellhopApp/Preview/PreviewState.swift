@@ -39,7 +39,7 @@ public struct PreviewState: Equatable, Sendable {
   public internal(set) var customer = Customer()
   private var savedCustomer = Customer()
 
-  public internal(set) var message = TextInput(isMultiline: true, enterAddsLine: false, limit: 4_000)
+  public internal(set) var message = TextInput(isMultiline: true, enterAddsLine: false, limit: .characters(4_000))
   var history = MessageHistory()
   var transcriptScroll = ScrollState(followsEnd: true)
   /// The line that the inspector explains; nil for the newest.

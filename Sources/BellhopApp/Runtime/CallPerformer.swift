@@ -3,7 +3,8 @@ import BellhopStorage
 import Foundation
 import Logging
 
-/// Performs one call off the main thread: resolves its secrets, sends it or rehearses it, and notes it in the audit trail.
+/// Performs one call off the main thread: claims it when it changes something, resolves its secrets, sends it or
+/// rehearses it, and has what came of it put down.
 ///
 /// Secrets are read for one call and forgotten after it; what comes of it has them masked. What must not be sent is
 /// held back here, whatever a screen allows.
@@ -11,12 +12,14 @@ struct CallPerformer: Sendable {
   let workspace: Workspace
   let transport: any Transport
   let world: World
+  private let ledger: CallLedger
   private let log = Logger(label: "bellhop.calls")
 
   init(workspace: Workspace, transport: any Transport, world: World) {
     self.workspace = workspace
     self.transport = transport
     self.world = world
+    ledger = CallLedger(workspace: workspace)
   }
 
   /// A write is rehearsed in a read-only workspace, and one that the customer has to say yes to is refused without it.
@@ -33,22 +36,21 @@ struct CallPerformer: Sendable {
     return FinishedCall(request, report, isRehearsal: isRehearsal)
   }
 
-  /// Adds a call that was sent to the audit trail. Waits while another program writes to the workspace.
+  /// Has the end of a call put down, as often as it takes: another program may keep the workspace busy.
   func note(_ call: FinishedCall) async {
     let request = call.record.request
-    guard !call.record.isRehearsal, case .reported(let report) = call.record.outcome, let sent = report.request,
-      let host = (try? EndpointAddress(request.action.endpoint.url))?.secretHost
-    else { return }
-    let status: Int? =
-      switch report.exchange.outcome {
-      case .answered(let response): response.status
-      case .failed(let failure): failure.response?.status
-      }
-    let outcome = status.map(String.init) ?? "no response"
-    log.info("\(sent.method.rawValue) to \(host): \(outcome) after \(report.exchange.timing.total) s")
-    let subject = AuditEvent.Subject(request.action, revision: request.revision)
-    // A workspace that can't be written keeps no trail, and a call that was made can't be taken back for it.
-    try? workspace.record(.called(AuditEvent.Call(subject, method: sent.method, host: host, status: status)))
+    guard !call.record.isRehearsal, case .reported(let report) = call.record.outcome else { return }
+    if let sent = report.request {
+      let status = CallResultFacts(report.exchange).status.map(String.init) ?? "no response"
+      let host = (try? EndpointAddress(request.action.endpoint.url))?.secretHost ?? ""
+      log.info("\(sent.method.rawValue) to \(host): \(status) after \(report.exchange.timing.total) s")
+    }
+    if request.action.changesSomething {
+      await ledger.writeEndings()
+    } else if report.request != nil {
+      // A workspace that can't be written keeps no account, and a look-up that was made can't be taken back for it.
+      await ledger.record(lookUp: request.facts, report.exchange, endedAt: world.now())
+    }
   }
 
   private func refusal(of request: CallRequest) -> CallFailure? {
@@ -60,6 +62,34 @@ struct CallPerformer: Sendable {
   }
 
   private func send(_ request: CallRequest) async -> ExecutionReport {
+    guard request.action.changesSomething else { return await run(request) }
+    let began = ContinuousClock.now
+    let allowed = Duration.seconds(request.action.endpoint.timeout)
+    let call: ClaimedCall
+    do throws(WorkspaceError) {
+      call = try await ledger.claim(request.facts, isRepeat: request.isRepeatOnPurpose, within: allowed)
+    } catch {
+      return Self.report(CallFailure(.configuration, error.message))
+    }
+    let report = await run(request, began: began) { () async throws(CallFailure) in
+      // Given up before it left: it needn't leave any more.
+      if Task.isCancelled { throw CallFailure(.cancelled, "The call was cancelled before it was sent.") }
+      do throws(WorkspaceError) {
+        try await ledger.markSent(call, within: allowed - began.duration(to: .now))
+      } catch {
+        throw CallFailure(.configuration, error.message)
+      }
+    }
+    let outcome = report.request == nil ? .notSent : report.exchange.changeOutcome
+    ledger.end(CallEnding(call, outcome, CallResultFacts(report.exchange), at: world.now()))
+    return report
+  }
+
+  private func run(
+    _ request: CallRequest,
+    began: ContinuousClock.Instant? = nil,
+    willSend: @Sendable () async throws(CallFailure) -> Void = { () async throws(CallFailure) in }
+  ) async -> ExecutionReport {
     let secrets: Secrets
     do throws(WorkspaceError) {
       let names = request.action.secretNames
@@ -69,8 +99,14 @@ struct CallPerformer: Sendable {
     } catch {
       return Self.report(CallFailure(.configuration, error.message))
     }
-    return await Executor(transport: transport)
-      .run(request.action, values: request.values, secrets: secrets, now: world.now())
+    return await Executor(transport: transport).run(
+      request.action,
+      values: request.values,
+      secrets: secrets,
+      now: world.now(),
+      began: began,
+      willSend: willSend
+    )
   }
 
   /// Builds the request as it would be sent and answers with the sample response. No secret is read for it: who only

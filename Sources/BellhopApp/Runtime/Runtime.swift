@@ -43,7 +43,7 @@ public final class Runtime {
   public static func start(
     _ workspace: Workspace,
     options: AppOptions,
-    transport: any Transport = URLSessionTransport(),
+    transport: any Transport,
     world: World = .process,
     atEnd: @escaping @MainActor () -> Void = {}
   ) throws -> Runtime {
@@ -74,13 +74,16 @@ public final class Runtime {
       workspace: WorkspaceSnapshot(name: "")
     )
     self.performer = performer
-    calls = RequestRunner { await performer.note($0) }
+    let inbox = Inbox()
+    calls = RequestRunner {
+      await performer.note($0)
+      await inbox.callIsPutDown()
+    }
     self.worder = worder
     wordings = RequestRunner { await worder.note($0) }
     workspace = keeper.workspace
     let (stream, continuation) = AsyncStream<Work>.makeStream()
     requests = continuation
-    let inbox = Inbox()
     // One worker takes the requests in turn, so that a save never overtakes another.
     worker = Task.detached(priority: .userInitiated) {
       var keeper = keeper
@@ -106,6 +109,7 @@ public final class Runtime {
     post([.workspace(.loaded(snapshot))])
     draw()
     requests.yield(.findProblems)
+    requests.yield(.request(.lookAfterCalls))
   }
 
   /// What the worker does.
@@ -137,6 +141,8 @@ public final class Runtime {
     self.frame = frame
     fits.want(state.preview.wantedFit, for: .answering)
     fits.want(state.wantedStudy, for: .study)
+    // Behind the frame: what a call needs takes its time to start, and in Preview one is likely.
+    if state.tab == .preview { performer.transport.prepare() }
   }
 
   // MARK: Input
@@ -164,6 +170,8 @@ public final class Runtime {
     isAboutToLook = false
     lookedAt = .now
     requests.yield(.request(.lookForChanges))
+    // A call of another program changes nothing else.
+    if let query = state.shownCalls { requests.yield(.request(.readCalls(query))) }
   }
 
   /// A press is looked up in the frame that the person saw.
@@ -218,7 +226,7 @@ public final class Runtime {
         show()
         isDone = await Deadline.wait(for: [worker], atMost: .seconds(5))
       }
-      let isNoted = await Deadline.wait(for: abandoned, atMost: .seconds(1))
+      let isNoted = await Deadline.wait(for: abandoned, atMost: .seconds(2))
       // Closing would wait for what is still being written.
       if isDone, isNoted { workspace.close() }
       terminal.stop()
@@ -230,6 +238,10 @@ public final class Runtime {
       atEnd()
       exit(exitCode == 0 && !complaints.isEmpty ? 1 : exitCode)
     }
+  }
+
+  fileprivate func callIsPutDown() {
+    if !isLeaving { post([.call(.putDown)]) }
   }
 
   /// Takes what the worker answers. After the last frame nobody sees it: what went wrong is told when the screen is gone.
@@ -248,6 +260,10 @@ private final class Inbox {
 
   func deliver(_ news: [WorkspaceNews]) {
     runtime?.hear(news)
+  }
+
+  func callIsPutDown() {
+    runtime?.callIsPutDown()
   }
 }
 

@@ -86,6 +86,35 @@ struct WorkspaceKeeper: Sendable {
         model.isOn
         ? "The model \(model.name) words the answers from now on." : "Answers are written without a language model."
       return [.done(sentence, try snapshot())]
+    case .saveProxy(let proxy):
+      try workspace.changeSettings { $0.proxy = proxy }
+      return [.done(Self.sentence(on: proxy), try snapshot())]
+    case .saveCallValueDays(let days):
+      try workspace.changeSettings { $0.callValueDays = days }
+      let sentence =
+        days == 0 ? "Values of calls are no longer kept." : "Values of calls are kept for \(days) days from now on."
+      return [.done(sentence, try snapshot())]
+    case .lookAfterCalls:
+      try workspace.endAbandonedCalls()
+      let untold = try workspace.tellUnsureCalls()
+      return [.unsureCalls(all: try workspace.unsureCallCount(), untold: untold)]
+    case .countUnsureCalls: return [.unsureCalls(all: try workspace.unsureCallCount(), untold: 0)]
+    case .readCalls(let query):
+      // Whoever sees a call whose program is gone ends it.
+      try workspace.endAbandonedCalls()
+      let page = try workspace.calls(query)
+      return [.calls(CallListing(page, today: world.clock, clock: World.clock(at:)))]
+    case .settleCall(let number, let wasDone, let why):
+      try workspace.settle(number, wasDone: wasDone, why: why)
+      return [.callsChanged("Settled: it \(wasDone ? "was" : "wasn't") done. That stands in the audit trail.")]
+    case .forgetCustomer(let text, let number):
+      let count = try workspace.forgetCustomer(text, of: number)
+      let calls = count == 1 ? "1 call" : "\(count) calls"
+      return [
+        .callsChanged(
+          count == 0 ? "No call has this value: nothing was removed." : "The values of \(calls) are removed."
+        )
+      ]
     case .saveTranscript(let text):
       let path = try TranscriptFile.save(text, in: options.transcriptFolder, at: world.now())
       return [.transcriptSaved(path: path)]
@@ -98,6 +127,14 @@ struct WorkspaceKeeper: Sendable {
     guard others > 0 else { return "The agent speaks \(language.title) from now on." }
     let subject = others == 1 ? "the triggers of 1 action don't" : "the triggers of \(others) actions don't"
     return "The agent speaks \(language.title) now, \(subject): F7 lists them."
+  }
+
+  private static func sentence(on proxy: ProxySetting) -> String {
+    switch proxy {
+    case .none: "Calls go without a proxy from now on."
+    case .environment: "Calls go through the environment's proxy from now on, where it names one."
+    case .address(let address): "Calls go through the proxy \(address) from now on."
+    }
   }
 
   /// Whether there are actions whose problems are still to be found: ``findProblems()`` is to be called again.
@@ -143,6 +180,8 @@ struct WorkspaceKeeper: Sendable {
       customer: settings.testCustomer,
       language: settings.language,
       languageModel: settings.languageModel,
+      proxy: settings.proxy,
+      callValueDays: settings.callValueDays,
       unsavedDrafts: Dictionary(
         drafts.map { ($0.id, UnsavedDraft(action: $0.action, basedOn: $0.basedOn)) },
         uniquingKeysWith: { $1 }

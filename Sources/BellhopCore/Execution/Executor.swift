@@ -28,23 +28,34 @@ public struct Executor: Sendable {
     self.sleep = sleep
   }
 
-  /// - Parameter now: the time that the request is signed with.
-  /// - Returns: the report, also when no request could be built. It holds no secret's value.
-  public func run(_ action: Action, values: RunValues, secrets: Secrets, now: Date) async -> ExecutionReport {
+  /// - Parameters:
+  ///   - now: the time that the request is signed with.
+  ///   - began: since when the time of the call counts; nil for now.
+  ///   - willSend: what is to be done before the first byte may leave. When it throws, nothing does.
+  /// - Returns: the report, also when no request could be built or nothing may leave. It holds no secret's value.
+  public func run(
+    _ action: Action,
+    values: RunValues,
+    secrets: Secrets,
+    now: Date,
+    began: ContinuousClock.Instant? = nil,
+    willSend: @Sendable () async throws(CallFailure) -> Void = { () async throws(CallFailure) in }
+  ) async -> ExecutionReport {
+    let started = clock()
     let redaction = Redaction(secrets)
-    let deadline = CallDeadline(began: clock(), allowed: .seconds(action.endpoint.boundedTimeout))
+    let deadline = CallDeadline(began: began ?? started, allowed: .seconds(action.endpoint.boundedTimeout))
     var attempts: [Attempt] = []
     while true {
-      let elapsed = deadline.elapsed(at: clock())
+      let time = now.addingTimeInterval(started.duration(to: clock()) / .seconds(1))
       var request: PreparedRequest
       do throws(CallFailure) {
-        request = try action.prepareRequest(values: values, secrets: secrets, now: now.addingTimeInterval(elapsed))
+        request = try action.prepareRequest(values: values, secrets: secrets, now: time)
+        if attempts.isEmpty { try await willSend() }
+        request.timeout = try remaining(until: deadline)
       } catch {
         let exchange = Exchange(outcome: .failed(error)).redacted(by: redaction)
         return ExecutionReport(request: nil, exchange: exchange, attempts: attempts)
       }
-      if !attempts.isEmpty { request.timeout = deadline.wholeSecondsLeft(at: clock()) }
-      let time = now.addingTimeInterval(elapsed)
       var exchange = await exchange(request, action.endpoint.authentication, secrets, time).redacted(by: redaction)
       let pause = RetryRule.pause(after: exchange, of: request, attempts: attempts.count)
       if let pause, case .failed(let failure) = exchange.outcome, deadline.allows(pause, at: clock()) {
@@ -89,5 +100,17 @@ public struct Executor: Sendable {
       }
       followed.append(request.url)
     }
+  }
+
+  /// The whole seconds that are left of a call before it is sent.
+  private func remaining(until deadline: CallDeadline) throws(CallFailure) -> Int {
+    let left = deadline.wholeSecondsLeft(at: clock())
+    guard left > 0 else {
+      throw CallFailure(
+        .configuration,
+        "The time for this call was over before it could be sent: the workspace was busy. Try again."
+      )
+    }
+    return left
   }
 }

@@ -19,8 +19,9 @@ enum ActionBody {
   /// would go by the method, and send none.
   private static let effectFormat = 3
 
-  /// In bytes. The editor's own bounds lie far below; this one keeps a hostile file from filling the memory.
-  static let maximumSize = 1 << 20
+  /// In bytes of the JSON text, in which each quotation mark and line end takes two. All that the editor's fields take
+  /// fits; this bound keeps a hostile file from filling the memory.
+  static let maximumSize = 8 << 20
 
   static func encode(_ action: Action) throws -> String {
     let encoder = JSONEncoder()

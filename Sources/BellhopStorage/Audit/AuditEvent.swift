@@ -12,9 +12,15 @@ public enum AuditEvent: Codable, Hashable, Sendable {
   case secretRemoved(SecretName)
   case languageSet(Language)
   case languageModelSet(Model)
+  case proxySet(ProxySetting)
+  /// A live call, as builds kept it here that had no account of calls.
   case called(Call)
   /// An answer was given to a language model to be worded.
   case modelAsked(Call, model: String)
+  /// Somebody said what came of a call that was unsure.
+  case callSettled(Subject, call: Int, wasDone: Bool, why: String)
+  /// The values of a customer's calls were removed.
+  case customerForgotten(calls: Int)
 
   /// An action as it was when something happened to it.
   public struct Subject: Codable, Hashable, Sendable {
@@ -81,6 +87,11 @@ public enum AuditEvent: Codable, Hashable, Sendable {
       model.isOn
         ? "turned the language model \(model.name) at \(model.host ?? "an address that can't be read") on"
         : "turned the language model off"
+    case .proxySet(let proxy): "set the proxy for calls to \(proxy.words)"
+    case .callSettled(let subject, let call, let wasDone, let why):
+      "settled call \(call) of \(subject.words) as \(wasDone ? "done" : "not done"): \(why)"
+    case .customerForgotten(let calls):
+      "forgot a customer, in \(calls == 1 ? "1 call" : "\(calls) calls")"
     case .modelAsked(let call, let model):
       "gave an answer of \(call.subject.words) to the language model \(model) at \(call.host): "
         + (call.status.map { "status \($0)" } ?? "no response")

@@ -50,11 +50,43 @@ final class Connection: Sendable {
     }
   }
 
-  /// Brings an older workspace to the version that this program writes.
+  /// As ``write(_:)``, with a wait of this long at most for another program's write.
+  func write<T>(within wait: Duration, _ body: (Database) throws -> T) throws(WorkspaceError) -> T {
+    do {
+      return try writer().writeWithoutTransaction { db in
+        let milliseconds = max(0, min(Int(wait / .milliseconds(1)), Self.longestWait))
+        try db.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.longestWait)") }
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        guard let result else { throw WorkspaceError.busy(path: path) }
+        return result
+      }
+    } catch {
+      throw WorkspaceError(error, path: path)
+    }
+  }
+
+  /// For how long a write waits for another program's, in milliseconds.
+  private static let longestWait = 5_000
+
+  /// Brings an older workspace to the version that this program writes, with a copy of it beside it as it was.
+  ///
+  /// - Throws: `notCopied` when there is no room for the copy; the workspace is as it was then.
   func migrate() throws(WorkspaceError) {
     do {
-      let version = try reader().read { try $0.integer("PRAGMA user_version") ?? 0 }
-      if version < Schema.version { try Schema.migrate(writer()) }
+      guard try reader().read({ try Schema.version(of: $0) }) < Schema.version else { return }
+      try writer().write { db in
+        // Another program may have done it while this one waited.
+        let version = try Schema.version(of: db)
+        guard version < Schema.version else { return }
+        // The other connection sees the workspace as it is before this transaction.
+        try WorkspaceCopy.make(of: path, version: version, from: reader())
+        try Schema.migrate(db)
+      }
     } catch {
       throw WorkspaceError(error, path: path)
     }
@@ -132,7 +164,7 @@ final class Connection: Sendable {
     configuration.label = "Workspace"
     configuration.readonly = readOnly
     // With GRDB's default every write of a second process fails at once.
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(longestWait) / 1000)
     configuration.prepareDatabase { db in
       // The file may come from anyone: its schema must not reach functions with side effects.
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")

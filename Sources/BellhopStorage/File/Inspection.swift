@@ -34,7 +34,7 @@ enum Inspection {
         // The log may be of a newer program than the file itself.
         guard version <= Schema.version else { throw WorkspaceError.newer(path: path) }
         let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-        guard tables.isSuperset(of: Schema.tables) else { throw WorkspaceError.damaged(path: path) }
+        guard tables.isSuperset(of: Schema.tables(of: version)) else { throw WorkspaceError.damaged(path: path) }
         guard (FileStatus(path)?.size ?? 0) <= wholeCheck else { return }
         guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
           throw WorkspaceError.damaged(path: path)

@@ -4,7 +4,24 @@ import GRDB
 /// The tables of a workspace and how they came to be.
 enum Schema {
   /// The version that this program writes, kept as SQLite's `user_version`. A higher one isn't opened.
-  static let version = 1
+  static var version: Int { steps.count }
+
+  /// Each makes the version of its place, from 1, out of the one before it.
+  private static let steps = [firstVersion, secondVersion]
+
+  /// The tables of each version of a workspace, from 1: what must be there in a file that says it is of that version.
+  static func tables(of version: Int) -> Set<String> {
+    let first: Set = ["workspace", "action", "revision", "draft", "secret", "audit"]
+    return version < callVersion ? first : first.union(["call", "callValue"])
+  }
+
+  /// The version since which a workspace keeps its calls.
+  private static let callVersion = 2
+
+  /// Whether the file has the tables of the calls: an older one that may not be written stays as it is.
+  static func hasCalls(_ db: Database) throws -> Bool { try version(of: db) >= callVersion }
+
+  static func version(of db: Database) throws -> Int { try db.integer("PRAGMA user_version") ?? 0 }
 
   /// Makes a whole workspace in an empty file. It isn't on the disk yet on return.
   static func make(at path: String, workspaceID: String, at time: Date) throws {
@@ -14,8 +31,9 @@ enum Schema {
       try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try migrator.migrate(queue)
     try queue.write { db in
+      try db.execute(sql: "PRAGMA application_id = \(WorkspaceHeader.applicationID)")
+      try migrate(db)
       try db.execute(
         sql: "INSERT INTO workspace (one, id, madeAt, changes, settings) VALUES (1, ?, ?, 0, '{}')",
         arguments: [workspaceID, time.milliseconds]
@@ -28,21 +46,11 @@ enum Schema {
     try queue.close()
   }
 
-  /// Brings an older workspace to this version, in one transaction per step.
-  static func migrate(_ queue: DatabaseQueue) throws { try migrator.migrate(queue) }
-
-  /// The tables that every version of a workspace has.
-  static let tables: Set<String> = ["workspace", "action", "revision", "draft", "secret", "audit"]
-
-  private static let migrator: DatabaseMigrator = {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      try db.execute(sql: "PRAGMA application_id = \(WorkspaceHeader.applicationID)")
-      try db.execute(sql: firstVersion)
-      try db.execute(sql: "PRAGMA user_version = 1")
-    }
-    return migrator
-  }()
+  /// Brings a workspace to this version, within the transaction that this is called in: all of it happens, or nothing.
+  static func migrate(_ db: Database) throws {
+    for step in steps.dropFirst(try version(of: db)) { try db.execute(sql: step) }
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
 
   /// Times are milliseconds since 1970. Bodies, settings, hosts and events are JSON.
   private static let firstVersion = """

@@ -15,7 +15,7 @@ extension Workspace {
   /// - Throws: `secret`, `readOnly`.
   public func setSecret(_ name: SecretName, value: String, hosts: [String]) throws(WorkspaceError) {
     let hosts = try checkSecret(name, hosts: hosts)
-    if let fault = SecretRules.fault(inValue: value) { throw .secret(.badValue(name, fault)) }
+    if let fault = SecretRules.fault(inNewValue: value) { throw .secret(.badValue(name, fault)) }
     try change { [self] db in
       let others = try SealedSecret.all(db).filter { $0.binding.name != name }
       try requireOwnVariable(name, beside: others)
@@ -113,7 +113,7 @@ extension Workspace {
     let variable = SecretRules.environmentVariable(for: name)
     if SecretRules.isName(name.rawValue), let value = environment.variables[variable] {
       guard let kept else { throw .secret(.unboundVariable(name, variable: variable)) }
-      if let fault = SecretRules.fault(inValue: value) { throw .secret(.badVariable(fault, variable: variable)) }
+      if let fault = SecretRules.fault(inNewValue: value) { throw .secret(.badVariable(fault, variable: variable)) }
       return Secret(name: name, value: value, hosts: kept.binding.hosts)
     }
     guard let kept else { throw .secret(.missing(name)) }
@@ -124,7 +124,7 @@ extension Workspace {
     return Secret(name: name, value: value, hosts: kept.binding.hosts)
   }
 
-  private var keyPath: String { environment.keyDirectory + "/" + id }
+  var keyPath: String { environment.keyDirectory + "/" + id }
 
   private static func checked(_ hosts: [String], for name: SecretName) throws(WorkspaceError) -> [String] {
     var checked: [String] = []

@@ -23,12 +23,19 @@ public enum SecretRules {
     case empty
     case tooLong
     case controlCharacter
+    /// A character that nobody sees, at either end.
+    case unseenAtEnd(UnseenCharacter)
+    /// A character that nobody sees inside, with its number from 1.
+    case unseenInside(UnseenCharacter, number: Int)
 
     var sentence: String {
       switch self {
       case .empty: "is empty. Give at least one character."
       case .tooLong: "is too long. Give at most \(SecretRules.valueLengths.upperBound) bytes."
       case .controlCharacter: "has a line break or a NUL in it, which no header can carry. Give it on one line."
+      case .unseenAtEnd(let character): "begins or ends with \(character.name) which nobody sees. Give it without that."
+      case .unseenInside(let character, let number):
+        "has \(character.name) as its character \(number), which nobody sees. Copy the value anew, or type it."
       }
     }
   }
@@ -37,6 +44,14 @@ public enum SecretRules {
     if value.isEmpty { return .empty }
     if value.utf8.count > valueLengths.upperBound { return .tooLong }
     return value.utf8.contains { $0 == 0 || $0 == 0x0A || $0 == 0x0D } ? .controlCharacter : nil
+  }
+
+  /// Why a value can't be kept anew, or taken from the environment. One that was kept before is sent as it was kept.
+  public static func fault(inNewValue value: String) -> ValueFault? {
+    if let fault = fault(inValue: value) { return fault }
+    let typed = PastedIdentifier(value, as: .secretValue)
+    if let character = typed.leftOut.first { return .unseenAtEnd(character) }
+    return typed.inside.map { .unseenInside($0.character, number: $0.number) }
   }
 
   /// The host as it is kept; nil when it isn't a host.

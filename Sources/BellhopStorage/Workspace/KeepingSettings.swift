@@ -1,3 +1,4 @@
+import BellhopCore
 import Foundation
 import GRDB
 
@@ -13,28 +14,58 @@ extension Workspace {
 
   /// Changes what is kept with the workspace, in one transaction: what another program changes beside it stays.
   ///
-  /// What is more than a matter of Preview gets its line in the audit trail.
+  /// What is more than a matter of Preview gets its line in the audit trail. What this program doesn't know, such as the
+  /// settings of a newer one, stays as it is.
   /// - Throws: `readOnly`.
   public func changeSettings(_ change: (inout WorkspaceSettings) -> Void) throws(WorkspaceError) {
-    try self.change { db in
+    try self.change { [self] db in
       let before = try Self.settings(db)
       var settings = before
       change(&settings)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      let text = String(decoding: try encoder.encode(settings), as: UTF8.self)
+      let kept = try Self.settingsDocument(db)
+      let text = kept.changed(from: try Self.document(before), to: try Self.document(settings)).compactText
       try db.execute(sql: "UPDATE workspace SET settings = ? WHERE settings <> ?", arguments: [text, text])
+      if settings.callValueDays < before.callValueDays { try removeOldCallValues(db) }
       if settings.language != before.language { try note(.languageSet(settings.language), db) }
       if settings.languageModel != before.languageModel {
         try note(.languageModelSet(AuditEvent.Model(settings.languageModel)), db)
       }
+      if settings.proxy != before.proxy { try note(.proxySet(settings.proxy), db) }
     }
   }
 
-  private static func settings(_ db: Database) throws -> WorkspaceSettings {
+  static func settings(_ db: Database) throws -> WorkspaceSettings {
     guard let text = try String.fetchOne(db, sql: "SELECT settings FROM workspace"),
       let settings = try? JSONDecoder().decode(WorkspaceSettings.self, from: Data(text.utf8))
     else { return WorkspaceSettings() }
     return settings
+  }
+
+  /// The settings as they stand in the file; what isn't a JSON object counts as none.
+  private static func settingsDocument(_ db: Database) throws -> JSONValue {
+    let text = try String.fetchOne(db, sql: "SELECT settings FROM workspace") ?? ""
+    guard let document = try? JSONValue(parsing: Data(text.utf8)), case .object = document else { return .object([]) }
+    return document
+  }
+
+  private static func document(_ settings: WorkspaceSettings) throws -> JSONValue {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try JSONValue(parsing: try encoder.encode(settings))
+  }
+}
+
+extension JSONValue {
+  /// What is kept, with what was changed in it: members that neither side of the change knows stay, and so does a value
+  /// that wasn't changed, also one that couldn't be read.
+  func changed(from before: JSONValue?, to after: JSONValue) -> JSONValue {
+    if before == after { return self }
+    guard case .object(let kept) = self, case .object(let wanted) = after else { return after }
+    var members = kept.compactMap { member -> Member? in
+      guard let value = after[member.key] else { return before?[member.key] == nil ? member : nil }
+      return Member(member.key, member.value.changed(from: before?[member.key], to: value))
+    }
+    members += wanted.filter { self[$0.key] == nil }
+    return .object(members)
   }
 }

@@ -2,7 +2,7 @@ import BellhopCore
 import Foundation
 import Synchronization
 
-/// One SQLite file with the actions, their revisions, the drafts, the secrets and the audit trail.
+/// One SQLite file with the actions, their revisions, the drafts, the secrets, the calls and the audit trail.
 ///
 /// Synchronous and safe to use from any thread; writes wait for the disk, so they belong off the main thread. Every
 /// rule on what may be changed is held here, whatever a screen allows. Errors are ``WorkspaceError``s, and nothing
@@ -21,6 +21,10 @@ public final class Workspace: Sendable {
   let known = Mutex<[ActionID: StoredAction]>([:])
   /// Which actions are being typed into, here and in other programs.
   let typing: TypingLocks
+  /// Says to other programs that the calls under way here have somebody who will tell how they end.
+  let calling: CallHolder
+  /// How calls ended that the workspace doesn't hold yet.
+  let endings = Mutex<[CallEnding]>([])
   /// Names the workspace to its key file and in the secrets' authenticated data.
   let id: String
 
@@ -54,7 +58,20 @@ public final class Workspace: Sendable {
       } else {
         nil
       }
-    return try Workspace(Connection(path: path, mode: cause == nil ? .readWrite : .readOnly), cause, environment)
+    let connection = Connection(path: path, mode: cause == nil ? .readWrite : .readOnly)
+    guard cause == nil else { return try Workspace(connection, cause, environment) }
+    do throws(WorkspaceError) {
+      try connection.migrate()
+    } catch {
+      guard case .notCopied = error else { throw error }
+      connection.close()
+      return try Workspace(Connection(path: path, mode: .readOnly), .older(error), environment)
+    }
+    let workspace = try Workspace(connection, nil, environment)
+    // What can't be looked after now is so the next time somebody looks.
+    try? workspace.endAbandonedCalls()
+    try? workspace.removeOldCallValues()
+    return workspace
   }
 
   private init(
@@ -67,7 +84,7 @@ public final class Workspace: Sendable {
     self.readOnlyCause = readOnlyCause
     self.environment = environment
     typing = TypingLocks(path: connection.path)
-    if readOnlyCause == nil { try connection.migrate() }
+    calling = CallHolder(path: connection.path)
     id = try connection.workspaceID()
   }
 
@@ -76,6 +93,8 @@ public final class Workspace: Sendable {
   /// Nothing is lost without it; a program that ends calls it to be tidy.
   public func close() {
     typing.releaseAll()
+    try? writeEndings()
+    calling.releaseAll()
     connection.close()
   }
 

@@ -12,6 +12,8 @@ public enum WorkspaceError: Error, Hashable, Sendable {
   /// The folder can't be written and the last changes still lie in the log beside the file.
   case unmergedChanges(path: String)
   case busy(path: String)
+  /// An older workspace stays as it is without a copy of it.
+  case notCopied(path: String, cause: String)
   /// Anything else that the system refused, in its own words.
   case failed(path: String, cause: String)
 
@@ -27,6 +29,7 @@ public enum WorkspaceError: Error, Hashable, Sendable {
   case tooLarge(title: String)
 
   case secret(SecretError)
+  case call(CallError)
 
   /// What a published action is spared.
   public enum Refused: String, Hashable, Sendable {
@@ -55,6 +58,9 @@ extension WorkspaceError: CustomStringConvertible {
       "The last changes of \(path) lie beside it, in a folder that you can't write. Ask its owner to open it once."
     case .busy(let path):
       "Another program has been writing to \(path) for too long. Wait until it is done, then try again."
+    case .notCopied(let path, let cause):
+      "\(path) is of an older Bellhop, and the copy that is kept of it before it is changed can't be made: \(cause). "
+        + "Mend that, then start Bellhop again."
     case .failed(let path, let cause):
       "The workspace \(path) can't be used: \(cause). Mend that, then try again."
     case .readOnly(let reason):
@@ -73,8 +79,10 @@ extension WorkspaceError: CustomStringConvertible {
     case .unreadableAction(let action):
       action.message
     case .tooLarge(let title):
-      "“\(title)” is too large to keep. Shorten its texts or its sample response to 1 MiB in all."
+      "“\(title)” is too large to keep. Shorten its texts or its sample response to \(ActionBody.maximumSize >> 20) MiB in all."
     case .secret(let error):
+      error.message
+    case .call(let error):
       error.message
     }
   }
@@ -106,7 +114,7 @@ public struct UnreadableAction: Hashable, Sendable, Identifiable {
     let revision = "Revision \(revision) of the action \(id)"
     let mend = "Delete the action, or restore the workspace from a backup."
     return switch cause {
-    case .tooLarge: "\(revision) is larger than 1 MiB. \(mend)"
+    case .tooLarge: "\(revision) is larger than \(ActionBody.maximumSize >> 20) MiB. \(mend)"
     case .notAnAction: "\(revision) doesn't hold an action. \(mend)"
     case .unknownFormat: "\(revision) was made by a newer Bellhop and was left as it is. Update Bellhop to use it."
     }

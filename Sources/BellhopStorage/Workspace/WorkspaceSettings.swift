@@ -9,22 +9,46 @@ public struct WorkspaceSettings: Codable, Hashable, Sendable {
   public var language: Language
   /// The model that may word the answers; off in a new workspace.
   public var languageModel: LanguageModel
+  /// Through which proxy calls go.
+  public var proxy: ProxySetting
+  /// For how many days the values of calls are kept, sealed; 0 for not at all.
+  public var callValueDays: Int {
+    didSet { callValueDays = Self.bounded(callValueDays) }
+  }
+
+  /// For how many days the values of calls may be kept.
+  public static let callValueDays = 0...90
+
+  private static func bounded(_ days: Int) -> Int {
+    min(max(days, callValueDays.lowerBound), callValueDays.upperBound)
+  }
 
   public init(
     testCustomer: Customer = Customer(),
     language: Language = .english,
-    languageModel: LanguageModel = LanguageModel()
+    languageModel: LanguageModel = LanguageModel(),
+    proxy: ProxySetting = .none,
+    callValueDays: Int = 0
   ) {
     self.testCustomer = testCustomer
     self.language = language
     self.languageModel = languageModel
+    self.proxy = proxy
+    self.callValueDays = Self.bounded(callValueDays)
   }
 
-  /// Settings that were kept before there was a choice of language are English; a model that can't be read is off.
+  /// What isn't there, or can't be read, is as in a new workspace, each by itself.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    testCustomer = try container.decode(Customer.self, forKey: .testCustomer)
-    language = try container.decodeIfPresent(Language.self, forKey: .language) ?? .english
-    languageModel = (try? container.decodeIfPresent(LanguageModel.self, forKey: .languageModel)) ?? LanguageModel()
+    func kept<Value: Decodable>(_ key: CodingKeys, _ fallback: Value) -> Value {
+      (try? container.decodeIfPresent(Value.self, forKey: key)) ?? fallback
+    }
+    self.init(
+      testCustomer: kept(.testCustomer, Customer()),
+      language: kept(.language, .english),
+      languageModel: kept(.languageModel, LanguageModel()),
+      proxy: kept(.proxy, .none),
+      callValueDays: kept(.callValueDays, 0)
+    )
   }
 }

@@ -230,7 +230,7 @@ public struct InputDecoder: Sendable {
 
   private mutating func endPaste() {
     state = .ground
-    events.append(.paste(pasted.finish()))
+    events.append(pasted.finish())
   }
 
   private mutating func emit(_ key: Key) {

@@ -3,6 +3,8 @@ public enum InputEvent: Hashable, Sendable {
   case key(Key)
   /// A bracketed paste, whole: line ends are LF, control characters but LF and TAB are gone.
   case paste(String)
+  /// A paste of more bytes than are taken in. Nothing of it is kept.
+  case oversizedPaste(bytes: Int, limit: Int)
   case mouse(MouseEvent)
   case focus(gained: Bool)
 }

@@ -1,17 +1,20 @@
 /// Gathers the bytes of a bracketed paste up to the mark that ends it, and makes text of them.
 struct PasteCollector: Sendable {
-  /// The most bytes of one paste that are kept; the rest is dropped.
-  static let limit = 1 << 20
+  /// The most bytes that a paste may have: more than any text takes, and little enough to be held in memory.
+  static let limit = 2 << 20
 
   private static let end: [UInt8] = [0x1b] + Array("[201~".utf8)
 
   private var bytes: [UInt8] = []
   private var matched = 0
+  /// How many bytes came, whether or not they were kept.
+  private var length = 0
 
   /// Takes the bytes up to the next that may begin the end of the paste, and says how many they are.
   mutating func takeContent(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     guard matched == 0 else { return 0 }
     let content = slice.prefix { $0 != 0x1b }
+    length += content.count
     bytes.append(contentsOf: content.prefix(Self.limit - bytes.count))
     return content.count
   }
@@ -32,16 +35,18 @@ struct PasteCollector: Sendable {
     return false
   }
 
-  /// The text of the paste: UTF-8 repaired, line ends LF, no controls but LF and TAB. Makes ready for the next.
-  mutating func finish() -> String {
+  /// The paste: its text in repaired UTF-8, line ends LF, no controls but LF and TAB. Makes ready for the next.
+  ///
+  /// A paste over the limit has no text: a part of it would look like all of it.
+  mutating func finish() -> InputEvent {
     if matched < Self.end.count { releaseMatched() }
-    matched = 0
-    defer { bytes = [] }
-    if bytes.count == Self.limit { dropCutScalar() }
-    return Self.clean(String(decoding: bytes, as: UTF8.self))
+    defer { self = PasteCollector() }
+    guard length <= Self.limit else { return .oversizedPaste(bytes: length, limit: Self.limit) }
+    return .paste(Self.clean(String(decoding: bytes, as: UTF8.self)))
   }
 
   private mutating func keep(_ byte: UInt8) {
+    length += 1
     if bytes.count < Self.limit { bytes.append(byte) }
   }
 
@@ -49,13 +54,6 @@ struct PasteCollector: Sendable {
   private mutating func releaseMatched() {
     for byte in Self.end.prefix(matched) { keep(byte) }
     matched = 0
-  }
-
-  /// Removes the beginning of a scalar that the limit cut in two.
-  private mutating func dropCutScalar() {
-    guard let lead = bytes.suffix(3).lastIndex(where: { $0 >= 0xc0 }) else { return }
-    let length = bytes[lead] >= 0xf0 ? 4 : bytes[lead] >= 0xe0 ? 3 : 2
-    if bytes.count - lead < length { bytes.removeSubrange(lead...) }
   }
 
   private static func clean(_ text: String) -> String {

@@ -24,7 +24,7 @@ public struct DisplayCharacter: Hashable, Sendable {
     _ body: (DisplayCharacter) -> Void
   ) {
     if let only = single(character, widths: widths) { return body(only) }
-    if character == "\t" {
+    if character.isTab {
       for _ in 0..<tabWidth { body(.space) }
       return
     }
@@ -116,4 +116,9 @@ public struct DisplayCharacter: Hashable, Sendable {
       self = Pending()
     }
   }
+}
+
+extension Character {
+  /// Told by its byte: to compare a character that is joined of very many scalars takes long.
+  var isTab: Bool { utf8.count == 1 && utf8.first == 0x09 }
 }

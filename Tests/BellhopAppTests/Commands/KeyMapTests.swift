@@ -12,6 +12,7 @@ private let stacks: [[Context]] = [
   [.preview, .outsideText, .everywhere],
   [.previewMessage, .everywhere],
   [.previewTranscript, .everywhere],
+  [.calls, .outsideText, .everywhere],
 ]
 
 @Suite struct KeyMapTests {

@@ -39,24 +39,30 @@ import Testing
     #expect(json.compactText == #"{"echo":"\#(Redaction.mask)","amount":"12"}"#)
   }
 
-  @Test func `A call that was sent stands in the audit trail`() async throws {
+  @Test(arguments: [Shop.refundOrder, Shop.checkOrder])
+  func `A call that was sent is kept once, with what came of it, and not in the audit trail as well`(
+    action: Action
+  ) async throws {
+    let before = try scene.workspace.auditTrail(limit: 10).count
     let performer = performer(StubTransport(answering: "{}"))
-    let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: false)
+    let call = await performer.perform(Calls.request(action), rehearsal: false)
     await performer.note(call)
-    let event = try scene.workspace.auditTrail(limit: 1).first?.event
-    let subject = AuditEvent.Subject(Shop.refundOrder, revision: 1)
-    #expect(event == .called(AuditEvent.Call(subject, method: .post, host: "api.example.com", status: 200)))
+    let kept = try scene.workspace.calls(CallQuery(.all, count: 10)).calls
+    #expect(kept.map(\.state) == [.done])
+    #expect(kept.first?.subject == AuditEvent.Subject(action, revision: 1))
+    #expect(kept.first?.status == 200)
+    #expect(kept.first?.host == "api.example.com")
+    #expect(try scene.workspace.auditTrail(limit: 10).count == before)
   }
 
   @Test func `A rehearsal sends nothing and leaves no trail`() async throws {
     let transport = StubTransport(answering: "{}")
-    let before = try scene.workspace.auditTrail(limit: 10).count
     let performer = performer(transport)
     let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: true)
     await performer.note(call)
     #expect(transport.sent.isEmpty)
     #expect(call.result == .rehearsed(.object([JSONValue.Member("amount", .string("12.00 EUR"))])))
-    #expect(try scene.workspace.auditTrail(limit: 10).count == before)
+    #expect(try scene.workspace.calls(CallQuery(.all, count: 10)).calls.isEmpty)
   }
 
   @Test(arguments: [Shop.refundOrder, Calls.withKey])
@@ -128,7 +134,8 @@ import Testing
     }
     #expect(failure.kind == .configuration)
     #expect(transport.sent.isEmpty)
-    _ = await performer(transport).perform(Calls.request(action, confirmed: true), rehearsal: false)
+    let performer = performer(transport)
+    await performer.note(await performer.perform(Calls.request(action, confirmed: true), rehearsal: false))
     #expect(transport.sent.count == 1)
   }
 

@@ -21,9 +21,7 @@ import Testing
     return nil
   }
 
-  private func audit() throws -> [AuditEvent] {
-    try scene.workspace.auditTrail(limit: 10).compactMap(\.event)
-  }
+  private func kept() throws -> [KeptCall] { try scene.workspace.calls(CallQuery(.all, count: 10)).calls }
 
   @Test func `A call's answer is delivered`() async throws {
     let (runner, calls) = runner(StubTransport(answering: "[1]"))
@@ -34,19 +32,21 @@ import Testing
     #expect(call?.result == .answered(.array([.number("1")])))
   }
 
-  @Test func `An answer comes before its line in the audit trail`() async throws {
+  @Test func `An answer comes before what came of it is put down`() async throws {
     let runner = runner(StubTransport(answering: "{}")).runner
     let workspace = scene.workspace
-    var linesWhenDelivered: Int?
-    runner.requests.deliver = { _ in linesWhenDelivered = (try? workspace.auditTrail(limit: 10))?.count }
+    var callsWhenDelivered: Int?
+    runner.requests.deliver = { _ in
+      callsWhenDelivered = (try? workspace.calls(CallQuery(.all, count: 10)))?.calls.count
+    }
     runner.start(Calls.request(Shop.checkOrder))
     // Cancelling doesn't stop a note.
     for task in runner.requests.abandonAll() { await task.value }
-    #expect(linesWhenDelivered == 0)
-    #expect(try audit().count == 1)
+    #expect(callsWhenDelivered == 0)
+    #expect(try kept().count == 1)
   }
 
-  @Test func `A call that is given up ends as cancelled and stands in the audit trail`() async throws {
+  @Test func `A call that is given up ends as cancelled and is kept`() async throws {
     let transport = StubTransport(answering: nil)
     let (runner, calls) = runner(transport)
     let request = Calls.request(Shop.checkOrder)
@@ -60,13 +60,11 @@ import Testing
     }
     #expect(failure.kind == .cancelled)
     for task in runner.requests.abandonAll() { await task.value }
-    let subject = AuditEvent.Subject(Shop.checkOrder, revision: 1)
-    #expect(
-      try audit() == [.called(AuditEvent.Call(subject, method: .get, host: "api.example.com", status: nil))]
-    )
+    #expect(try kept().map(\.state) == [.notDone])
+    #expect(try kept().first?.failure == .cancelled)
   }
 
-  @Test func `Whoever leaves can wait until the calls under way stand in the audit trail`() async throws {
+  @Test func `Whoever leaves can wait until it is put down what came of the calls under way`() async throws {
     let transport = StubTransport(answering: nil)
     let (runner, _) = runner(transport)
     runner.start(Calls.request(Shop.checkOrder, number: 1))
@@ -76,7 +74,7 @@ import Testing
     let tasks = runner.requests.abandonAll()
     #expect(tasks.count == 2)
     for task in tasks { await task.value }
-    #expect(try audit().count == 2)
+    #expect(try kept().count == 2)
     #expect(runner.requests.abandonAll().isEmpty)
   }
 }

@@ -41,7 +41,7 @@ final class TemporaryWorkspace: Sendable {
     return WorkspaceKeeper(workspace: other ?? workspace, options: options, world: world)
   }
 
-  private static func open(
+  static func open(
     in folder: String,
     _ access: Workspace.Access = .readWrite,
     world: World,

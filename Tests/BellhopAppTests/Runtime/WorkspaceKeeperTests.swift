@@ -165,6 +165,42 @@ import Testing
     #expect(sentence == "The agent speaks Français now, the triggers of 1 action don't: F7 lists them.")
   }
 
+  @Test func `Calls are read with their times, settled, and a customer is forgotten`() throws {
+    let request = Calls.request(Shop.refundOrder)
+    let call = try scene.workspace.claim(request.facts)
+    try scene.workspace.markSent(call)
+    scene.workspace.end(CallEnding(call, .unsure, CallResultFacts(), at: scene.world.now()))
+    try scene.workspace.writeEndings()
+    var keeper = scene.keeper()
+    #expect(keeper.perform(.lookAfterCalls) == [.unsureCalls(all: 1, untold: 1)])
+    #expect(keeper.perform(.lookAfterCalls) == [.unsureCalls(all: 1, untold: 0)])
+    guard case .calls(let listing)? = keeper.perform(.readCalls(CallQuery(.unsure, count: 10))).first else {
+      Issue.record("no calls were read")
+      return
+    }
+    #expect(listing.lines.map(\.call.subject.title) == ["Refund an order"])
+    #expect(listing.lines.first?.moments.map(\.title) == ["Begun", "Sent", "Ended"])
+    #expect(listing.lines.first?.time.count == 5)
+    guard case .refused? = keeper.perform(.settleCall(1, wasDone: true, why: " ")).first,
+      case .callsChanged? = keeper.perform(.settleCall(1, wasDone: true, why: "seen")).first
+    else {
+      Issue.record("it wasn't settled")
+      return
+    }
+    #expect(keeper.perform(.countUnsureCalls) == [.unsureCalls(all: 0, untold: 0)])
+    #expect(
+      keeper.perform(.forgetCustomer("ORD-12345", of: nil)) == [.callsChanged("The values of 1 call are removed.")]
+    )
+    #expect(
+      keeper.perform(.forgetCustomer("x", of: nil)) == [.callsChanged("No call has this value: nothing was removed.")]
+    )
+  }
+
+  @Test func `The days for which values of calls are kept are kept`() throws {
+    var keeper = scene.keeper()
+    #expect(try snapshot(in: keeper.perform(.saveCallValueDays(30))).callValueDays == 30)
+  }
+
   @Test func `A transcript's path is told`() throws {
     var keeper = scene.keeper()
     guard case .transcriptSaved(let path)? = keeper.perform(.saveTranscript("Customer: hello\n")).first else {

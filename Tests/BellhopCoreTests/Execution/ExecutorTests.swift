@@ -1,11 +1,13 @@
 import BellhopCore
+import CallFixtures
+import CallProcess
 import Foundation
 import Synchronization
 import Testing
 
 /// Whole calls, from an action to what arrives at a server and what comes back.
 @Suite struct ExecutorTests {
-  private let executor = Executor(transport: URLSessionTransport())
+  private let executor = Executor(transport: ChildTransport.built())
   private let now = Date(timeIntervalSince1970: 1_700_000_000)
   private let order = RequiredInput(id: InputID("i"), name: "Order number")
   private let key = SecretName("key")

@@ -1,3 +1,4 @@
+import BellhopCore
 import Testing
 
 @Suite("bellhop secret")
@@ -73,5 +74,35 @@ struct SecretCommandTests {
       try await screen.type("seen again")
       try await screen.wait(for: "seen again")
     }
+  }
+
+  @Test("what nobody sees is left out around a pasted value, name and host, and told; inside it is named and refused")
+  func pasting() async throws {
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    let run = try await secret(
+      "set",
+      " pasted",
+      "--host",
+      "\u{200B}api.example.com ",
+      input: "\u{FEFF}\(Self.value) \r\n",
+      in: sandbox
+    )
+    #expect(run.code == 0)
+    #expect(run.output.contains("Kept the secret pasted for api.example.com."))
+    #expect(run.output.contains("A space around the secret's name was left out."))
+    #expect(run.output.contains("U+200B, around the host were left out."))
+    #expect(run.output.contains("U+FEFF, around the value were left out."))
+    let kept = try sandbox.withWorkspace { try $0.resolve([SecretName("pasted")]) }
+    #expect(kept.secrets.all.map(\.value) == [Self.value])
+
+    let inside = try await secret("set", "inside", "--host", "h.example", input: "tok\u{AD}en\n", in: sandbox)
+    let host = try await secret("set", "host", "--host", "h.exa\u{200B}mple", input: "token\n", in: sandbox)
+    #expect(inside.code == 1)
+    #expect(inside.errors.contains("Character 4 of the value is a soft hyphen, U+00AD"))
+    #expect(!inside.errors.contains("tok"))
+    #expect(host.code == 1)
+    #expect(host.errors.contains("a zero-width space, U+200B, after “h.exa” in the host"))
+    #expect(try sandbox.withWorkspace { try $0.secrets().map(\.name.rawValue) } == ["pasted"])
   }
 }

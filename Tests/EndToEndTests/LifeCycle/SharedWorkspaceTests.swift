@@ -70,12 +70,10 @@ struct SharedWorkspaceTests {
     try await open(in: sandbox) { first in
       try await open(in: sandbox) { second in
         try await create("Close an account", on: second)
-        try await first.press("C-t")
-        try await first.press("C-t")
+        for _ in 0..<3 { try await first.press("C-t") }
         try await first.wait(for: "Close an account")
         try await create("Open an account", on: first)
-        try await second.press("C-t")
-        try await second.press("C-t")
+        for _ in 0..<3 { try await second.press("C-t") }
         try await second.wait(for: "Open an account")
       }
     }

@@ -61,7 +61,10 @@ actor CheckingServer {
     defer { try? connection.close() }
     guard let request = try? await Self.read(from: connection) else { return }
     requests.append(request)
-    try? await connection.write(Data(await answer(request).bytes))
+    for (index, piece) in await answer(request).pieces.enumerated() {
+      if index > 0 { try? await Task.sleep(for: .milliseconds(50)) }
+      try? await connection.write(Data(piece.utf8))
+    }
   }
 
   private static func read(from connection: AsyncSocket) async throws -> RawRequest? {

@@ -36,13 +36,14 @@ struct RawRequest: Sendable {
 
 /// An HTTP response as its bytes.
 struct RawAnswer: Sendable {
-  var bytes: [UInt8]
+  /// What is sent, with a pause of 50 ms between one and the next.
+  var pieces: [String]
 
   /// A well-formed answer in JSON.
   static func json(_ status: Int, _ text: String, headers: [String] = []) -> RawAnswer {
     let lines =
       ["HTTP/1.1 \(status) Answer", "Content-Type: application/json", "Content-Length: \(text.utf8.count)"]
       + headers + ["Connection: close", "", text]
-    return RawAnswer(bytes: Array(lines.joined(separator: "\r\n").utf8))
+    return RawAnswer(pieces: [lines.joined(separator: "\r\n")])
   }
 }

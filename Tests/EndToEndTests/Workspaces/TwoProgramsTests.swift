@@ -30,8 +30,7 @@ struct TwoProgramsTests {
       try await rename(by: " today", first)
       try await first.press("C-s")
       try await first.waitUntilSaved(as: 2)
-      try await second.press("C-t")
-      try await second.press("C-t")
+      for _ in 0..<3 { try await second.press("C-t") }
       try await second.screen.wait(for: "Look up opening hours today")
 
       try await first.press("Escape")

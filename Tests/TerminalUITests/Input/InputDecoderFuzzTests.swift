@@ -46,6 +46,7 @@ import Testing
       }
     case .paste(let text): !text.unicodeScalars.contains { isControl($0) && $0 != "\n" && $0 != "\t" }
     case .mouse(let mouse): mouse.place.x >= 0 && mouse.place.y >= 0
+    case .oversizedPaste(let bytes, let limit): bytes > limit
     case .focus: true
     }
   }

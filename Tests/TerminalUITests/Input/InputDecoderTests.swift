@@ -147,16 +147,14 @@ extension InputDecoderTests {
     #expect(decoder.feed(bytes) == [.paste("a\u{fffd}\u{fffd}b")])
   }
 
-  @Test func aPasteIsBounded() {
-    let text = "ab" + String(repeating: "日", count: PasteCollector.limit / 3)
-    guard case .paste(let kept) = paste(text).first else {
-      Issue.record("no paste")
-      return
-    }
-    #expect(kept.utf8.count <= PasteCollector.limit)
-    #expect(kept.utf8.count > PasteCollector.limit - 4)
-    #expect(!kept.contains("\u{fffd}"))
-    #expect(paste(text).count == 1)
+  @Test func aPasteOverTheLimitHasNoText() {
+    let whole = String(repeating: "a", count: PasteCollector.limit)
+    #expect(paste(whole) == [.paste(whole)])
+    let text = whole + "日"
+    let bytes = PasteCollector.limit + 3
+    #expect(paste(text + "\u{1b}[A") == [.oversizedPaste(bytes: bytes + 3, limit: PasteCollector.limit)])
+    var decoder = InputDecoder()
+    #expect(decoder.feed((Self.begin + text + Self.end + Self.begin + "b" + Self.end).utf8).count == 2)
   }
 
   @Test func aPasteWithoutAnEndIsNotPendingButCanBeEnded() {

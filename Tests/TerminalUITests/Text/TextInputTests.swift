@@ -111,12 +111,64 @@ import Testing
     #expect(area.text == "one\ntwo\tthree")
   }
 
-  @Test func theLimitCountsCharacters() {
-    var input = TextInput("日本", limit: 4)
+  @Test func whatWouldBeTooLongIsNotInsertedAndTold() {
+    var input = TextInput("日本", limit: .characters(4))
     input.paste("語でです")
-    #expect(input.text == "日本語で")
+    #expect(marked(input) == "日本|")
+    #expect(input.excess == TextExcess(length: 6, limit: 4, unit: .character))
+    input.paste("語で")
+    #expect(marked(input) == "日本語で|")
+    #expect(input.excess == nil)
     _ = input.handle(.character("x"))
     #expect(input.text == "日本語で")
+    #expect(input.takeExcess() == TextExcess(length: 5, limit: 4, unit: .character))
+    #expect(input.excess == nil)
+  }
+
+  @Test func aLimitInBytesCountsBytes() {
+    var input = TextInput(limit: .bytes(6))
+    input.paste("日本語")
+    #expect(input.excess == TextExcess(length: 9, limit: 6, unit: .byte))
+    input.paste("日本")
+    #expect(input.text == "日本")
+  }
+
+  @Test func aCharacterJoinedOfVeryManyScalarsIsNotOneForTheLimit() {
+    var input = TextInput(limit: .characters(10))
+    input.paste("e" + String(repeating: "\u{301}", count: 1_000))
+    #expect(input.excess == TextExcess(length: 2_001, limit: 80, unit: .byte))
+    #expect(input.isEmpty)
+  }
+
+  /// What is kept up by the lines that change must be what counting everything gives.
+  @Test func theNumberOfCharactersIsKeptUpToDate() {
+    var random = SeededGenerator(seed: 11)
+    let pieces = [
+      "a", "\n", "\r\n", "\u{301}", "\u{200d}", "👨", "👧", "🇫", "🇷", "日本", " ", "e\u{301}\ne", "\t", "\u{1100}",
+      "\u{1161}",
+      "\u{2028}", "word",
+    ]
+    let keys: [Key] = [
+      .left, .right, .up, .down, .backspace, Key(.delete), Key(.home), Key(.end), .control("w"), .control("u"),
+      .control("k"), Key(.left, .control), Key(.right, .control), Key(.home, .control), Key(.end, .control),
+    ]
+    for _ in 0..<400 {
+      var input = TextInput(isMultiline: true)
+      for _ in 0..<40 {
+        if Bool.random(using: &random) {
+          input.paste(pieces[Int.random(in: 0..<pieces.count, using: &random)])
+        } else {
+          _ = input.handle(keys[Int.random(in: 0..<keys.count, using: &random)], width: 5)
+        }
+        #expect(input.count == input.text.count, "\(input.text.debugDescription)")
+        #expect((0...input.count).contains(input.cursor))
+        var moved = input
+        moved.moveCursor(to: input.cursor)
+        let rows = TextInputLayout(input, width: 6).rows
+        #expect(rows == TextRows(input.text[...], width: 5).rows, "\(input.text.debugDescription)")
+        #expect(moved.here.index == input.here.index, "\(input.text.debugDescription) \(input.cursor)")
+      }
+    }
   }
 
   @Test func accentsTypedSeparatelyJoinTheirLetter() {
@@ -142,7 +194,7 @@ import Testing
       .character("👨"), .character(" "), .character("🇫"), Key(.left, .control), Key(.right, .control), .control("d"),
     ]
     for _ in 0..<300 {
-      var input = TextInput(isMultiline: Bool.random(using: &random), limit: 40)
+      var input = TextInput(isMultiline: Bool.random(using: &random), limit: .characters(40))
       for _ in 0..<60 {
         let key = keys[Int.random(in: 0..<keys.count, using: &random)]
         let width = Int.random(in: 1...12, using: &random)

@@ -3,6 +3,7 @@ public enum AddressFault: Error, Hashable, Sendable {
   case empty
   case controlCharacter
   case notAbsolute
+  case mistake(AddressMistake)
   case scheme(String)
   case userinfo
   case host(HostName.Fault)
@@ -21,6 +22,7 @@ public enum AddressFault: Error, Hashable, Sendable {
     case .empty: "Enter the address of the API, for example https://api.example.com/orders."
     case .controlCharacter: "The URL holds a line break or a control character. Type it on one line."
     case .notAbsolute: "The URL must be complete: begin it with https://."
+    case .mistake(let mistake): mistake.sentence
     case .scheme(let scheme): "“\(scheme)” addresses can't be called. Begin the URL with https://."
     case .userinfo: "Take the user name and password out of the URL. Keep them as a secret and use Authentication."
     case .host(let fault): fault.sentence
@@ -42,6 +44,8 @@ extension HostName.Fault {
     switch self {
     case .empty: "The URL names no host. Write it as https://api.example.com/orders."
     case .tooLong: "The host in the URL is too long: 253 characters at most, 63 between two dots."
+    case .character(let scalar) where UnseenCharacter(scalar) != nil:
+      "The host in the URL has \(UnseenCharacter(scalar)?.name ?? "") in it: take it out, or type the host anew."
     case .character(let scalar) where !scalar.isASCII:
       "The host in the URL has “\(scalar)” in it. Write the host in its ASCII form, which begins with xn--."
     case .character(let scalar): "The host in the URL can't have “\(scalar)” in it."

@@ -40,6 +40,14 @@ public struct EndpointAddress: Hashable, Sendable {
     }
   }
 
+  /// The keys of the address's own query as a server reads them.
+  var queryKeys: Set<String> {
+    guard let query else { return [] }
+    let keys = query.split(separator: "&").map { $0.prefix { $0 != "=" } }
+    // A plus is a space to whoever reads a query as a form.
+    return Set(keys.flatMap { [PercentEncoding.decode($0), PercentEncoding.decode($0.replacing("+", with: " "))] })
+  }
+
   /// The host as a sentence names it, and as secrets are bound to it: with `:port` when the port isn't the scheme's own.
   public var secretHost: String { port.map { "\(host.inURL):\($0)" } ?? host.inURL }
 
@@ -53,6 +61,8 @@ public struct EndpointAddress: Hashable, Sendable {
     let text = trimmed[...last]
     for scalar in text.unicodeScalars where scalar.properties.generalCategory == .control { throw .controlCharacter }
 
+    // Before anything of it is blamed for not being part of an address.
+    if let mistake = AddressMistake(text) { throw .mistake(mistake) }
     var placeholders = try AddressPlaceholders(text)
     var rest = placeholders.marked[...]
     if let hash = rest.firstIndex(of: "#") {
@@ -67,7 +77,8 @@ public struct EndpointAddress: Hashable, Sendable {
 
     guard let separator = rest.firstRange(of: "://") else { throw .notAbsolute }
     guard let scheme = Scheme(rawValue: rest[..<separator.lowerBound].lowercased()) else {
-      throw .scheme(String(rest[..<separator.lowerBound]))
+      let name = rest[..<separator.lowerBound]
+      throw Self.isSchemeName(name) ? .scheme(String(name)) : .notAbsolute
     }
     rest = rest[separator.upperBound...]
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
@@ -87,6 +98,12 @@ public struct EndpointAddress: Hashable, Sendable {
     } else {
       query = nil
     }
+  }
+
+  /// Whether a text may be the name of a scheme (RFC 3986 §3.1).
+  private static func isSchemeName(_ text: Substring) -> Bool {
+    text.first.map { $0.isASCII && $0.isLetter } == true
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
   }
 
   private static func hostAndPort(_ authority: Substring) throws(AddressFault) -> (HostName, Int?) {

@@ -39,7 +39,8 @@ public struct APIKey: AuthenticationScheme {
         title: "API key name",
         help: "The name of the header or parameter, for example X-Api-Key.",
         kind: .text,
-        value: name
+        value: name,
+        identifier: location == .header ? .headerName : .key
       ),
       AuthenticationSetting(
         "location",
@@ -57,6 +58,8 @@ public struct APIKey: AuthenticationScheme {
       ),
     ]
   }
+
+  public var queryKey: (setting: String, key: String)? { location == .query ? ("name", name) : nil }
 
   public mutating func set(_ id: String, to value: String) {
     switch id {
@@ -88,7 +91,7 @@ public struct APIKey: AuthenticationScheme {
     let key = try value(of: secret, in: secrets, for: draft)
     switch location {
     case .header: try draft.setHeader(name, key)
-    case .query: draft.addQueryOnce(name, key)
+    case .query: draft.replaceQuery(name, key)
     }
   }
 }

@@ -24,6 +24,8 @@ public protocol AuthenticationScheme: Codable, Hashable, Sendable {
 
   /// The headers that this kind alone may set, in lower case: no other kind can be told to send them.
   var reservedHeaders: Set<String> { get }
+  /// The key that this scheme adds to the query, with the id of the setting that names it; nil when it adds none.
+  var queryKey: (setting: String, key: String)? { get }
   /// What keeps this scheme from working as it is set, beside the secrets: those are checked for every scheme.
   func problems() -> [Problem]
   /// Adds the proof to a request that is otherwise complete, as the last step before it is sent.
@@ -69,18 +71,30 @@ public struct AuthenticationSetting: Hashable, Sendable, Identifiable {
   public var help: String
   public var kind: Kind
   public var value: String
+  /// What a text identifies; nil when it is none that a machine compares.
+  public var identifier: IdentifierKind?
 
-  public init(_ id: String, title: String, help: String, kind: Kind, value: String) {
+  public init(
+    _ id: String,
+    title: String,
+    help: String,
+    kind: Kind,
+    value: String,
+    identifier: IdentifierKind? = nil
+  ) {
     self.id = id
     self.title = title
     self.help = help
     self.kind = kind
     self.value = value
+    self.identifier = identifier
   }
 }
 
 extension AuthenticationScheme {
   public var reservedHeaders: Set<String> { [] }
+
+  public var queryKey: (setting: String, key: String)? { nil }
 
   public func problems() -> [Problem] { [] }
 

@@ -27,6 +27,6 @@ public enum ActionLimits {
   public static let triggers = 50
   public static let inputs = 20
   public static let parameters = 50
-  /// In bytes of UTF-8.
-  public static let sampleResponse = 256 * 1024
+  /// In bytes of UTF-8: as much as a call reads, so that every response can be kept as a sample.
+  public static let sampleResponse = JSONLimits.usualSize
 }

@@ -9,7 +9,7 @@ func endpointProblems(of action: Action, in context: ProblemContext) -> [Problem
   }
   let reached = try? address.get()
   var problems = urlProblems(of: action, address: address)
-  problems += authenticationProblems(of: endpoint.authentication, address: reached, in: context)
+  problems += authenticationProblems(of: endpoint, address: reached, in: context)
   problems += parameterProblems(of: action, address: reached, in: context)
   problems += idempotencyProblems(of: action)
   if !Endpoint.timeouts.contains(endpoint.timeout) {
@@ -23,14 +23,23 @@ private func urlProblems(of action: Action, address: Result<EndpointAddress, Add
   let url = action.endpoint.url
   if ActionLimits.url.isExceeded(by: url) { return [.error(.url, ActionLimits.url.sentence)] }
   var problems: [Problem] = []
+  // White space around an address was never sent.
+  let unseen = PastedIdentifier(url.trimmed, as: .url).sentence
   switch address {
-  case .failure(let fault): problems.append(.error(.url, fault.sentence))
+  case .failure(.mistake(let mistake)): problems.append(.error(.url, mistake.sentence))
+  case .failure(let fault): problems.append(.error(.url, unseen ?? fault.sentence))
   case .success(let address):
+    if let unseen { problems.append(.error(.url, unseen)) }
     for name in address.inputNames where action.input(named: name) == nil {
       problems.append(.error(.url, "{{\(name)}} names no input: add an input with this name, or correct it."))
     }
     if address.host.isIPv6 {
-      problems.append(.error(.url, "IPv6 addresses can't be called yet: write the name of the host instead."))
+      problems.append(
+        .error(
+          .url,
+          "An IPv6 address can't stand here, for URLSession doesn't take one: write the name of the host instead."
+        )
+      )
     }
     if address.scheme == .http { problems += plainHTTPProblems(address.host) }
   }
@@ -52,22 +61,42 @@ private func plainHTTPProblems(_ host: HostName) -> [Problem] {
 }
 
 private func authenticationProblems(
-  of authentication: Authentication,
+  of endpoint: Endpoint,
   address: EndpointAddress?,
   in context: ProblemContext
 ) -> [Problem] {
-  let scheme = authentication.scheme
+  let scheme = endpoint.authentication.scheme
   var problems = scheme.problems()
-  for setting in scheme.settings where setting.kind == .secret {
+  for setting in scheme.settings {
     let field = Field.authenticationSetting(setting.id)
+    if let kind = setting.identifier, let unseen = PastedIdentifier(setting.value, as: kind).sentence {
+      problems.removeAll { $0.field == field }
+      problems.append(.error(field, unseen))
+    }
+    guard setting.kind == .secret else { continue }
     if setting.value.isEmpty {
       problems.append(.error(field, "Choose the secret for “\(setting.title)”, or make a new one."))
     } else {
       problems += secretProblems(SecretName(setting.value), at: field, address: address, in: context)
     }
   }
+  if let (setting, key) = scheme.queryKey {
+    let isInRows = !endpoint.method.hasBody && endpoint.parameters.contains { $0.key == key }
+    let place = address?.queryKeys.contains(key) == true ? ownQuery : isInRows ? "A parameter below" : nil
+    if let sentence = place.flatMap({ repetition(of: key, in: $0) }) {
+      problems.append(.warning(.authenticationSetting(setting), sentence))
+    }
+  }
   return problems
 }
+
+/// That a key would stand in the query twice; nil for one under which a list is sent, once for each item.
+private func repetition(of key: String, in place: String) -> String? {
+  key.hasSuffix("[]")
+    ? nil : "\(place) has “\(key)” already, so it is sent twice: take it out there, or delete it here."
+}
+
+private let ownQuery = "The URL's own query"
 
 private func parameterProblems(of action: Action, address: EndpointAddress?, in context: ProblemContext) -> [Problem] {
   let parameters = action.endpoint.parameters
@@ -78,16 +107,24 @@ private func parameterProblems(of action: Action, address: EndpointAddress?, in 
     )
   }
   var keys: Set<String> = []
+  let ownKeys = action.endpoint.method.hasBody ? [] : address?.queryKeys ?? []
   for (row, parameter) in parameters.enumerated() {
     if parameter.key.isEmpty {
       problems.append(.error(.parameterKey(row), "Enter the key as the API documents it, or delete this row."))
     } else if ActionLimits.parameterKey.isExceeded(by: parameter.key) {
       problems.append(.error(.parameterKey(row), ActionLimits.parameterKey.sentence))
+    } else if let unseen = PastedIdentifier(parameter.key, as: .key).sentence {
+      problems.append(.error(.parameterKey(row), unseen))
     } else if !keys.insert(parameter.key).inserted, action.endpoint.method.hasBody {
       let sentence = "The body has “\(parameter.key)” twice: most APIs keep only the last. Rename or delete one."
       problems.append(.warning(.parameterKey(row), sentence))
+    } else if ownKeys.contains(parameter.key), let sentence = repetition(of: parameter.key, in: ownQuery) {
+      problems.append(.warning(.parameterKey(row), sentence))
     }
     problems += propertyProblems(parameter, at: .parameterProperty(row), of: action, address: address, in: context)
+    if case .fixed(let value)? = parameter.property, let unseen = PastedIdentifier(value, as: .fixedValue).sentence {
+      problems.append(.warning(.parameterValue(row), unseen))
+    }
     if parameter.type != .text, action.endpoint.method.hasBody, let property = parameter.property,
       !ValueType.possible(for: property, format: { action.input($0).map { InputReader.read($0).format } })
         .contains(parameter.type)

@@ -12,8 +12,8 @@ public struct ResponseSection: Hashable, Sendable {
     var problems: [Problem] = []
     var sample: JSONValue?
     if action.sampleResponse.utf8.count > ActionLimits.sampleResponse {
-      let limit = ActionLimits.sampleResponse / 1024
-      problems.append(.error(.sampleResponse, "The sample response is too long: shorten it to \(limit) KiB."))
+      let limit = ActionLimits.sampleResponse >> 20
+      problems.append(.error(.sampleResponse, "The sample response is too long: shorten it to \(limit) MiB."))
     } else if !action.sampleResponse.trimmed.isEmpty {
       do throws(JSONError) {
         sample = try JSONValue(parsing: action.sampleResponse)

@@ -23,7 +23,10 @@ public struct JSONLimits: Hashable, Sendable {
   /// How many arrays and objects may stand inside each other.
   public var depth: Int
 
-  public init(size: Int = 1 << 20, depth: Int = 64) {
+  /// The longest document that is read, in bytes. The response of a call may be so long, and so may a sample of one.
+  public static let usualSize = 1 << 20
+
+  public init(size: Int = JSONLimits.usualSize, depth: Int = 64) {
     self.size = size
     self.depth = depth
   }

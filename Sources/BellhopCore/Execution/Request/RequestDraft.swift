@@ -11,6 +11,8 @@ public struct RequestDraft: Sendable {
   public private(set) var body: Data?
 
   private let base: String
+  /// The address's own, `key=value` each.
+  private var ownQuery: [Substring]
   private var query: [String] = []
   private let timeout: Int
   private let changesSomething: Bool
@@ -24,7 +26,7 @@ public struct RequestDraft: Sendable {
     self.timeout = timeout
     self.address = address
     base = address.origin + path
-    if let own = address.query { query = [own] }
+    ownQuery = address.query?.split(separator: "&", omittingEmptySubsequences: false) ?? []
     // Set always, or URLSession sends its own. Compressed answers are not asked for, so that what arrives is what is
     // counted and shown.
     headers = [
@@ -36,15 +38,19 @@ public struct RequestDraft: Sendable {
   }
 
   /// The absolute URL as it will be sent.
-  public var url: String { query.isEmpty ? base : base + "?" + query.joined(separator: "&") }
+  public var url: String {
+    let parts = ownQuery.map(String.init) + query
+    return parts.isEmpty ? base : base + "?" + parts.joined(separator: "&")
+  }
 
   /// Adds a parameter at the end of the query; keys may repeat.
   public mutating func addQuery(_ key: String, _ value: String) { query.append(Self.pair(key, value)) }
 
-  /// Adds a parameter at the end of the query unless the very same one is there, as after a redirect that kept it.
-  public mutating func addQueryOnce(_ key: String, _ value: String) {
-    let pair = Self.pair(key, value)
-    if !query.joined(separator: "&").split(separator: "&").contains(pair[...]) { query.append(pair) }
+  /// Adds a parameter at the end of the query, in the place of those of its name that the address has: a redirect brings
+  /// them back, and may have written them in another way that means the same (RFC 3986 §6.2.2).
+  public mutating func replaceQuery(_ key: String, _ value: String) {
+    ownQuery.removeAll { Self.name(in: $0) == key }
+    query.append(Self.pair(key, value))
   }
 
   /// Sets a header, replacing one of the same name.
@@ -99,6 +105,11 @@ public struct RequestDraft: Sendable {
       timeout: timeout,
       changesSomething: changesSomething
     )
+  }
+
+  /// The key of a parameter as a server reads it, with `+` for a space as in forms.
+  private static func name(in parameter: Substring) -> String {
+    PercentEncoding.decode(parameter.prefix { $0 != "=" }.replacing("+", with: " "))
   }
 
   private static func pair(_ key: String, _ value: String) -> String {

@@ -62,7 +62,8 @@ extension InputFormat {
 extension NumberRule {
   /// The rule after the word that it belongs to: " in kg from 1 to 30".
   var title: String {
-    let precision = decimals.map { " with at most \($0) decimal\($0 == 1 ? "" : "s")" } ?? ""
+    let precision =
+      decimals.map { $0 == 0 ? " without decimals" : " with at most \($0) decimal\($0 == 1 ? "" : "s")" } ?? ""
     return (unit.map { " in \($0)" } ?? "") + bounds + precision
   }
 

@@ -41,6 +41,14 @@ public enum InputFormat: Hashable, Sendable {
     if case .text = self { true } else { false }
   }
 
+  /// Whether its values are numbers, of whatever.
+  var isNumber: Bool {
+    switch self {
+    case .wholeNumber, .number, .amount, .percentage: true
+    default: false
+    }
+  }
+
   /// Whether it is answered by yes or no, in whatever words that is sent.
   public var isYesNo: Bool {
     if case .yesNo = self { true } else { false }

@@ -126,7 +126,7 @@ public enum InputReader {
     let bounds = NumberRuleReader.read(text)
     guard let place = NumberReader.read(name: name, isBounded: bounds != nil) else { return nil }
     var found = FormatFinding(
-      .wholeNumber(bounds.flatMap { NumberReader.whole($0.rule) }),
+      bounds.map { NumberReader.wholeFormat($0.rule) } ?? .wholeNumber(nil),
       at: bounds?.places ?? [],
       of: text
     )
@@ -158,6 +158,7 @@ public enum InputReader {
       example: valid,
       isGuess: found.isGuess,
       notRead: Leftovers.find(in: text, used: found.used + [example?.place].compactMap { $0 })
+        + (found.format.isNumber ? WrittenNumber.tooLong(in: text) : [])
     )
   }
 

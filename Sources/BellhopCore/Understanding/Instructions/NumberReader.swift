@@ -28,7 +28,7 @@ enum NumberReader {
     if unit != nil || fractions != nil || bounds.hasFraction || rule.decimals ?? 0 > 0 {
       return FormatFinding(.number(rule), at: places, of: text)
     }
-    return FormatFinding(.wholeNumber(whole(rule)), at: places, of: text)
+    return FormatFinding(wholeFormat(rule), at: places, of: text)
   }
 
   /// "Length, width and height in cm".
@@ -96,6 +96,17 @@ enum NumberReader {
     return FormatFinding(.amount(currency: currency.code, bounds.rule), at: bounds.places + [currency.place], of: text)
   }
 
+  /// Whole numbers in a rule. Where a bound is beyond those that a range holds, it is a rule for numbers without decimals,
+  /// which is held to digit by digit.
+  static func wholeFormat(_ rule: NumberRule) -> InputFormat {
+    let isBeyond = [rule.least, rule.most].contains { $0.map { $0.magnitude > largestWhole } ?? false }
+    guard isBeyond else { return .wholeNumber(whole(rule)) }
+    var exact = rule
+    exact.decimals = 0
+    if exact.most.map({ $0 >= 1 }) == true { exact.least = exact.least ?? 1 }
+    return .number(exact)
+  }
+
   /// A rule for whole numbers; where only the most is told, what is counted begins with one.
   static func whole(_ rule: NumberRule) -> ClosedRange<Int>? {
     let least = rule.least.map { int($0) + (rule.excludesLeast ? 1 : 0) }
@@ -109,8 +120,11 @@ enum NumberReader {
   }
 
   private static func int(_ number: Decimal) -> Int {
-    Int(truncating: min(max(number, -1_000_000_000_000), 1_000_000_000_000) as NSDecimalNumber)
+    Int(truncating: min(max(number, -largestWhole), largestWhole) as NSDecimalNumber)
   }
+
+  /// As far as whole numbers are taken.
+  private static let largestWhole = Decimal(999_999_999_999_999_999)
 
   /// "A number" that nothing specifies; "order number" and "the number on your card" are something else.
   private static func bareNumber(in text: InstructionText) -> Range<Int>? {

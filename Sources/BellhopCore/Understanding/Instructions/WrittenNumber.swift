@@ -27,10 +27,18 @@ struct WrittenNumber {
       }
       end += 1
     }
-    guard digits.count + fraction.count <= 20,
+    guard digits.count + fraction.count <= mostDigits,
       let value = Decimal(string: fraction.isEmpty ? digits : "\(digits).\(fraction)")
     else { return nil }
     return WrittenNumber(value: value, place: index..<end, isWhole: fraction.isEmpty)
+  }
+
+  /// As many as are read in an answer.
+  private static let mostDigits = 30
+
+  /// Numbers of more digits than are read, as they are written.
+  static func tooLong(in text: InstructionText) -> [String] {
+    text.words.indices.filter { isDigits(text.words[$0]) && text.words[$0].utf8.count > mostDigits }.map(text.written)
   }
 
   /// All numbers, in their order.

@@ -1,3 +1,5 @@
+import CallFixtures
+import CallProcess
 import FlyingFox
 import Foundation
 import Testing
@@ -12,7 +14,7 @@ import Testing
     let host = url.split(separator: "/").dropFirst().first.map(String.init) ?? ""
     let name = SecretName("key")
     let secrets = Secrets([Secret(name: name, value: Self.key, hosts: [host])])
-    return await ModelClient(transport: URLSessionTransport(), timeout: timeout)
+    return await ModelClient(transport: ChildTransport.built(), timeout: timeout)
       .word(.sample, by: LanguageModel(isOn: true, url: url + "/v1", name: "tiny", secret: name), secrets: secrets)
   }
 
@@ -143,7 +145,7 @@ import Testing
     let server = try RawServer(Calls.response("200 OK", [], Self.completion("Hello.")))
     defer { server.stop() }
     let model = LanguageModel(isOn: true, url: server.url, name: "tiny", secret: SecretName("gone"))
-    let report = await ModelClient(transport: URLSessionTransport()).word(.sample, by: model, secrets: Secrets())
+    let report = await ModelClient(transport: ChildTransport.built()).word(.sample, by: model, secrets: Secrets())
     guard case .failure(.notReady(let cause)) = report.result else {
       Issue.record("the result is \(report.result)")
       return

@@ -1,0 +1,85 @@
+import BellhopCore
+import BellhopStorage
+import Dispatch
+import Foundation
+
+/// The workspace's account of calls, asked on a thread of its own: it may wait for the disk or another program, and nobody
+/// else waits with it.
+struct CallLedger: Sendable {
+  let workspace: Workspace
+  private let queue = DispatchQueue(label: "bellhop.calls", qos: .userInitiated)
+  /// Between two tries to put an ending down, in seconds.
+  private static let pause = 0.5
+
+  init(workspace: Workspace) { self.workspace = workspace }
+
+  /// Puts a change on the disk before it leaves.
+  func claim(
+    _ facts: CallFacts,
+    isRepeat: Bool,
+    within wait: Duration
+  ) async throws(WorkspaceError) -> ClaimedCall {
+    try await onOwnThread { workspace throws(WorkspaceError) in
+      try workspace.claim(facts, isRepeat: isRepeat, within: wait)
+    }
+  }
+
+  /// Notes that a change leaves now.
+  func markSent(_ call: ClaimedCall, within wait: Duration) async throws(WorkspaceError) {
+    try await onOwnThread { workspace throws(WorkspaceError) in try workspace.markSent(call, within: wait) }
+  }
+
+  /// Remembers how a change ended, without waiting.
+  func end(_ ending: CallEnding) { workspace.end(ending) }
+
+  /// Puts down how changes ended, and doesn't give up before it stands.
+  func writeEndings() async {
+    while true {
+      do throws(WorkspaceError) {
+        return try await onOwnThread { workspace throws(WorkspaceError) in try workspace.writeEndings() }
+      } catch {
+        await wait()
+      }
+    }
+  }
+
+  func record(lookUp facts: CallFacts, _ exchange: Exchange, endedAt: Date) async {
+    try? await onOwnThread { workspace throws(WorkspaceError) in
+      try workspace.record(
+        lookUp: facts,
+        exchange.changeOutcome,
+        CallResultFacts(exchange),
+        began: endedAt - exchange.timing.total
+      )
+    }
+  }
+
+  private func onOwnThread<Value: Sendable>(
+    _ work: @escaping @Sendable (Workspace) throws(WorkspaceError) -> Value
+  ) async throws(WorkspaceError) -> Value {
+    let result = await withCheckedContinuation { (done: CheckedContinuation<Result<Value, WorkspaceError>, Never>) in
+      queue.async { [workspace] in
+        done.resume(returning: Result { () throws(WorkspaceError) in try work(workspace) })
+      }
+    }
+    return try result.get()
+  }
+
+  /// Waits also where the call was given up, which has no say in what must be put down.
+  private func wait() async {
+    await withCheckedContinuation { done in
+      queue.asyncAfter(deadline: .now() + Self.pause) { done.resume() }
+    }
+  }
+}
+
+extension CallRequest {
+  /// What the customer agreed to once.
+  var ledgerRun: RunID { RunID(conversation: id.conversation, number: id.number) }
+
+  /// Whether somebody wants the same run once more, knowing that it may have been done.
+  var isRepeatOnPurpose: Bool { false }
+
+  /// What is kept of it.
+  var facts: CallFacts { CallFacts(action, revision: revision, run: ledgerRun, values: values) }
+}

@@ -1,0 +1,37 @@
+/// Why the account of calls did not take something. None of its sentences holds a value of a customer.
+public enum CallError: Error, Hashable, Sendable {
+  /// The same run was sent before, and what came of it is this.
+  case alreadySent(title: String, CallState)
+  /// The lock that says who makes the call can't be had.
+  case noHolder(path: String, cause: String)
+  /// It isn't claimed any more, so it may not leave.
+  case notClaimed(title: String)
+  case noSuchCall
+  case notUnsure(title: String)
+  case settledAlready(title: String, by: String)
+  case noReason
+
+  /// What happened, to what, and what to do next.
+  public var message: String {
+    switch self {
+    case .alreadySent(let title, .claimed), .alreadySent(let title, .sent):
+      "“\(title)” is being sent already, so it wasn't sent again. Wait for what comes of it."
+    case .alreadySent(let title, .unsure):
+      "“\(title)” was sent already and may have been done, so it wasn't sent again. Settle it in Calls, or start it anew."
+    case .alreadySent(let title, _):
+      "“\(title)” was done already, so it wasn't sent again. Start it anew to do it once more."
+    case .noHolder(let path, let cause):
+      "The lock beside \(path) that calls need can't be had: \(cause). Nothing was sent. Mend that, then try again."
+    case .notClaimed(let title):
+      "“\(title)” was given up by another Bellhop before it left, so nothing was sent. Start it again."
+    case .noSuchCall:
+      "This call isn't in the workspace any more. Go back to the list to see what is."
+    case .notUnsure(let title):
+      "What came of “\(title)” is known, so there is nothing to settle."
+    case .settledAlready(let title, let person):
+      "“\(title)” was settled by \(person) in the meantime. Look at it again."
+    case .noReason:
+      "Say how you know what came of it: it stands with your name in the audit trail."
+    }
+  }
+}

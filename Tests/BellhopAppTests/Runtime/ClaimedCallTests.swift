@@ -1,0 +1,139 @@
+import BellhopStorage
+import Foundation
+import Synchronization
+import Testing
+
+@testable import BellhopApp
+@testable import BellhopCore
+
+@Suite struct ClaimedCallTests {
+  private let scene: TemporaryWorkspace
+
+  init() throws { scene = try TemporaryWorkspace() }
+
+  private func states() throws -> [CallState] {
+    try scene.workspace.calls(CallQuery(.all, count: 50)).calls.map(\.state)
+  }
+
+  @Test func `When a connection of a change arrives, its row says that it left`() async throws {
+    let other = try scene.second()
+    let seen = Mutex<[[CallState]]>([])
+    let server = try ArrivalServer(answer: .response(#"{"ok":true}"#)) {
+      let states = (try? other.calls(CallQuery(.all, count: 10)).calls.map(\.state)) ?? []
+      seen.withLock { $0.append(states) }
+    }
+    defer { server.stop() }
+    let performer = CallPerformer(workspace: scene.workspace, transport: SocketTransport(), world: scene.world)
+    let call = await performer.perform(Calls.request(Calls.change(port: server.port)), rehearsal: false)
+    #expect(seen.withLock { $0 } == [[.sent]])
+    #expect(call.result == .answered(.object([JSONValue.Member("ok", .bool(true))])))
+    await performer.note(call)
+    #expect(try states() == [.done])
+    #expect(server.requests.count == 1)
+  }
+
+  @Test func `What no connection can be made for was not sent`() async throws {
+    let server = try ArrivalServer(answer: "")
+    server.stop()
+    let performer = CallPerformer(workspace: scene.workspace, transport: SocketTransport(), world: scene.world)
+    let call = await performer.perform(Calls.request(Calls.change(port: server.port)), rehearsal: false)
+    await performer.note(call)
+    #expect(try states() == [.notSent])
+  }
+
+  @Test func `A connection that breaks without an answer leaves the change unsure, and it isn't sent again`()
+    async throws
+  {
+    let server = try ArrivalServer(answer: "")
+    defer { server.stop() }
+    let performer = CallPerformer(workspace: scene.workspace, transport: SocketTransport(), world: scene.world)
+    let request = Calls.request(Calls.change(port: server.port))
+    let call = await performer.perform(request, rehearsal: false)
+    await performer.note(call)
+    #expect(try states() == [.unsure])
+    let again = await performer.perform(request, rehearsal: false)
+    await performer.note(again)
+    guard case .failed(let failure) = again.result else {
+      Issue.record("the result is \(again.result)")
+      return
+    }
+    #expect(failure.kind == .configuration)
+    #expect(failure.detail.contains("may have been done, so it wasn't sent again"))
+    #expect(try states() == [.unsure])
+    #expect(server.requests.count == 1)
+  }
+
+  @Test func `A change that can't be put down isn't sent, and the admin is told why`() async throws {
+    let transport = StubTransport(answering: "{}")
+    // No lock can be made beside the workspace of a folder that is gone.
+    let performer = CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world)
+    try FileManager.default.removeItem(atPath: scene.folder)
+    let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: false)
+    #expect(transport.sent.isEmpty)
+    guard case .failed(let failure) = call.result else {
+      Issue.record("the result is \(call.result)")
+      return
+    }
+    #expect(failure.kind == .configuration)
+    #expect(failure.detail.contains("The lock beside"))
+  }
+
+  @Test func `A change that can't be built is kept as not sent`() async throws {
+    let transport = StubTransport(answering: "{}")
+    let performer = CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world)
+    // Its secret was never kept.
+    let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: false)
+    await performer.note(call)
+    #expect(transport.sent.isEmpty)
+    #expect(try states() == [.notSent])
+  }
+
+  @Test func `The time that putting down takes is a part of the call's`() async throws {
+    let clock = Mutex(ContinuousClock.now)
+    let executor = Executor(transport: StubTransport(answering: "{}")) { clock.withLock { $0 } }
+    var action = Shop.checkOrder
+    action.endpoint.timeout = 4
+    let values = RunValues(inputs: [InputID("number"): "ORD-1"])
+    func run(waiting seconds: Double) async -> ExecutionReport {
+      await executor.run(action, values: values, secrets: Secrets(), now: Date()) { () async throws(CallFailure) in
+        clock.withLock { $0 += .seconds(seconds) }
+      }
+    }
+    #expect(await run(waiting: 1.5).request?.timeout == 3)
+    let late = await run(waiting: 4)
+    #expect(late.request == nil)
+    guard case .failed(let failure) = late.exchange.outcome else {
+      Issue.record("the outcome is \(late.exchange.outcome)")
+      return
+    }
+    #expect(failure.kind == .configuration)
+  }
+
+  @Test func `A change that is given up before it leaves isn't sent`() async throws {
+    let transport = StubTransport(answering: "{}")
+    let performer = CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world)
+    var action = Calls.change(port: 9)
+    action.endpoint.url = "https://api.example.com/refunds"
+    let request = Calls.request(action)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      let call = await performer.perform(request, rehearsal: false)
+      await performer.note(call)
+    }
+    await task.value
+    #expect(transport.sent.isEmpty)
+    #expect(try states() == [.notSent])
+  }
+}
+
+extension Calls {
+  /// A change that needs neither a secret nor a yes.
+  static func change(port: Int) -> Action {
+    var action = Shop.refundOrder
+    action.endpoint.authentication = .none
+    action.endpoint.url = "http://127.0.0.1:\(port)/refunds"
+    // No test waits for it, and a busy machine may need long for what comes before.
+    action.endpoint.timeout = 60
+    return action
+  }
+}

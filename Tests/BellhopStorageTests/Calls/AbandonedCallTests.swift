@@ -1,0 +1,101 @@
+import BellhopCore
+import Foundation
+import Testing
+
+@testable import BellhopStorage
+
+@Suite("Calls whose program is gone")
+struct AbandonedCallTests {
+  /// A program that has the workspace open and ends without a word: the system drops its locks, and what it was about
+  /// to write is lost.
+  private func killed(_ scene: Scene, after body: (Workspace) throws -> Void) throws {
+    try body(try scene.second(user: "eve"))
+  }
+
+  @Test("what was claimed is not sent, what may have left is unsure, and nothing else changes")
+  func states() throws {
+    let scene = try Scene()
+    let other = scene.workspace
+    try killed(scene) { dying in
+      try dying.make(refund(1), .done)
+      _ = try dying.claim(refund(2))
+      try dying.markSent(try dying.claim(refund(3)))
+      // As long as it lives they are its own affair.
+      try other.endAbandonedCalls()
+      #expect(try other.allCalls().map(\.state) == [.sent, .claimed, .done])
+    }
+    try other.endAbandonedCalls()
+    let calls = try other.allCalls()
+    #expect(calls.map(\.state) == [.unsure, .notSent, .done])
+    #expect(calls[0].endedAt != nil && calls[1].sentAt == nil)
+    // Nothing of the dead program stays beside the workspace.
+    let files = try FileManager.default.contentsOfDirectory(atPath: scene.dataFolder)
+    #expect(files.allSatisfy { !$0.contains("calling") }, "\(files)")
+  }
+
+  @Test("whoever opens the workspace next sees them ended")
+  func opening() throws {
+    let scene = try Scene()
+    try killed(scene) { try $0.markSent(try $0.claim(refund())) }
+    #expect(try scene.second().allCalls().map(\.state) == [.unsure])
+  }
+
+  @Test("a repeat sees them, too: one that is unsure is repeated on purpose only")
+  func repeats() throws {
+    let scene = try Scene()
+    let other = scene.workspace
+    try killed(scene) { dying in
+      try dying.markSent(try dying.claim(refund(1)))
+      _ = try dying.claim(refund(2))
+    }
+    #expect(error { try other.claim(refund(1)) } == .call(.alreadySent(title: "Refund an order", .unsure)))
+    _ = try other.claim(refund(2))
+    _ = try other.claim(refund(1), isRepeat: true)
+    #expect(try other.allCalls().map(\.state) == [.claimed, .claimed, .notSent, .unsure])
+  }
+
+  @Test("where nothing may be written they are shown as what they are")
+  func readOnly() throws {
+    let scene = try Scene()
+    let reader = try scene.second(.readOnly)
+    try killed(scene) { dying in
+      try dying.markSent(try dying.claim(refund(1)))
+      _ = try dying.claim(refund(2))
+      #expect(try reader.allCalls().map(\.state) == [.claimed, .sent])
+    }
+    #expect(try reader.allCalls().map(\.state) == [.notSent, .unsure])
+  }
+
+  @Test("a program that closes the workspace writes what it knows, and leaves the rest to others")
+  func closing() throws {
+    let scene = try Scene()
+    let first = try scene.workspace.claim(refund(1))
+    try scene.workspace.markSent(first)
+    try scene.workspace.markSent(try scene.workspace.claim(refund(2)))
+    scene.workspace.end(CallEnding(first, .done, CallResultFacts(status: 201), at: Date()))
+    scene.workspace.close()
+    #expect(try scene.second().allCalls().map(\.state) == [.unsure, .done])
+  }
+
+  @Test("a name of a lock that would lead elsewhere counts as nobody")
+  func hostileName() throws {
+    let scene = try Scene()
+    _ = try scene.workspace.claim(refund())
+    try scene.workspace.connection.write { try $0.execute(sql: "UPDATE call SET holder = '/../../../etc/passwd'") }
+    try scene.second().endAbandonedCalls()
+    #expect(try scene.workspace.allCalls().map(\.state) == [.notSent])
+  }
+
+  @Test("they are told once: those of today the next time, those that were told not again")
+  func told() throws {
+    let scene = try Scene()
+    try scene.workspace.make(refund(1), .unsure)
+    #expect(try scene.workspace.unsureCallCount() == 1)
+    #expect(try scene.second(.readOnly).tellUnsureCalls() == 0)
+    #expect(try scene.workspace.tellUnsureCalls() == 1)
+    #expect(try scene.workspace.tellUnsureCalls() == 0)
+    try scene.workspace.make(refund(2), .unsure)
+    #expect(try scene.second().tellUnsureCalls() == 1)
+    #expect(try scene.second().unsureCallCount() == 2)
+  }
+}

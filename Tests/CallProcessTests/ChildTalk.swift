@@ -1,0 +1,58 @@
+import BellhopCore
+import CCalls
+import CallFixtures
+import Foundation
+
+@testable import CallProcess
+
+/// A child without a parent's rules around it: what it says to a request, word for word.
+enum ChildTalk {
+  struct NotStarted: Error { var number: Int32 }
+
+  static func news(of request: PreparedRequest) async throws -> [CallNews] {
+    let (process, socket) = try start(CallProgram(path: ChildTransport.builtProgram, environment: [:]))
+    defer { end(process) }
+    socket.write(try WireFrame.encode(request))
+    var buffer = WireBuffer()
+    var heard: [CallNews] = []
+    while true {
+      let bytes = socket.read()
+      guard !bytes.isEmpty else { break }
+      buffer.append(bytes)
+      while let json = try buffer.next() { heard.append(try WireFrame.decode(CallNews.self, from: json)) }
+      switch heard.last {
+      case .end, .broke: socket.shutDown()
+      default: break
+      }
+    }
+    socket.close()
+    return heard
+  }
+
+  /// Starts a child and leaves its socket to the caller.
+  static func start(_ program: CallProgram) throws -> (process: pid_t, socket: WireSocket) {
+    var process: pid_t = 0
+    var descriptor: Int32 = -1
+    func copies(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+      var copies: [UnsafeMutablePointer<CChar>?] = []
+      for text in texts { copies.append(strdup(text)) }
+      return copies + [nil]
+    }
+    let words = copies(["bellhop", CallingChild.command])
+    let variables = copies(program.variables(for: .direct).map { "\($0.key)=\($0.value)" })
+    defer { (words + variables).forEach { free($0) } }
+    let fault = call_spawn(program.path, words, variables, &process, &descriptor)
+    guard fault == 0 else { throw NotStarted(number: fault) }
+    return (process, WireSocket(descriptor: descriptor))
+  }
+
+  /// Waits until it has ended.
+  ///
+  /// - Returns: what `waitpid` tells of it.
+  @discardableResult
+  static func end(_ process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) == -1, errno == EINTR {}
+    return status
+  }
+}
