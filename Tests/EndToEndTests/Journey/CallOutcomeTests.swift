@@ -36,7 +36,7 @@ struct CallOutcomeTests {
 
   private func signUp(_ run: BellhopRun) async throws {
     try await run.click("Sign me up")
-    try await run.screen.wait(for: "(yes or no)")
+    try await run.screen.wait(for: "Shall I go ahead")
     try await run.say("yes")
     try await run.click("[ Send it ]")
   }
