@@ -118,7 +118,8 @@ struct SettingsCommand: ParsableCommand {
     case nil: return nil
     case "none": return ProxySetting.none
     case "environment": return .environment
-    case .some(let address):
+    case .some(let typed):
+      let address = try PastedArgument.read(typed, as: .proxy)
       do throws(ProxySetting.Fault) {
         return try ProxySetting(typed: address)
       } catch {

@@ -55,7 +55,8 @@ extension Dialog {
         TextField(
           "Their e-mail, id or name",
           placeholder: whom.map { "empty: the customer of the chosen call, \($0.shown)" } ?? "as it was sent",
-          input: TextInput(filter, limit: .characters(254))
+          input: TextInput(filter, limit: .characters(254)),
+          identifier: .customerFact
         )
       ],
       buttons: [Button("Keep", .cancel), Button("Forget", .danger)]

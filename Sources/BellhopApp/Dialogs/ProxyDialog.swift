@@ -22,7 +22,8 @@ extension Dialog {
         TextField(
           "Proxy",
           placeholder: "http://proxy.example.com:3128",
-          input: TextInput(workspace.proxy.typed, limit: .characters(longestAddress))
+          input: TextInput(workspace.proxy.typed, limit: .characters(longestAddress)),
+          identifier: .proxy
         )
       ],
       buttons: [Button("Save", .confirm), Button("Cancel", .cancel)]
@@ -69,7 +70,9 @@ extension AppState {
     guard answer == .button(0), let choice = dialog.choices.first, let field = dialog.fields.first else { return [] }
     do throws(ProxySetting.Fault) {
       let proxy = try ProxySetting.chosen(choice.selected, typed: field.input.text)
-      return proxy == workspace.proxy ? [] : [.workspace(.saveProxy(proxy))]
+      guard proxy != workspace.proxy else { return [] }
+      notices = dialog.notices
+      return [.workspace(.saveProxy(proxy))]
     } catch {
       var again = dialog
       again.fields[0].problem = error.sentence

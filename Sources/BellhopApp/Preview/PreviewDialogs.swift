@@ -119,7 +119,10 @@ extension AppState {
       }
     }
     preview.play(customer)
-    notices = dialog.notices
-    return workspace.readOnlyReason == nil ? [.workspace(.saveCustomer(customer))] : []
+    if workspace.readOnlyReason == nil {
+      notices = dialog.notices
+      return [.workspace(.saveCustomer(customer))]
+    }
+    return dialog.notices.isEmpty ? [] : show(Toast(.info, dialog.notices.joined(separator: " ")))
   }
 }

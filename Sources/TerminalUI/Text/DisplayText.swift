@@ -56,8 +56,8 @@ public enum DisplayText {
   ///
   /// Line ends of the text are kept; a word longer than a line is broken. Empty text is one empty line.
   public static func wrapped(_ text: String, width: Int, widths: CellWidth = .current) -> [String] {
-    TextRows(text, width: width, widths: widths).rows.map { row in
-      var line = text[row.start..<row.end]
+    TextRows(text[...], width: width, widths: widths).rows.map { row in
+      var line = row.part(of: text)
       if row.isWrapped {
         while line.last == " " || line.last == "\t" { line.removeLast() }
       }

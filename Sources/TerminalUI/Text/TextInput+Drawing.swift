@@ -47,7 +47,7 @@ extension TextInput {
   }
 
   private func shown(_ layout: TextInputLayout, _ row: TextRows.Row, on canvas: Canvas) -> String {
-    isMasked ? String(repeating: canvas.glyphs.mask, count: row.count) : String(layout.text[row.start..<row.end])
+    isMasked ? String(repeating: canvas.glyphs.mask, count: row.count) : String(row.part(of: layout.text))
   }
 
   /// Shows by an ellipsis on which side a text of one line goes on.

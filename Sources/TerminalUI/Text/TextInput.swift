@@ -152,13 +152,23 @@ public struct TextInput: Hashable, Sendable {
     let numberOfLine = first.number - head.count
     // What is inserted may join the character before it, as a combining accent does.
     let headCount = (head + addition).count
-    count -= text[lines].count
+    let oldBytes = before..<(text.utf8.count - after)
+    let oldCount = text[lines].count
+    // Not when the line end goes, too.
+    let isFollowed = text[last.index..<lines.upperBound].utf8.last == UInt8(ascii: "\n")
     text.replaceSubrange(first.index..<last.index, with: addition)
-    rowCache = RowCache()
     let start = text.utf8.index(text.startIndex, offsetBy: before)
     let changed = text[start..<text.utf8.index(text.endIndex, offsetBy: -after)]
     let changedCount = changed.count
-    count += changedCount
+    count += changedCount - oldCount
+    let change = LineChange(
+      bytes: oldBytes,
+      charactersBefore: numberOfLine,
+      addedCharacters: changedCount - oldCount,
+      isFollowed: isFollowed,
+      lines: changed
+    )
+    rowCache = isMasked || !isMultiline ? RowCache() : rowCache.replacing(change)
     let kept = min(headCount, changedCount)
     move(to: TextPlace(index: changed.index(start, offsetBy: kept), number: numberOfLine + kept))
   }

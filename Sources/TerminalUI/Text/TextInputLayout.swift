@@ -13,12 +13,12 @@ struct TextInputLayout {
     self.text = text
     guard input.isMultiline else {
       rows = [
-        TextRows.Row(start: text.startIndex, end: text.endIndex, offset: 0, count: input.count, isWrapped: false)
+        TextRows.Row(start: 0, end: text.utf8.count, offset: 0, count: input.count, isWrapped: false)
       ]
       return
     }
     let rowWidth = width == nil ? Int.max : self.width - 1
-    rows = input.rowCache.rows(forWidth: rowWidth) { TextRows(text, width: rowWidth).rows }
+    rows = input.rowCache.rows(forWidth: rowWidth) { TextRows(text[...], width: rowWidth).rows }
   }
 
   /// The row in which a cursor stands; where a line was wrapped that is the later one.
@@ -30,7 +30,7 @@ struct TextInputLayout {
   func column(of cursor: Int) -> Int {
     let row = rows[row(of: cursor)]
     var column = 0
-    for character in text[row.start..<row.end].prefix(cursor - row.offset) {
+    for character in row.part(of: text).prefix(cursor - row.offset) {
       column += DisplayText.width(of: character, widths: widths)
     }
     return rows.count > 1 ? min(column, width - 1) : column
@@ -41,7 +41,7 @@ struct TextInputLayout {
     let row = rows[number]
     var column = 0
     var place = row.offset
-    for character in text[row.start..<row.end] {
+    for character in row.part(of: text) {
       let cells = DisplayText.width(of: character, widths: widths)
       if column + (cells + 1) / 2 > goal { break }
       column += cells

@@ -1,15 +1,21 @@
 /// The rows that a text takes when it is wrapped to a width.
 struct TextRows {
-  struct Row {
-    var start: String.Index
-    /// The end of what is shown; a line end isn't part of the row, the spaces at which it was wrapped are.
-    var end: String.Index
+  struct Row: Hashable {
+    /// The bytes of UTF-8 before it.
+    var start: Int
+    /// Where what is shown ends, in bytes; a line end isn't part of the row, the spaces at which it was wrapped are.
+    var end: Int
     /// How many characters of the text come before this row.
     var offset: Int
     /// How many characters the row has.
     var count: Int
     /// Whether the text goes on in the next row without a line end.
     var isWrapped: Bool
+
+    /// The part of the text that is shown.
+    func part(of text: String) -> Substring {
+      text[text.utf8.index(text.startIndex, offsetBy: start)..<text.utf8.index(text.startIndex, offsetBy: end)]
+    }
   }
 
   private(set) var rows: [Row] = []
@@ -25,16 +31,20 @@ struct TextRows {
   /// Wraps a text.
   ///
   /// Spaces at the end of a row hang over its width rather than begin the next.
-  init(_ text: String, width: Int, widths: CellWidth = .current) {
+  ///
+  /// - Parameters:
+  ///   - bytes: how many bytes stand before this part of a text.
+  ///   - characters: how many characters stand before it.
+  init(_ text: Substring, after bytes: Int = 0, characters: Int = 0, width: Int, widths: CellWidth = .current) {
     limit = max(1, width)
-    start = Place(index: text.startIndex, offset: 0)
+    start = Place(bytes: bytes, offset: characters)
     here = start
     if Self.isSimple(text) {
       for byte in text.utf8 {
         take(
           Self.kind(of: byte),
           cells: byte == 0x09 ? DisplayCharacter.tabWidth : 1,
-          next: text.utf8.index(after: here.index)
+          bytes: 1
         )
       }
     } else {
@@ -43,15 +53,15 @@ struct TextRows {
         take(
           Self.kind(of: character, cells: cells),
           cells: cells,
-          next: text.utf8.index(here.index, offsetBy: character.utf8.count)
+          bytes: character.utf8.count
         )
       }
     }
     append(to: here, isWrapped: false)
   }
 
-  private mutating func take(_ kind: Kind, cells: Int, next index: String.Index) {
-    let next = Place(index: index, offset: here.offset + 1)
+  private mutating func take(_ kind: Kind, cells: Int, bytes: Int) {
+    let next = Place(bytes: here.bytes + bytes, offset: here.offset + 1)
     defer {
       here = next
       previous = kind
@@ -86,11 +96,11 @@ struct TextRows {
 
   private mutating func append(to end: Place, isWrapped: Bool) {
     let count = end.offset - start.offset
-    rows.append(Row(start: start.index, end: end.index, offset: start.offset, count: count, isWrapped: isWrapped))
+    rows.append(Row(start: start.bytes, end: end.bytes, offset: start.offset, count: count, isWrapped: isWrapped))
   }
 
   private struct Place {
-    var index: String.Index
+    var bytes: Int
     var offset: Int
   }
 
@@ -127,7 +137,7 @@ struct TextRows {
   }
 
   /// Whether each byte of a text is a character that takes a cell, a tab or a line end.
-  private static func isSimple(_ text: String) -> Bool {
+  private static func isSimple(_ text: Substring) -> Bool {
     func isSimple(_ byte: UInt8) -> Bool { byte >= 0x20 ? byte < 0x7f : byte == 0x0a || byte == 0x09 }
     return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isSimple) } ?? text.utf8.allSatisfy(isSimple)
   }

@@ -164,6 +164,8 @@ import Testing
         #expect((0...input.count).contains(input.cursor))
         var moved = input
         moved.moveCursor(to: input.cursor)
+        let rows = TextInputLayout(input, width: 6).rows
+        #expect(rows == TextRows(input.text[...], width: 5).rows, "\(input.text.debugDescription)")
         #expect(moved.here.index == input.here.index, "\(input.text.debugDescription) \(input.cursor)")
       }
     }

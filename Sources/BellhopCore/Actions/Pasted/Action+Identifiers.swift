@@ -3,10 +3,12 @@ extension Action {
   public func identifierKind(of field: Field) -> IdentifierKind? {
     switch field {
     case .url: .url
-    case .parameterKey, .idempotencyHeader: .key
+    case .parameterKey: .key
+    case .idempotencyHeader: .headerName
     case .parameterValue: .fixedValue
     case .authenticationSetting(let id): endpoint.authentication.scheme.settings.first { $0.id == id }?.identifier
-    case .name, .description, .triggers, .trigger, .inputs, .inputName, .inputInstructions, .inputFormat, .method, .effect,
+    case .name, .description, .triggers, .trigger, .inputs, .inputName, .inputInstructions, .inputFormat, .method,
+      .effect,
       .authentication, .parameters, .parameterProperty, .parameterType, .confirmation, .timeout, .responseInstructions,
       .sampleResponse:
       nil

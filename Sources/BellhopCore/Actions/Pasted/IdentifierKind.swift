@@ -2,6 +2,8 @@
 public enum IdentifierKind: Hashable, Sendable {
   case url
   case host
+  /// The address of a proxy.
+  case proxy
   /// The key of a parameter, in a query or in a body.
   case key
   case headerName
@@ -19,6 +21,7 @@ public enum IdentifierKind: Hashable, Sendable {
     switch self {
     case .url: "the URL"
     case .host: "the host"
+    case .proxy: "the proxy's address"
     case .key: "the key"
     case .headerName: "the header's name"
     case .secretName: "the secret's name"
@@ -39,7 +42,7 @@ public enum IdentifierKind: Hashable, Sendable {
     // The rule for these names says it better.
     case .secretName: character.isSpace
     case .fixedValue: character.scalar.properties.isWhitespace || character.shapesText
-    case .url, .host, .headerName: false
+    case .url, .host, .proxy, .headerName: false
     }
   }
 }

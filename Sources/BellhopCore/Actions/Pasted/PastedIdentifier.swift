@@ -25,7 +25,7 @@ public struct PastedIdentifier: Hashable, Sendable {
     var rest = Substring(typed)
     var leftOut = Self.trim(&rest)
     var isUnwrapped = false
-    if kind == .url {
+    if kind == .url || kind == .proxy {
       while Self.unwrap(&rest) {
         isUnwrapped = true
         leftOut += Self.trim(&rest)

@@ -3,6 +3,7 @@ func idempotencyProblems(of action: Action) -> [Problem] {
   guard let name = action.sentIdempotencyHeader else { return [] }
   let field = Field.idempotencyHeader
   if ActionLimits.parameterKey.isExceeded(by: name) { return [.error(field, ActionLimits.parameterKey.sentence)] }
+  if let unseen = PastedIdentifier(name, as: .headerName).sentence { return [.error(field, unseen)] }
   if !HeaderRules.isToken(name) {
     return [.error(field, "“\(name)” can't be the name of a header. Use letters, digits and hyphens.")]
   }
