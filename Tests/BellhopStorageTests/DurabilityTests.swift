@@ -110,7 +110,8 @@ struct DurabilityTests {
     let settings = WorkspaceSettings(
       testCustomer: Customer(name: "Zoë", email: "zoe@example.com", id: "7"),
       language: .french,
-      languageModel: LanguageModel(isOn: true, url: "https://ai.example/v1", name: "m", secret: SecretName("key"))
+      languageModel: LanguageModel(isOn: true, url: "https://ai.example/v1", name: "m", secret: SecretName("key")),
+      proxy: .address("http://proxy.example:3128")
     )
     try scene.workspace.save(settings)
     #expect(try scene.second().settings() == settings)
@@ -119,7 +120,8 @@ struct DurabilityTests {
     let older = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(older)'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
-    let unknown = #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}, "languageModel": "a new kind"}"#
+    let unknown =
+      #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}, "languageModel": "a new kind", "proxy": {"a": 1}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(unknown)'") }
     #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '{'") }

@@ -19,6 +19,7 @@ public struct Dialog: Equatable, Sendable {
     case testCustomer
     case settings
     case languageModel
+    case proxy
     case callValues
     case sendForReal(CallID)
     case settleCall(Int)

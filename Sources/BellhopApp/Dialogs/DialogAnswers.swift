@@ -27,6 +27,7 @@ extension AppState {
     case .settings: return answerSettings(dialog, answer)
     case .callValues: return answerCallValues(answer)
     case .languageModel: return answerLanguageModel(dialog, answer)
+    case .proxy: return answerProxy(dialog, answer)
     case .settleCall, .forgetCustomer: return answerInCalls(dialog, answer)
     case .testCustomer, .sendForReal, .runMode:
       return answerInPreview(dialog, answer, in: world)

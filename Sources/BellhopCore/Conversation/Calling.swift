@@ -12,6 +12,8 @@ extension Conversation {
     values.run = agreed.id
     run.agreed = agreed
     self.run = run
+    // Asked for a yes, the customer was told of it.
+    let isRepeat = confirmed && done.contains { $0.agreed.id == agreed.id && $0.outcome == .unsure }
     remember(call, agreed, of: run)
     state = .calling(PendingCall(id: call, isWrite: run.isWrite))
     note(.calling(action: run.action.title, revision: run.revision), .calling, call: call)
@@ -23,7 +25,8 @@ extension Conversation {
           action: run.action,
           revision: run.revision,
           values: values,
-          confirmed: confirmed
+          confirmed: confirmed,
+          isRepeat: isRepeat
         )
       )
     ]
@@ -86,8 +89,9 @@ extension Conversation {
     unread: String? = nil
   ) -> [ConversationEffect] {
     let plan = ResponsePlan(reading: run.action.responseInstructions, against: nil)
-    var reply = plan.replyWithoutFields(style: ReplyStyle(language: language))
-    if outcome == .passedOn, plan.exactWords.isEmpty { reply.text = language.text(of: .passedOn) }
+    let style = ReplyStyle(language: language)
+    let neutral = outcome == .passedOn ? language.text(of: .passedOn) : ReplySentences(language: language).done
+    var reply = Reply(text: plan.wordsWithoutFields(style: style) ?? neutral)
     if let unread { reply.notes.insert("No field of the answer could be read. \(unread)", at: 0) }
     let rule: Rule = outcome == .passedOn ? .passedOn : unread == nil ? .answered : .doneUnread
     return answer(with: PendingAnswer(reply, by: plan, to: nil, rule, call: call, in: language))
@@ -98,7 +102,7 @@ extension Conversation {
     guard let response else { return tellDone(.passedOn, call: call, run) }
     let plan = ResponsePlan(reading: run.action.responseInstructions, against: response)
     var reply = plan.reply(to: response, style: ReplyStyle(language: language))
-    if plan.exactWords.isEmpty {
+    if !plan.saysExactWords {
       let sentence = language.text(of: .passedOn)
       reply.text = reply.told.isEmpty ? sentence : "\(sentence) \(reply.text)"
     }

@@ -28,7 +28,11 @@ extension Conversation {
     guard let index = done.firstIndex(where: { $0.call == call }) else { return }
     switch outcome {
     case .notDone, .notSent: done.remove(at: index)
-    case .done, .passedOn, .unsure: done[index].outcome = outcome
+    case .unsure: done[index].outcome = outcome
+    case .done, .passedOn:
+      // A repeat that is answered settles what it repeats, too.
+      let run = done[index].agreed.id
+      for index in done.indices where done[index].agreed.id == run { done[index].outcome = outcome }
     }
   }
 

@@ -88,11 +88,9 @@ enum EnglishSentences {
       values.isEmpty ? "I'm sorry, that wasn't accepted." : "I'm sorry, this wasn't accepted: \(told(values))."
     case .cannotUse(let value): "I can't use \(quoted(shortened(value))) for this. Please give me another value."
     case .passedOn: "I've passed it on. It will be done, but it isn't done yet."
-    case .comeLater(let seconds, let isAgain, let asksToReturn):
+    case .comeLater(let seconds, let kind, let asksToReturn):
       joined(
-        isAgain
-          ? "It's too early: I can try again \(delay(seconds))."
-          : "I'm sorry, the system that I need for this asks me to wait. I can try again \(delay(seconds)).",
+        waiting(kind, delay(seconds)),
         asksToReturn ? "Say “try again” then, or “human” to talk to a person." : ""
       )
     case .outcomeUnknown:
@@ -337,6 +335,14 @@ enum EnglishSentences {
     case .unreadable, .responseTooLarge: "I'm sorry, I got an answer that I can't read."
     case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected, .unfit:
       "I'm sorry, I can't do this right now."
+    }
+  }
+
+  private static func waiting(_ kind: WaitKind, _ delay: String) -> String {
+    switch kind {
+    case .answered: "I'm sorry, the system that I need for this asks me to wait. I can try again \(delay)."
+    case .tooEarly: "It's too early: I can try again \(delay)."
+    case .notYet: "I can't do this yet: the system that I need for it asks me to wait. I can try it \(delay)."
     }
   }
 

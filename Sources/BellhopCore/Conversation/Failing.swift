@@ -15,7 +15,7 @@ extension Conversation {
     switch help {
     case .other(let slots): return askForOther(slots, failure, call: call)
     case .later(let seconds):
-      tellToWait(seconds, isAgain: false, call: call, detail: failure.detail)
+      tellToWait(seconds, .answered, call: call, detail: failure.detail)
       return []
     case .unknown: say(.outcomeUnknown, .outcomeUnknown, call: call, detail: failure.detail)
     case .change: say(.notFound(run.summary(in: language)), .notFound, call: call, detail: failure.detail)

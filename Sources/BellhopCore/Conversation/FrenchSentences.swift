@@ -95,11 +95,9 @@ enum FrenchSentences {
     case .cannotUse(let value):
       "Je ne peux pas utiliser \(quoted(shortened(value))) ici. Merci de me donner une autre valeur."
     case .passedOn: "J'ai transmis votre demande. Elle sera traitée, mais ce n'est pas encore fait."
-    case .comeLater(let seconds, let isAgain, let asksToReturn):
+    case .comeLater(let seconds, let kind, let asksToReturn):
       joined(
-        isAgain
-          ? "C'est trop tôt : je pourrai réessayer \(delay(seconds))."
-          : "Désolé, le système qu'il me faut me demande d'attendre. Je pourrai réessayer \(delay(seconds)).",
+        waiting(kind, delay(seconds)),
         asksToReturn ? "Dites alors « réessayer », ou « conseiller » pour parler à une personne." : ""
       )
     case .outcomeUnknown: "Je ne peux pas confirmer que cela a abouti, donc je ne l'envoie pas une seconde fois."
@@ -332,6 +330,16 @@ enum FrenchSentences {
     case .unreadable, .responseTooLarge: "Désolé, j'ai reçu une réponse que je ne peux pas lire."
     case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected, .unfit:
       "Désolé, je ne peux pas le faire pour l'instant."
+    }
+  }
+
+  private static func waiting(_ kind: WaitKind, _ delay: String) -> String {
+    switch kind {
+    case .answered: "Désolé, le système qu'il me faut me demande d'attendre. Je pourrai réessayer \(delay)."
+    case .tooEarly: "C'est trop tôt : je pourrai réessayer \(delay)."
+    case .notYet:
+      "Je ne peux pas le faire tout de suite : le système qu'il me faut me demande d'attendre. "
+        + "Je pourrai essayer \(delay)."
     }
   }
 

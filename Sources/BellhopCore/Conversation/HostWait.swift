@@ -34,16 +34,16 @@ extension Conversation {
     state = .failed(.rateLimited)
     tellToWait(
       seconds,
-      isAgain: true,
+      run?.calls.isEmpty == true ? .notYet : .tooEarly,
       detail: "The endpoint may be called again in \(seconds) s, so nothing was sent."
     )
     return []
   }
 
   /// Tells when it can be tried again. For a long wait a person is offered.
-  mutating func tellToWait(_ seconds: Int, isAgain: Bool, call: CallID? = nil, detail: String) {
+  mutating func tellToWait(_ seconds: Int, _ kind: WaitKind, call: CallID? = nil, detail: String) {
     let isLong = seconds > Self.longWait
-    say(.comeLater(seconds, isAgain: isAgain, asksToReturn: !isLong), .askedToWait, call: call, detail: detail)
+    say(.comeLater(seconds, kind, asksToReturn: !isLong), .askedToWait, call: call, detail: detail)
     if isLong {
       offerHandOff(.offeredHandOffLater, call: call, detail: detail)
     } else {

@@ -77,7 +77,7 @@ enum Saying: Hashable, Sendable {
   /// A change that was taken and will be made later.
   case passedOn
   /// The endpoint asks to be called later, in so many seconds.
-  case comeLater(Int, isAgain: Bool, asksToReturn: Bool)
+  case comeLater(Int, WaitKind, asksToReturn: Bool)
   case outcomeUnknown
   case offerRetry
   case notLetOut(action: String)

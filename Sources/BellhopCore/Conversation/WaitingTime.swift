@@ -1,3 +1,13 @@
+/// What a wait comes up at.
+enum WaitKind: Hashable, Sendable {
+  /// The call was just answered so.
+  case answered
+  /// The customer asks for another try, and it is too early for it.
+  case tooEarly
+  /// Something else is asked of the same system.
+  case notYet
+}
+
 /// A wait as people tell it: in round numbers, the nearest ones.
 enum WaitingTime: Hashable, Sendable {
   case moments

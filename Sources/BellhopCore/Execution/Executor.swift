@@ -5,7 +5,7 @@ import struct Foundation.URL
 /// Performs the call of an action: builds the request, sends it, follows a read's redirects by Bellhop's rule, tries a
 /// read again where the cause may pass, and masks every secret in what came of it.
 ///
-/// A GET follows up to five redirects within its origin (scheme, host and port), signed anew for each address. Another
+/// A read follows up to five redirects within its origin (scheme, host and port), signed anew for each address. Another
 /// origin, or any redirect of a write, stops with a failure of kind `redirected`. A write is sent once.
 public struct Executor: Sendable {
   /// How many redirects a read follows.

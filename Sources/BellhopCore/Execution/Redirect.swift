@@ -54,13 +54,16 @@ struct Redirect {
       path += "/"
       for case .text(let text) in segment { path += text }
     }
+    // 307 and 308 ask for the same request at another address; the others are answered by looking there.
+    let isSame = [307, 308].contains(response.status)
     var draft = RequestDraft(
-      method: request.method,
+      method: isSame ? request.method : .get,
       address: address,
       path: path,
       timeout: timeout,
       changesSomething: request.changesSomething
     )
+    if isSame { try draft.setBody(of: request) }
     try authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
     return try draft.prepared()
   }

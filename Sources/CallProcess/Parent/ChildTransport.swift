@@ -65,7 +65,8 @@ public struct ChildTransport: Transport {
     guard !address.host.isIPv6 else {
       throw CallFailure(
         .configuration,
-        "IPv6 addresses such as \(address.host.text) can't be called yet. Write the name of the host in the URL instead."
+        "\(address.host.text) can't be called, for URLSession takes no IPv6 addresses. Write the name of the host in the URL "
+          + "instead."
       )
     }
     guard !RefusedAddress.contains(address.host.text) else {

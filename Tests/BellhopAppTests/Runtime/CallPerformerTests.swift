@@ -15,7 +15,7 @@ import Testing
   }
 
   private func performer(_ transport: StubTransport, _ workspace: Workspace? = nil) -> CallPerformer {
-    CallPerformer(workspace: workspace ?? scene.workspace, transport: transport, world: scene.world)
+    scene.performer(transport, workspace)
   }
 
   private func outcome(of call: FinishedCall) throws -> ExecutionReport {
@@ -163,14 +163,20 @@ enum Calls {
     return action
   }()
 
-  static func request(_ action: Action, number: Int = 1, confirmed: Bool = false) -> CallRequest {
+  static func request(
+    _ action: Action,
+    number: Int = 1,
+    confirmed: Bool = false,
+    isRepeat: Bool = false
+  ) -> CallRequest {
     CallRequest(
       id: CallID(conversation: "talk", number: number),
-      run: RunID(conversation: "talk", number: 1),
+      run: RunID(conversation: "talk", number: number),
       action: action,
       revision: 1,
       values: RunValues(inputs: [InputID("number"): "ORD-12345"], conversationID: "talk", message: "hello"),
-      confirmed: confirmed
+      confirmed: confirmed,
+      isRepeat: isRepeat
     )
   }
 }

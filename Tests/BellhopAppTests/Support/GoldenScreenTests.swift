@@ -152,6 +152,12 @@ import Testing
     try expectGolden(screen, "dialog-settings")
   }
 
+  @Test(arguments: sizes) func `The proxy`(_ size: Size) throws {
+    var screen = screen(size)
+    screen.press(",", "Tab", "Tab", "Tab", "Tab", "Enter")
+    try expectGolden(screen, "dialog-proxy")
+  }
+
   @Test(arguments: sizes) func `The list of commands`(_ size: Size) throws {
     var screen = screen(size)
     screen.press("Ctrl-P", "Down")

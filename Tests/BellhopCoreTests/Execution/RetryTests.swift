@@ -123,6 +123,19 @@ import Testing
     #expect(failure.retryAfter == 60)
   }
 
+  @Test(arguments: [301, 302, 303, 307, 308])
+  func `a look-up by POST is redirected as HTTP has it`(status: Int) async {
+    let endpoint = ScriptedEndpoint([
+      ScriptedEndpoint.answer(status, to: "/other"), ScriptedEndpoint.answer(200),
+    ])
+    _ = await run(endpoint)
+    #expect(endpoint.sent.map(\.url) == ["https://api.example.com/", "https://api.example.com/other"])
+    let isSame = status > 304
+    #expect(endpoint.sent.map(\.method) == [.post, isSame ? .post : .get])
+    #expect(endpoint.sent.map(\.body) == [Data("{}".utf8), isSame ? Data("{}".utf8) : nil])
+    #expect(endpoint.sent.last?.headers.contains { $0.name == "Content-Type" } == isSame)
+  }
+
   @Test func `each try is signed with its own time`() async {
     let endpoint = ScriptedEndpoint([ScriptedEndpoint.answer(503, after: "3"), ScriptedEndpoint.answer(200)])
     let key = SecretName("key")

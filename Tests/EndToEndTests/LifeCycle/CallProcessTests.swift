@@ -41,7 +41,7 @@ import Testing
       }
     }
 
-    @Test("that is killed costs one answer, and the conversation goes on")
+    @Test("that is killed costs one try, and the conversation goes on")
     func killed() async throws {
       let sandbox = try Sandbox()
       defer { sandbox.remove() }
@@ -57,15 +57,34 @@ import Testing
             try await run.press("p", "Enter")
             try await run.screen.wait(until: "the request to arrive", on: { await server.requests.count == 1 })
             for child in children(of: try await run.screen.processID()) { kill(child, SIGKILL) }
-            try await run.screen.wait(for: "try again")
+            // A look-up is tried again by itself, in another process.
+            try await run.screen.wait(until: "another request", on: { await server.requests.count == 2 })
             await gate.open()
-            try await run.say("yes")
             try await run.screen.wait(for: "nine to five")
             try await run.quit()
           }
         } catch {
           await gate.open()
           throw error
+        }
+      }
+    }
+
+    @Test("is the program that runs, also when its file has gone")
+    func replaced() async throws {
+      let sandbox = try Sandbox()
+      defer { sandbox.remove() }
+      let copy = sandbox.path("bellhop")
+      try FileManager.default.copyItem(atPath: try BuiltProgram.path(), toPath: copy)
+      try await CheckingServer.run(answer: { _ in .json(200, #"{"hours":"nine to five"}"#) }) { _, port in
+        try sandbox.keep(.lookup(port: port))
+        let command = ["env", "-C", sandbox.path("home"), copy, "--workspace", sandbox.workspacePath]
+        try await TmuxScreen.run(command, in: sandbox) { screen in
+          try await screen.wait(for: "Look up opening hours")
+          try FileManager.default.removeItem(atPath: copy)
+          try await screen.press("p")
+          try await screen.press("Enter")
+          try await screen.wait(for: "nine to five")
         }
       }
     }

@@ -58,7 +58,7 @@ struct LanguageTests {
       try await run.screen.wait(for: "The agent speaks Français now")
       try await run.quit()
     }
-    #expect(try await settings().output == "language  fr  (Français)\nmodel     off\n")
+    #expect(try await settings().output == "language  fr  (Français)\nmodel     off\nproxy     none\n")
     let wrong = try await settings("--language", "de")
     #expect(wrong.code == 64)
     #expect(wrong.errors.contains("en or fr"))

@@ -37,7 +37,12 @@ private func urlProblems(of action: Action, address: Result<EndpointAddress, Add
       problems.append(.error(.url, sentence))
     }
     if address.host.isIPv6 {
-      problems.append(.error(.url, "IPv6 addresses can't be called yet: write the name of the host instead."))
+      problems.append(
+        .error(
+          .url,
+          "An IPv6 address can't stand here, for URLSession doesn't take one: write the name of the host instead."
+        )
+      )
     }
     if address.scheme == .http { problems += plainHTTPProblems(address.host) }
   }

@@ -96,7 +96,9 @@ public struct LanguageModel: Codable, Hashable, Sendable {
       throw Fault(setting: .url, sentence: "http isn't encrypted: use https for a model on another machine.")
     }
     if base.host.isIPv6 {
-      throw Fault(setting: .url, sentence: "IPv6 addresses can't be called yet: write the name of the host instead.")
+      let sentence =
+        "An IPv6 address can't stand here, for URLSession doesn't take one: write the name of the host instead."
+      throw Fault(setting: .url, sentence: sentence)
     }
     guard base.inputNames.isEmpty else {
       throw Fault(setting: .url, sentence: "An address with {{…}} can't be called here: write it out.")

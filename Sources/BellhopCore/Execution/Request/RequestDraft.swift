@@ -78,6 +78,15 @@ public struct RequestDraft: Sendable {
     try setHeader("Content-Type", "application/json")
   }
 
+  /// Sets the body to that of another request, byte by byte.
+  mutating func setBody(of request: PreparedRequest) throws(CallFailure) {
+    guard let body = request.body else { return }
+    self.body = body
+    for header in request.headers where header.name.lowercased() == "content-type" {
+      try setHeader(header.name, header.value)
+    }
+  }
+
   /// The request as its bytes will be sent.
   ///
   /// - Throws: a failure of kind `configuration` when the URL would not be sent as it was built and signed.

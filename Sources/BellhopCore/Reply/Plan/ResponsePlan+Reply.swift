@@ -29,18 +29,23 @@ extension ResponsePlan {
 }
 
 extension ResponsePlan {
-  /// The reply to a change that was made and whose answer has no field to tell: the exact words that need none, or that
-  /// it is done.
-  func replyWithoutFields(style: ReplyStyle) -> Reply {
+  /// Whether words are said that the admin wrote, as far as the response decides it.
+  var saysExactWords: Bool {
+    steps.contains { if case .say = $0 { true } else { false } }
+  }
+
+  /// The exact words that need no field, for a change that was made and whose answer has none to tell; nil when there are
+  /// none.
+  func wordsWithoutFields(style: ReplyStyle) -> String? {
     let sentences = ReplySentences(language: style.language)
     var said: [String] = []
     for case .say(let words, isConditional: false) in steps {
       let whole = ReplyTemplate(words).paths.isEmpty ? [words] : ReplyTemplate.sentences(of: words)
       said += whole.filter { ReplyTemplate($0).paths.isEmpty }
     }
-    if said.isEmpty { return Reply(text: sentences.done) }
+    guard !said.isEmpty else { return nil }
     for case .courtesy(let courtesy) in steps { said.append(sentences.courtesy(courtesy)) }
-    return Reply(text: String(said.joined(separator: " ").prefix(Reply.longest)))
+    return String(said.joined(separator: " ").prefix(Reply.longest))
   }
 }
 

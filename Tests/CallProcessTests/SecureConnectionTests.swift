@@ -1,0 +1,95 @@
+import BellhopCore
+import CallFixtures
+import CallProcess
+import Foundation
+import Testing
+
+extension CallTests {
+  @Suite("Secure connections that can't be made")
+  struct SecureConnectionTests {
+    /// What a server says to the first bytes of a handshake.
+    static let answers: [(name: String, bytes: [UInt8])] = [
+      ("nothing", []),
+      ("an alert: the handshake failed", [0x15, 3, 3, 0, 2, 2, 40]),
+      ("an alert: the version is too old", [0x15, 3, 3, 0, 2, 2, 70]),
+      ("an alert: no such name here", [0x15, 3, 3, 0, 2, 2, 112]),
+      ("http", Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8)),
+      ("a mail server", Array("220 mail.example ESMTP\r\n".utf8)),
+      ("noise", (0..<100).map { UInt8(truncatingIfNeeded: $0 * 31 + 7) }),
+      ("half a record", [0x16, 3, 3, 0x40, 0]),
+      ("a record without end", [0x16, 3, 3, 0, 4, 2, 0xFF, 0xFF, 0xFF]),
+    ]
+
+    @Test("are told as that, and nothing was sent", arguments: answers.indices)
+    func handshake(of index: Int) async throws {
+      let (name, bytes) = Self.answers[index]
+      let server = try RawServer { _, connection in connection.send(Data(bytes)) }
+      defer { server.stop() }
+      let url = server.url.replacing("http:", with: "https:") + "/"
+      let transport = ChildTransport.built()
+      let read = await transport.send(Calls.get(url))
+      let change = await transport.send(Calls.post(url))
+      #expect(read.failure?.kind == .tls, "\(name): \(read)")
+      #expect(read.failure?.detail.hasPrefix("No secure connection to 127.0.0.1: ") == true, "\(name): \(read)")
+      #expect(change.changeOutcome == .notSent, "\(name): \(change)")
+    }
+
+    @Test("silence is left at the deadline")
+    func silence() async throws {
+      let server = try RawServer { _, connection in connection.waitForClose() }
+      defer { server.stop() }
+      let exchange = await ChildTransport.built()
+        .send(Calls.post(server.url.replacing("http:", with: "https:") + "/", timeout: 1))
+      #expect(exchange.failure?.kind == .timeout)
+    }
+
+    static let openssl = ["/usr/bin/openssl", "/usr/local/bin/openssl", "/opt/homebrew/bin/openssl"]
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+    @Test("a certificate of one's own is told with what makes it trusted", .enabled(if: openssl != nil))
+    func ownCertificate() async throws {
+      let openssl = try #require(Self.openssl)
+      let folder = FileManager.default.temporaryDirectory.appending(path: "bellhop-tls-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let making = Process()
+      making.executableURL = URL(filePath: openssl)
+      making.arguments = [
+        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
+        "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/key", "-out",
+        folder.path + "/certificate",
+      ]
+      making.standardError = FileHandle.nullDevice
+      try making.run()
+      making.waitUntilExit()
+      try #require(making.terminationStatus == 0)
+
+      let server = Process()
+      let output = Pipe()
+      server.executableURL = URL(filePath: openssl)
+      server.arguments = [
+        "s_server", "-accept", "127.0.0.1:0", "-key", folder.path + "/key", "-cert", folder.path + "/certificate",
+        "-www",
+      ]
+      server.standardInput = Pipe()
+      server.standardOutput = output
+      server.standardError = FileHandle.nullDevice
+      try server.run()
+      defer {
+        server.terminate()
+        server.waitUntilExit()
+      }
+      var told = ""
+      while !told.contains("ACCEPT 127.0.0.1:") || !told.hasSuffix("\n") {
+        let more = output.fileHandleForReading.availableData
+        try #require(!more.isEmpty, "\(told)")
+        told += String(decoding: more, as: UTF8.self)
+      }
+      let port = told.components(separatedBy: "ACCEPT 127.0.0.1:").last?.prefix { $0.isNumber } ?? ""
+      let exchange = await ChildTransport.built().send(Calls.post("https://127.0.0.1:\(port)/"))
+      #expect(exchange.failure?.kind == .tls, "\(exchange)")
+      #expect(exchange.failure?.detail.contains("update-ca-certificates") == true, "\(exchange)")
+      #expect(exchange.changeOutcome == .notSent)
+    }
+  }
+}
