@@ -35,7 +35,8 @@ struct CallsCommand: AsyncParsableCommand {
     try await Task.sleep(for: .seconds(1))
     let before = switches(of: transport.processes)
     try await Task.sleep(for: .seconds(5))
-    print("wake-ups of an idle child in 5 s: \(switches(of: transport.processes) - before)")
+    let after = switches(of: transport.processes)
+    print("wake-ups of an idle child in 5 s: \(after.reduce(0) { $0 + $1.value - (before[$1.key] ?? 0) })")
   }
 
   private func report(_ name: String, _ transport: any Transport, _ api: LoopbackAPI) async throws {
@@ -111,14 +112,16 @@ struct CallsCommand: AsyncParsableCommand {
     return line.map { $0.dropFirst("Pss:".count).trimmingCharacters(in: .whitespaces) } ?? "unknown"
   }
 
-  private func switches(of processes: [pid_t]) -> Int {
-    processes.reduce(0) { sum, process in
-      let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
-      return tasks.reduce(sum) { sum, task in
+  /// How often each thread was switched to; one that has ended tells nothing any more.
+  private func switches(of processes: [pid_t]) -> [String: Int] {
+    var switches: [String: Int] = [:]
+    for process in processes {
+      for task in (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? [] {
         let status = (try? String(contentsOfFile: "/proc/\(process)/task/\(task)/status", encoding: .utf8)) ?? ""
         let lines = status.split(separator: "\n").filter { $0.contains("ctxt_switches") }
-        return lines.reduce(sum) { $0 + ($1.split(separator: "\t").last.flatMap { Int($0) } ?? 0) }
+        switches[task] = lines.reduce(0) { $0 + ($1.split(separator: "\t").last.flatMap { Int($0) } ?? 0) }
       }
     }
+    return switches
   }
 }
