@@ -115,8 +115,11 @@ extension AppState {
     case .manage: return editor == nil ? refusePaste() : pasteInEditor(text, in: world) ?? refusePaste()
     case .preview: return pasteInPreview(text) ?? refusePaste()
     case .calls where calls.isTypingFilter:
-      calls.filter.paste(text)
-      return callsFilterChanged()
+      // With what nobody sees around it, an e-mail address or a number would find nothing.
+      let typed = PastedIdentifier(text, as: .customerFact)
+      calls.filter.paste(typed.text)
+      let effects = callsFilterChanged()
+      return effects + (typed.notice.map { show(Toast(.info, $0)) } ?? [])
     case .calls: return refusePaste()
     }
   }
