@@ -74,12 +74,6 @@ struct CallLedger: Sendable {
 }
 
 extension CallRequest {
-  /// What the customer agreed to once.
-  var ledgerRun: RunID { RunID(conversation: id.conversation, number: id.number) }
-
-  /// Whether somebody wants the same run once more, knowing that it may have been done.
-  var isRepeatOnPurpose: Bool { false }
-
   /// What is kept of it.
-  var facts: CallFacts { CallFacts(action, revision: revision, run: ledgerRun, values: values) }
+  var facts: CallFacts { CallFacts(action, revision: revision, run: run, values: values) }
 }

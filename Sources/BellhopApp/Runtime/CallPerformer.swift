@@ -67,7 +67,7 @@ struct CallPerformer: Sendable {
     let allowed = Duration.seconds(request.action.endpoint.timeout)
     let call: ClaimedCall
     do throws(WorkspaceError) {
-      call = try await ledger.claim(request.facts, isRepeat: request.isRepeatOnPurpose, within: allowed)
+      call = try await ledger.claim(request.facts, isRepeat: request.isRepeat, within: allowed)
     } catch {
       return Self.report(CallFailure(.configuration, error.message))
     }

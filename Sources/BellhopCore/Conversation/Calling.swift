@@ -12,6 +12,7 @@ extension Conversation {
     values.run = agreed.id
     run.agreed = agreed
     self.run = run
+    let isRepeat = done.contains { $0.agreed.id == agreed.id && $0.outcome == .unsure }
     remember(call, agreed, of: run)
     state = .calling(PendingCall(id: call, isWrite: run.isWrite))
     note(.calling(action: run.action.title, revision: run.revision), .calling, call: call)
@@ -23,7 +24,8 @@ extension Conversation {
           action: run.action,
           revision: run.revision,
           values: values,
-          confirmed: confirmed
+          confirmed: confirmed,
+          isRepeat: isRepeat
         )
       )
     ]

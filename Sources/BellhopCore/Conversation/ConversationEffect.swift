@@ -37,6 +37,8 @@ public struct CallRequest: Hashable, Sendable, Identifiable {
   public let values: RunValues
   /// Whether the customer said yes to exactly these values.
   public let confirmed: Bool
+  /// Whether it is wanted once more after a warning that an earlier call of the same run may have been done.
+  public let isRepeat: Bool
 }
 
 /// What a person needs to take over: the talk so far, what was collected, and what went wrong.

@@ -43,7 +43,7 @@ struct CallOutcomeTests {
 
   private static func text(_ status: Int, _ body: String, headers: [String] = []) -> RawAnswer {
     let lines = ["HTTP/1.1 \(status) Answer", "Content-Length: \(body.utf8.count)"] + headers + ["", body]
-    return RawAnswer(bytes: Array(lines.joined(separator: "\r\n").utf8))
+    return RawAnswer(pieces: [lines.joined(separator: "\r\n")])
   }
 
   @Test("a write answered with a text is done, and carries the key of its run")
