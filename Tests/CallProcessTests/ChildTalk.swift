@@ -31,17 +31,27 @@ enum ChildTalk {
 
   /// Starts a child and leaves its socket to the caller.
   static func start(_ program: CallProgram) throws -> (process: pid_t, socket: WireSocket) {
-    var process: pid_t = 0
-    var descriptor: Int32 = -1
+    let variables = program.variables(for: .direct).map { "\($0.key)=\($0.value)" }
+    return try start(program.path, ["bellhop", CallingChild.command], variables)
+  }
+
+  /// Starts any program with nothing open but the other end of the socket.
+  static func start(
+    _ path: String,
+    _ arguments: [String],
+    _ variables: [String] = []
+  ) throws -> (process: pid_t, socket: WireSocket) {
     func copies(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
       var copies: [UnsafeMutablePointer<CChar>?] = []
       for text in texts { copies.append(strdup(text)) }
       return copies + [nil]
     }
-    let words = copies(["bellhop", CallingChild.command])
-    let variables = copies(program.variables(for: .direct).map { "\($0.key)=\($0.value)" })
-    defer { (words + variables).forEach { free($0) } }
-    let fault = call_spawn(program.path, words, variables, &process, &descriptor)
+    var process: pid_t = 0
+    var descriptor: Int32 = -1
+    let words = copies(arguments)
+    let settings = copies(variables)
+    defer { (words + settings).forEach { free($0) } }
+    let fault = call_spawn(path, words, settings, &process, &descriptor)
     guard fault == 0 else { throw NotStarted(number: fault) }
     return (process, WireSocket(descriptor: descriptor))
   }

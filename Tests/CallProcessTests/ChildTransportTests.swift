@@ -196,7 +196,7 @@ extension CallTests {
 
     @Test func `a 407 is answered too`() async throws {
       let bytes = Calls.response("407 Proxy", ["Proxy-Authenticate: Basic realm=\"x\""], "{}")
-      #expect(try await exchange(with: bytes, timeout: 5).failure?.kind == .rejected)
+      #expect(try await exchange(with: bytes, timeout: 5).failure?.kind == .unfit)
     }
 
     @Test func `a 429 tells how long to wait`() async throws {

@@ -1,8 +1,9 @@
 import BellhopCore
 import CallFixtures
-import CallProcess
 import Foundation
 import Testing
+
+@testable import CallProcess
 
 extension CallTests {
   @Suite("Secure connections that can't be made")
@@ -52,41 +53,35 @@ extension CallTests {
       let folder = FileManager.default.temporaryDirectory.appending(path: "bellhop-tls-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
       defer { try? FileManager.default.removeItem(at: folder) }
-      let making = Process()
-      making.executableURL = URL(filePath: openssl)
-      making.arguments = [
-        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
-        "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/key", "-out",
-        folder.path + "/certificate",
-      ]
-      making.standardError = FileHandle.nullDevice
-      try making.run()
-      making.waitUntilExit()
-      try #require(making.terminationStatus == 0)
-
-      let server = Process()
-      let output = Pipe()
-      server.executableURL = URL(filePath: openssl)
-      server.arguments = [
-        "s_server", "-accept", "127.0.0.1:0", "-key", folder.path + "/key", "-cert", folder.path + "/certificate",
-        "-www",
-      ]
-      server.standardInput = Pipe()
-      server.standardOutput = output
-      server.standardError = FileHandle.nullDevice
-      try server.run()
+      let (making, made) = try ChildTalk.start(
+        openssl,
+        [
+          "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+          "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/key", "-out",
+          folder.path + "/certificate",
+        ]
+      )
+      try #require(ChildTalk.end(making) == 0)
+      made.close()
+      let port = try RawServer.deadPort()
+      let (server, socket) = try ChildTalk.start(
+        openssl,
+        [
+          "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-key", folder.path + "/key", "-cert",
+          folder.path + "/certificate", "-www",
+        ]
+      )
       defer {
-        server.terminate()
-        server.waitUntilExit()
+        kill(server, SIGKILL)
+        ChildTalk.end(server)
+        socket.close()
       }
-      var told = ""
-      while !told.contains("ACCEPT 127.0.0.1:") || !told.hasSuffix("\n") {
-        let more = output.fileHandleForReading.availableData
-        try #require(!more.isEmpty, "\(told)")
-        told += String(decoding: more, as: UTF8.self)
-      }
-      let port = told.components(separatedBy: "ACCEPT 127.0.0.1:").last?.prefix { $0.isNumber } ?? ""
-      let exchange = await ChildTransport.built().send(Calls.post("https://127.0.0.1:\(port)/"))
+      let transport = ChildTransport.built()
+      let end = ContinuousClock.now + .seconds(20)
+      var exchange: Exchange
+      repeat {
+        exchange = await transport.send(Calls.post("https://127.0.0.1:\(port)/"))
+      } while exchange.failure?.kind == .unreachable && ContinuousClock.now < end
       #expect(exchange.failure?.kind == .tls, "\(exchange)")
       #expect(exchange.failure?.detail.contains("update-ca-certificates") == true, "\(exchange)")
       #expect(exchange.changeOutcome == .notSent)

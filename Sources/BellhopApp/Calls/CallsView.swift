@@ -86,6 +86,10 @@ extension AppState {
   private var nothingInCalls: String {
     guard let listing = calls.listing, listing.query.scope == calls.scope else { return "Reading\(glyphs.ellipsis)" }
     if !calls.filter.isEmpty { return "No call matches the filter. Esc clears it." }
+    if listing.all == 0, workspace.readOnlyReason != nil {
+      return
+        "No calls. A workspace that is read-only keeps none: look-ups are sent, and what changes something is rehearsed."
+    }
     if listing.all == 0 {
       return "No calls yet. Each call that Preview sends stands here: when, what, for whom, and what came of it. "
         + "Of one that changes something the row is there before it leaves, so that none is forgotten and none sent twice."

@@ -133,11 +133,10 @@ extension Dialog {
     return row
   }
 
-  /// What is wrong with a field, and what was left out of it, in lines below it.
+  /// What is wrong with a field, else what was left out of it, in lines below it.
   private func remarks(at field: TextField, width: Int) -> [Paragraph] {
-    [(field.notice, Style.muted), (field.problem, .danger)].flatMap { text, style in
-      text.map { wrapped($0, width).map { Paragraph($0, style: style) } } ?? []
-    }
+    let style: Style = field.problem == nil ? .muted : .danger
+    return (field.problem ?? field.notice).map { wrapped($0, width).map { Paragraph($0, style: style) } } ?? []
   }
 
   private func drawOptions(in rect: Rect, on frame: inout Frame<Target>) {

@@ -85,7 +85,13 @@ extension AppState {
   mutating func pasteInEditor(_ text: String, in world: World) -> [Effect]? {
     if let rows = editor?.typedRows, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
       let effects = edit { $0.addRow(rows, after: nil, id: world.newID()) }
-      return effects + (pasteInEditor(text, in: world) ?? [])
+      let pasted = pasteInEditor(text, in: world) ?? []
+      let told = tellExcess(ofPaste: true)
+      // Where nothing was taken, the row that was begun for it goes again.
+      let isRefused = editor?.input?.isEmpty == true
+      let index = editor?.focus.row?.index
+      let undone = isRefused ? index.map { index in edit { $0.deleteRow(rows, index) } } ?? [] : []
+      return effects + pasted + told + undone
     }
     guard let editor, editor.isTyping else { return nil }
     if case .field(.trigger(let index)) = editor.focus {

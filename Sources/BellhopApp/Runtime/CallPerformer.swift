@@ -12,13 +12,21 @@ struct CallPerformer: Sendable {
   let workspace: Workspace
   let transport: any Transport
   let world: World
+  private let clock: @Sendable () -> ContinuousClock.Instant
   private let ledger: CallLedger
   private let log = Logger(label: "bellhop.calls")
 
-  init(workspace: Workspace, transport: any Transport, world: World) {
+  /// - Parameter clock: what the time of a call is measured by.
+  init(
+    workspace: Workspace,
+    transport: any Transport,
+    world: World,
+    clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+  ) {
     self.workspace = workspace
     self.transport = transport
     self.world = world
+    self.clock = clock
     ledger = CallLedger(workspace: workspace)
   }
 
@@ -63,7 +71,7 @@ struct CallPerformer: Sendable {
 
   private func send(_ request: CallRequest) async -> ExecutionReport {
     guard request.action.changesSomething else { return await run(request) }
-    let began = ContinuousClock.now
+    let began = clock()
     let allowed = Duration.seconds(request.action.endpoint.timeout)
     let call: ClaimedCall
     do throws(WorkspaceError) {
@@ -75,7 +83,7 @@ struct CallPerformer: Sendable {
       // Given up before it left: it needn't leave any more.
       if Task.isCancelled { throw CallFailure(.cancelled, "The call was cancelled before it was sent.") }
       do throws(WorkspaceError) {
-        try await ledger.markSent(call, within: allowed - began.duration(to: .now))
+        try await ledger.markSent(call, within: allowed - began.duration(to: clock()))
       } catch {
         throw CallFailure(.configuration, error.message)
       }
@@ -99,7 +107,7 @@ struct CallPerformer: Sendable {
     } catch {
       return Self.report(CallFailure(.configuration, error.message))
     }
-    return await Executor(transport: transport).run(
+    return await Executor(transport: transport, clock: clock).run(
       request.action,
       values: request.values,
       secrets: secrets,

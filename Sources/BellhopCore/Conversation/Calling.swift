@@ -12,7 +12,8 @@ extension Conversation {
     values.run = agreed.id
     run.agreed = agreed
     self.run = run
-    let isRepeat = done.contains { $0.agreed.id == agreed.id && $0.outcome == .unsure }
+    // Asked for a yes, the customer was told of it.
+    let isRepeat = confirmed && done.contains { $0.agreed.id == agreed.id && $0.outcome == .unsure }
     remember(call, agreed, of: run)
     state = .calling(PendingCall(id: call, isWrite: run.isWrite))
     note(.calling(action: run.action.title, revision: run.revision), .calling, call: call)

@@ -37,8 +37,8 @@ public struct CallRequest: Hashable, Sendable, Identifiable {
   public let values: RunValues
   /// Whether the customer said yes to exactly these values.
   public let confirmed: Bool
-  /// Whether it is wanted once more after a warning that an earlier call of the same run may have been done.
-  public let isRepeat: Bool
+  /// Whether the customer wants the same run once more, having been told that it may have been done already.
+  public var isRepeat = false
 }
 
 /// What a person needs to take over: the talk so far, what was collected, and what went wrong.

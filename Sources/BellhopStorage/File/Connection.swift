@@ -54,7 +54,7 @@ final class Connection: Sendable {
   func write<T>(within wait: Duration, _ body: (Database) throws -> T) throws(WorkspaceError) -> T {
     do {
       return try writer().writeWithoutTransaction { db in
-        let milliseconds = max(0, min(Int(wait / .milliseconds(1)), Self.longestWait))
+        let milliseconds = Int(max(0, min(wait / .milliseconds(1), Double(Self.longestWait))))
         try db.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
         defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.longestWait)") }
         var result: T?

@@ -154,7 +154,8 @@ public struct TextInput: Hashable, Sendable {
     let headCount = (head + addition).count
     let oldBytes = before..<(text.utf8.count - after)
     let oldCount = text[lines].count
-    let isFollowed = text[lines].utf8.last == UInt8(ascii: "\n")
+    // Not when the line end goes, too.
+    let isFollowed = text[last.index..<lines.upperBound].utf8.last == UInt8(ascii: "\n")
     text.replaceSubrange(first.index..<last.index, with: addition)
     let start = text.utf8.index(text.startIndex, offsetBy: before)
     let changed = text[start..<text.utf8.index(text.endIndex, offsetBy: -after)]

@@ -182,6 +182,8 @@ import Testing
   @Test func `An empty list says what stands here`() {
     let screen = Screen.calls(of: [])
     #expect(screen.text.contains("No calls yet. Each call that Preview sends stands here"))
+    let reader = Screen.calls(of: [], workspace: Shop.workspace(readOnly: true))
+    #expect(reader.text.contains("No calls. A workspace that is read-only keeps none"))
     var calm = Screen.calls(of: Ledger.calls.filter { !$0.isUnsure })
     calm.press("v")
     calm.readCalls(of: Ledger.calls.filter { !$0.isUnsure })

@@ -13,9 +13,9 @@ struct SettingsTests {
   @Test("asks the workspace for another language, and for nothing when it is the same one")
   func language() {
     var screen = Screen(workspace: Shop.workspace())
-    screen.press(",", "Right", "Enter")
+    screen.press(",", "Right", "Enter", "Enter", "Enter")
     #expect(screen.effects == [.workspace(.saveLanguage(.french))])
-    screen.press(",", "Enter")
+    screen.press(",", "Enter", "Enter", "Enter")
     #expect(screen.effects == [])
     screen.press(",", "Right", "Esc")
     #expect(screen.effects == [])

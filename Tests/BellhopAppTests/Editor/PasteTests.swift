@@ -141,6 +141,17 @@ import Testing
     #expect(screen.state.toast?.text.hasPrefix("Nothing was pasted") == true)
   }
 
+  @Test func `A row that was begun for a paste goes again when the paste is refused`() {
+    var screen = Screen(workspace: Shop.workspace())
+    screen.press("n", "Tab", "Tab")
+    #expect(screen.state.editor?.focus == .add(.triggers))
+    screen.paste(String(repeating: "x", count: 1_001))
+    #expect(screen.state.editor?.action.triggers.isEmpty == true)
+    #expect(screen.state.toast?.text.hasPrefix("Nothing was pasted") == true)
+    screen.paste("where is it")
+    #expect(screen.state.editor?.action.triggers.map(\.text) == ["where is it"])
+  }
+
   // MARK: Time
 
   @Test(arguments: [Field.name, .description, .inputInstructions(0), .url, .responseInstructions, .trigger(0)])

@@ -150,4 +150,31 @@ import Testing
     screen.press("Ctrl-O")
     #expect(screen.text.contains("\"error\": \"boom\""))
   }
+
+  @Test func `What may have been done is sent again only after the customer was told of it, as the same run`() throws {
+    var screen = Screen.preview()
+    func refund() {
+      screen.press("Tab")
+      screen.type("Refund my order")
+      screen.press("Enter")
+      screen.type("ORD-12345")
+      screen.press("Enter")
+    }
+    refund()
+    screen.press("Left", "Left", "Enter")
+    let first = try #require(screen.call)
+    #expect(!first.isRepeat)
+    let failure = CallFailure(.timeout, "Nothing was heard in time.")
+    screen.finish(first, ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure))))
+    screen.type("no")
+    screen.press("Enter")
+    screen.type("Refund my order ORD-12345")
+    screen.press("Enter")
+    #expect(screen.call == nil && screen.state.dialogs.isEmpty)
+    screen.type("yes")
+    screen.press("Enter", "Left", "Left", "Enter")
+    let second = try #require(screen.call, "\(screen.text)")
+    #expect(second.isRepeat)
+    #expect(second.run == first.run)
+  }
 }

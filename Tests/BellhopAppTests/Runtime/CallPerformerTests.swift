@@ -16,7 +16,7 @@ import Testing
   }
 
   private func performer(_ transport: StubTransport, _ workspace: Workspace? = nil) -> CallPerformer {
-    CallPerformer(workspace: workspace ?? scene.workspace, transport: transport, world: scene.world)
+    scene.performer(transport, workspace)
   }
 
   private func outcome(of call: FinishedCall) throws -> ExecutionReport {
@@ -144,7 +144,7 @@ import Testing
     async throws
   {
     let broken = BrokenTransport()
-    let performer = CallPerformer(workspace: scene.workspace, transport: broken, world: scene.world)
+    let performer = scene.performer(broken)
     var action = Shop.refundOrder
     action.endpoint.idempotencyHeader = Endpoint.usualIdempotencyHeader
     _ = await performer.perform(Calls.request(action), rehearsal: false)

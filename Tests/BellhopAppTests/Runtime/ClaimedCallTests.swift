@@ -23,7 +23,7 @@ import Testing
       seen.withLock { $0.append(states) }
     }
     defer { server.stop() }
-    let performer = CallPerformer(workspace: scene.workspace, transport: SocketTransport(), world: scene.world)
+    let performer = scene.performer(SocketTransport())
     let call = await performer.perform(Calls.request(Calls.change(port: server.port)), rehearsal: false)
     #expect(seen.withLock { $0 } == [[.sent]])
     #expect(call.result == .answered(.object([JSONValue.Member("ok", .bool(true))])))
@@ -35,7 +35,7 @@ import Testing
   @Test func `What no connection can be made for was not sent`() async throws {
     let server = try ArrivalServer(answer: "")
     server.stop()
-    let performer = CallPerformer(workspace: scene.workspace, transport: SocketTransport(), world: scene.world)
+    let performer = scene.performer(SocketTransport())
     let call = await performer.perform(Calls.request(Calls.change(port: server.port)), rehearsal: false)
     await performer.note(call)
     #expect(try states() == [.notSent])
@@ -46,7 +46,7 @@ import Testing
   {
     let server = try ArrivalServer(answer: "")
     defer { server.stop() }
-    let performer = CallPerformer(workspace: scene.workspace, transport: SocketTransport(), world: scene.world)
+    let performer = scene.performer(SocketTransport())
     let request = Calls.request(Calls.change(port: server.port))
     let call = await performer.perform(request, rehearsal: false)
     await performer.note(call)
@@ -63,10 +63,25 @@ import Testing
     #expect(server.requests.count == 1)
   }
 
+  @Test func `A repeat on purpose of what is unsure is sent, as another try of the same run`() async throws {
+    let server = try ArrivalServer(answer: "")
+    defer { server.stop() }
+    let performer = scene.performer(SocketTransport())
+    let action = Calls.change(port: server.port)
+    for isRepeat in [false, true] {
+      await performer.note(await performer.perform(Calls.request(action, isRepeat: isRepeat), rehearsal: false))
+    }
+    #expect(server.requests.count == 2)
+    let calls = try scene.workspace.calls(CallQuery(.all, count: 10)).calls
+    #expect(calls.map(\.attempt) == [2, 1])
+    #expect(calls.map(\.isRepeat) == [true, false])
+    #expect(Set(calls.map(\.run)).count == 1)
+  }
+
   @Test func `A change that can't be put down isn't sent, and the admin is told why`() async throws {
     let transport = StubTransport(answering: "{}")
     // No lock can be made beside the workspace of a folder that is gone.
-    let performer = CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world)
+    let performer = scene.performer(transport)
     try FileManager.default.removeItem(atPath: scene.folder)
     let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: false)
     #expect(transport.sent.isEmpty)
@@ -80,7 +95,7 @@ import Testing
 
   @Test func `A change that can't be built is kept as not sent`() async throws {
     let transport = StubTransport(answering: "{}")
-    let performer = CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world)
+    let performer = scene.performer(transport)
     // Its secret was never kept.
     let call = await performer.perform(Calls.request(Shop.refundOrder), rehearsal: false)
     await performer.note(call)
@@ -111,7 +126,7 @@ import Testing
 
   @Test func `A change that is given up before it leaves isn't sent`() async throws {
     let transport = StubTransport(answering: "{}")
-    let performer = CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world)
+    let performer = scene.performer(transport)
     var action = Calls.change(port: 9)
     action.endpoint.url = "https://api.example.com/refunds"
     let request = Calls.request(action)

@@ -10,7 +10,7 @@ import Testing
   init() throws { scene = try TemporaryWorkspace() }
 
   private func runner(_ transport: StubTransport) -> (runner: Calling, calls: AsyncStream<FinishedCall>) {
-    let runner = Calling(CallPerformer(workspace: scene.workspace, transport: transport, world: scene.world))
+    let runner = Calling(scene.performer(transport))
     let (calls, ended) = AsyncStream<FinishedCall>.makeStream()
     runner.requests.deliver = { ended.yield($0) }
     return (runner, calls)

@@ -36,6 +36,12 @@ final class TemporaryWorkspace: Sendable {
     try Self.open(in: folder, access, world: world, keys: keys)
   }
 
+  /// What performs calls on a clock that stands still: a busy machine makes no call late.
+  func performer(_ transport: any Transport, _ other: Workspace? = nil) -> CallPerformer {
+    let now = ContinuousClock.now
+    return CallPerformer(workspace: other ?? workspace, transport: transport, world: world, clock: { now })
+  }
+
   func keeper(of other: Workspace? = nil, samples: [Action] = []) -> WorkspaceKeeper {
     let options = AppOptions(workspaceName: "Test", transcriptFolder: folder, samples: samples)
     return WorkspaceKeeper(workspace: other ?? workspace, options: options, world: world)

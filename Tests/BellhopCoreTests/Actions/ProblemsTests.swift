@@ -391,4 +391,17 @@ import Testing
       $0.endpoint.authentication = .apiKey(APIKey(name: "email", location: .query, secret: SecretName("key")))
     }
   }
+
+  @Test func `what stands in front of an address unseen, or around it, is what is blamed`() {
+    expect(.error, at: .url, saying: "byte order mark, U+FEFF, stands around the URL") {
+      $0.endpoint.url = "\u{feff}https://api.example.com/orders/{{order number}}"
+    }
+    expect(.error, at: .url, saying: "stands before the address") {
+      $0.endpoint.url = "\"https://api.example.com/orders/{{order number}}\""
+    }
+    expect(.error, at: .url, saying: "has a zero-width space, U+200B, in it") {
+      $0.endpoint.url = "https://api.example.com/orders/{{order\u{200b} number}}"
+      $0.endpoint.parameters.append(Parameter(key: "number", property: .input(InputID("i"))))
+    }
+  }
 }

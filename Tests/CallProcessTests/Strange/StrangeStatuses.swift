@@ -203,7 +203,7 @@ extension StrangeServer {
     .init("431", .response("431 Header Too Large"), failing: .unfit, told: "431", change: .notDone),
     .init("451", .response("451 Legal"), failing: .unfit, told: "451", change: .notDone),
     .init("500", .response("500 Error"), failing: .serverError, told: "500", change: .unsure),
-    .init("501", .response("501 Not Implemented"), failing: .serverError, told: "501", change: .notDone),
+    .init("501", .response("501 Not Implemented"), failing: .unfit, told: "501", change: .notDone),
     .init(
       "502 with a page",
       .response("502 Bad Gateway", "Content-Type: text/html", body: "<h1>Bad"),
@@ -219,6 +219,6 @@ extension StrangeServer {
       change: .unsure
     ),
     .init("504", .response("504 Time-out"), failing: .serverError, told: "504", change: .unsure),
-    .init("511", .response("511 Log In"), failing: .serverError, told: "511", change: .notDone),
+    .init("511", .response("511 Log In"), failing: .unfit, told: "511", change: .notDone),
   ]
 }

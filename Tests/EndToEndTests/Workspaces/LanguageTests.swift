@@ -46,7 +46,7 @@ struct LanguageTests {
       try await CommandRun.bellhop(["settings"] + arguments + ["--workspace", sandbox.workspacePath], in: sandbox)
     }
     try sandbox.keep(.lookup(port: 9))
-    #expect(try await settings().output == "language  en  (English)\nmodel     off\nproxy     none\n")
+    #expect(try await settings().output == "language  en  (English)\nmodel     off\nproxy     none\ncalls     values aren't kept\n")
     try await BellhopRun.start(in: sandbox) { run in
       try await run.press("2", "Tab")
       try await run.say("hello")
@@ -58,7 +58,7 @@ struct LanguageTests {
       try await run.screen.wait(for: "The agent speaks Français now")
       try await run.quit()
     }
-    #expect(try await settings().output == "language  fr  (Français)\nmodel     off\nproxy     none\n")
+    #expect(try await settings().output == "language  fr  (Français)\nmodel     off\nproxy     none\ncalls     values aren't kept\n")
     let wrong = try await settings("--language", "de")
     #expect(wrong.code == 64)
     #expect(wrong.errors.contains("en or fr"))

@@ -38,7 +38,7 @@ struct TwoProgramsTests {
       try await first.press("P")
       try await first.screen.wait(for: "Publish this action?")
       try await first.press("Enter")
-      try await first.screen.wait(for: "is published")
+      try await first.screen.wait(for: "is published: customers get")
       try await second.press("j")
       try await second.screen.wait(for: "● published")
 

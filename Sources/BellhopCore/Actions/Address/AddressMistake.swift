@@ -9,7 +9,9 @@ public enum AddressMistake: Hashable, Sendable {
   case behind(String, address: String)
 
   /// Nil for a text that begins as an address does, or that nothing is known of.
-  init?(_ text: some StringProtocol) {
+  init?(_ typed: some StringProtocol) {
+    // What nobody sees in front of an address is another fault, which names it.
+    let text = Substring(Substring(typed).unicodeScalars.drop(while: UnseenCharacter.isUnseen))
     guard Self.schemes.allSatisfy({ !text.lowercased().hasPrefix($0) }) else { return nil }
     let address = Self.address(in: text)
     var words = text.split(whereSeparator: \.isWhitespace)

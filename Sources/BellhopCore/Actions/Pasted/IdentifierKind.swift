@@ -39,10 +39,10 @@ public enum IdentifierKind: Hashable, Sendable {
     switch self {
     // `Bearer abc`, and keys and ids of some APIs.
     case .key, .secretValue, .modelName, .customerFact: character.isSpace
-    // The rule for these names says it better.
-    case .secretName: character.isSpace
+    // The rules for these names say it better.
+    case .secretName, .headerName: character.isSpace
     case .fixedValue: character.scalar.properties.isWhitespace || character.shapesText
-    case .url, .host, .proxy, .headerName: false
+    case .url, .host, .proxy: false
     }
   }
 }

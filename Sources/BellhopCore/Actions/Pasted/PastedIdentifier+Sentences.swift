@@ -32,7 +32,9 @@ extension PastedIdentifier {
   /// What is wrong with an identifier that was kept as it was typed, inside or at its ends; nil when nothing is.
   var sentence: String? {
     if let problem { return problem }
-    guard let character = leftOut.first(where: { !$0.isSpace }) ?? leftOut.first else { return nil }
+    guard let character = leftOut.first(where: { !$0.isSpace }) ?? leftOut.first else {
+      return isUnwrapped ? "Quotation marks or the like stand around \(kind.subject): delete them." : nil
+    }
     return "\(character.name) stands around \(kind.subject) and is sent with it: delete it.".startingLarge
   }
 }

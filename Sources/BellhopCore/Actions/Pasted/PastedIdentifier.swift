@@ -77,7 +77,8 @@ public struct PastedIdentifier: Hashable, Sendable {
       if kind == .url, scalar == previous, scalar == "{" || scalar == "}" { isInPlaceholder = scalar == "{" }
       previous = scalar
       guard !isInPlaceholder, let character = UnseenCharacter(scalar), !kind.allows(character) else { continue }
-      let before = String(text.unicodeScalars[..<index].suffix(shownBefore))
+      let isCut = number > shownBefore
+      let before = (isCut ? "…" : "") + String(text.unicodeScalars[..<index].suffix(shownBefore - (isCut ? 1 : 0)))
       return Inside(character: character, number: number + 1, before: before)
     }
     return nil

@@ -31,7 +31,10 @@ private func urlProblems(of action: Action, address: Result<EndpointAddress, Add
   case .success(let address):
     if let unseen { problems.append(.error(.url, unseen)) }
     for name in address.inputNames where action.input(named: name) == nil {
-      problems.append(.error(.url, "{{\(name)}} names no input: add an input with this name, or correct it."))
+      let unseen = name.unicodeScalars.lazy.compactMap(UnseenCharacter.init).first { !$0.isSpace }
+      let why = unseen.map { "has \($0.name) in it and names no input: type it anew." }
+      let sentence = "{{\(name)}} \(why ?? "names no input: add an input with this name, or correct it.")"
+      problems.append(.error(.url, sentence))
     }
     if address.host.isIPv6 {
       problems.append(

@@ -41,7 +41,7 @@ public struct ModelClient: Sendable {
   private func fault(of failure: CallFailure, _ redaction: Redaction) -> ModelFault {
     let status = failure.response?.status
     switch failure.kind {
-    case .timeout where status == nil: return .tooSlow(timeout)
+    case .timeout where status != 408: return .tooSlow(timeout)
     case .responseTooLarge: return .tooLong
     case .unreadable: return .unreadable
     case .notAllowed: return .failed("its endpoint answered \(status ?? 401): check the secret in the settings.")
