@@ -1,5 +1,6 @@
 import BellhopStorage
 import Foundation
+import Synchronization
 import Testing
 
 @testable import BellhopApp
@@ -139,6 +140,28 @@ import Testing
     #expect(transport.sent.count == 1)
   }
 
+  @Test func `What may have been done is sent again only where the customer wants it so, and with the same key`()
+    async throws
+  {
+    let broken = BrokenTransport()
+    let performer = scene.performer(broken)
+    var action = Shop.refundOrder
+    action.endpoint.idempotencyHeader = Endpoint.usualIdempotencyHeader
+    _ = await performer.perform(Calls.request(action), rehearsal: false)
+    let unasked = await performer.perform(Calls.request(action), rehearsal: false)
+    #expect(broken.sent.count == 1)
+    guard case .failed(let failure) = unasked.result else {
+      Issue.record("the result is \(unasked.result)")
+      return
+    }
+    #expect(failure.changeOutcome == .notSent)
+    _ = await performer.perform(Calls.request(action, isRepeat: true), rehearsal: false)
+    let keys = broken.sent.map { request in request.headers.first { $0.name == "Idempotency-Key" }?.value }
+    #expect(keys.count == 2 && keys[0] == keys[1] && keys[0] != nil)
+    let kept = try scene.workspace.calls(CallQuery(.all, count: 10)).calls
+    #expect(kept.map(\.run) == [RunID(conversation: "talk", number: 1), RunID(conversation: "talk", number: 1)])
+  }
+
   @Test func `An answer that isn't JSON is a failure that keeps the response`() async throws {
     let call = await performer(StubTransport(answering: "<html>")).perform(
       Calls.request(Shop.checkOrder),
@@ -154,6 +177,17 @@ import Testing
 }
 
 /// Calls as the conversation asks for them.
+/// An endpoint that takes each request and breaks the connection.
+private final class BrokenTransport: Transport {
+  private let kept = Mutex<[PreparedRequest]>([])
+  var sent: [PreparedRequest] { kept.withLock { $0 } }
+
+  func send(_ request: PreparedRequest) async -> Exchange {
+    kept.withLock { $0.append(request) }
+    return Exchange(outcome: .failed(CallFailure(.connection, "The connection broke.")))
+  }
+}
+
 enum Calls {
   static let withKey: Action = {
     var action = Shop.checkOrder
@@ -174,7 +208,12 @@ enum Calls {
       run: RunID(conversation: "talk", number: number),
       action: action,
       revision: 1,
-      values: RunValues(inputs: [InputID("number"): "ORD-12345"], conversationID: "talk", message: "hello"),
+      values: RunValues(
+        inputs: [InputID("number"): "ORD-12345"],
+        conversationID: "talk",
+        message: "hello",
+        run: RunID(conversation: "talk", number: number)
+      ),
       confirmed: confirmed,
       isRepeat: isRepeat
     )

@@ -100,7 +100,8 @@ import Testing
         action: request.action,
         revision: 1,
         values: RunValues(inputs: [InputID("number"): "ORD-\(number)"]),
-        confirmed: true
+        confirmed: true,
+        isRepeat: false
       )
       await performer.note(await performer.perform(request, rehearsal: false))
     }

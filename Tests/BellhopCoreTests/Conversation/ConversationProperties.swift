@@ -193,6 +193,10 @@ struct WatchedTalk {
     if minutes * 60 < closedUntil { return "a call was made before the time that the endpoint asked for" }
     if request.action.changesSomething {
       if let problem = brokenRepeat(request, before) { return problem }
+      let isRepeat = writes.contains {
+        $0.request.run == request.run && outcomes[$0.request.id, default: .unsure] == .unsure
+      }
+      if request.isRepeat != isRepeat { return "a call says wrongly whether it repeats what may be done" }
       writes.append((request, minutes))
     }
     guard request.action.needsConfirmation else { return nil }
