@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// For what draws the screen and matches messages: optimised in a debug build, too. docs/building.md tells what that costs
+/// and brings.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "bellhop",
   platforms: [.macOS(.v15)],
@@ -25,10 +29,11 @@ let package = Package(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
     ),
-    .target(name: "TerminalUI"),
+    .target(name: "TerminalUI", swiftSettings: optimised),
     .target(
       name: "CursesTerminal",
       dependencies: ["TerminalUI", "CNcurses", "CTerminal"],
+      swiftSettings: optimised,
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
@@ -49,8 +54,7 @@ let package = Package(
     .target(
       name: "TriggerModel",
       dependencies: ["CWordTable"],
-      // Without the optimiser its arithmetic is some fifty times slower, which every debug build would pay.
-      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]
+      swiftSettings: optimised
     ),
     // Finds dates, amounts, addresses and the like in what people write.
     .target(name: "Recognisers"),
