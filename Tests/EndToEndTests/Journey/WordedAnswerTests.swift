@@ -74,7 +74,7 @@ struct WordedAnswerTests {
     #expect(set.code == 0, "\(set.errors)")
     #expect(set.output == "The model tiny words the answers.\n")
     let told = try await CommandRun.bellhop(["settings"] + place, in: sandbox)
-    #expect(told.output.hasSuffix("model     on  tiny  http://127.0.0.1:\(port)/v1  secret ai\n"))
+    #expect(told.output.contains("\nmodel     on  tiny  http://127.0.0.1:\(port)/v1  secret ai\n"))
   }
 
   private func check(_ requests: [RawRequest]) throws {
