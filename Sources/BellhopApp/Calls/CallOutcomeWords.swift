@@ -35,6 +35,7 @@ extension CallFailure.Kind {
   var words: String {
     switch self {
     case .configuration: "the request couldn't be made"
+    case .notClaimed: "it couldn't be put down first"
     case .connection: "the connection broke"
     case .unreachable: "no connection could be made"
     case .tls: "no secure connection could be made"

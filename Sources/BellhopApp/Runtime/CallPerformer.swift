@@ -77,7 +77,7 @@ struct CallPerformer: Sendable {
     do throws(WorkspaceError) {
       call = try await ledger.claim(request.facts, isRepeat: request.isRepeat, within: allowed)
     } catch {
-      return Self.report(CallFailure(.configuration, error.message))
+      return Self.report(CallFailure(notClaimed: error))
     }
     let report = await run(request, began: began) { () async throws(CallFailure) in
       // Given up before it left: it needn't leave any more.
@@ -85,7 +85,7 @@ struct CallPerformer: Sendable {
       do throws(WorkspaceError) {
         try await ledger.markSent(call, within: allowed - began.duration(to: clock()))
       } catch {
-        throw CallFailure(.configuration, error.message)
+        throw CallFailure(notClaimed: error)
       }
     }
     let outcome = report.request == nil ? .notSent : report.exchange.changeOutcome
@@ -105,7 +105,7 @@ struct CallPerformer: Sendable {
       if let fault = names.compactMap({ resolved.faults[$0] }).first { throw fault }
       secrets = resolved.secrets
     } catch {
-      return Self.report(CallFailure(.configuration, error.message))
+      return Self.report(CallFailure(error.isBusy ? .notClaimed : .configuration, error.message))
     }
     return await Executor(transport: transport, clock: clock).run(
       request.action,
@@ -144,4 +144,22 @@ struct CallPerformer: Sendable {
   private static func report(_ failure: CallFailure) -> ExecutionReport {
     ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure)))
   }
+
+extension CallFailure {
+  /// Why the workspace didn't let a change leave.
+  fileprivate init(notClaimed error: WorkspaceError) {
+    switch error {
+    case .readOnly: self.init(.configuration, error.message)
+    case .call(.mayBeDone): self.init(.notClaimed, error.message, earlier: .unsure)
+    // What is still under way has no outcome yet, and is waited for.
+    case .call(.alreadySent(_, let state)):
+      self.init(.notClaimed, error.message, earlier: ChangeOutcome(rawValue: state.rawValue))
+    default: self.init(.notClaimed, error.message)
+    }
+  }
+}
+
+extension WorkspaceError {
+  fileprivate var isBusy: Bool { if case .busy = self { true } else { false } }
+}
 }

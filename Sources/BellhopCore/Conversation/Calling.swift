@@ -12,10 +12,9 @@ extension Conversation {
     values.run = agreed.id
     run.agreed = agreed
     self.run = run
-    // Asked for a yes, the customer was told of it.
-    let isRepeat = confirmed && done.contains { $0.agreed.id == agreed.id && $0.outcome == .unsure }
+    let isRepeat = confirmed && (wasToldOfUnsure || isUnsure(agreed.id))
     remember(call, agreed, of: run)
-    state = .calling(PendingCall(id: call, isWrite: run.isWrite))
+    state = .calling(PendingCall(id: call, isWrite: run.isWrite, confirmed: confirmed))
     note(.calling(action: run.action.title, revision: run.revision), .calling, call: call)
     return [
       .call(
@@ -48,7 +47,9 @@ extension Conversation {
     case .rehearsed(let sample):
       note(.rehearsal, .rehearsed, call: id)
       return reply(to: sample, by: run.action, .rehearsed, call: id)
-    case .failed(let failure): return finish(failure, call: id, run)
+    case .failed(let failure):
+      if let earlier = failure.earlier { return hear(of: earlier, call: id, confirmed: pending.confirmed) }
+      return finish(failure, call: id, run)
     case .declinedByAdmin:
       say(.notLetOut(action: run.action.title), .declinedByAdmin, call: id)
       finishRun()

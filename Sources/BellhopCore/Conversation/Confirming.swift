@@ -5,10 +5,11 @@ extension Conversation {
   /// How many answers may be neither yes nor no before they count as a no.
   static let unclearAnswers = 2
 
-  mutating func askToConfirm() -> [ConversationEffect] {
+  /// - Parameter earlier: the same write, where it is known better than from what this conversation sent.
+  mutating func askToConfirm(knowing earlier: DoneWrite? = nil) -> [ConversationEffect] {
     guard let run else { return [] }
     offer = nil
-    let pending = PendingConfirmation(values: run.values, unclear: 0, repeats: sameWrite(as: run))
+    let pending = PendingConfirmation(values: run.values, unclear: 0, repeats: earlier ?? sameWrite(as: run))
     state = .confirming(pending)
     sayConfirmation(pending, pending.repeats == nil ? .askedToConfirm : .askedToRepeat)
     return []

@@ -49,6 +49,8 @@ public struct PendingConfirmation: Hashable, Sendable {
 public struct PendingCall: Hashable, Sendable {
   public var id: CallID
   public var isWrite: Bool
+  /// Whether the customer said yes to it.
+  var confirmed = false
 }
 
 /// A question that is answered by yes or no and stands beside the state, which it comes back to.

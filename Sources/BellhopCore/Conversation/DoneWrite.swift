@@ -43,6 +43,9 @@ extension Conversation {
 
   /// The last write with exactly these values, if it was made a moment ago or may have been made.
   func sameWrite(as run: Run) -> DoneWrite? {
+  /// Whether nobody knows if what the customer agreed to under this id took effect.
+  func isUnsure(_ id: RunID) -> Bool { done.contains { $0.agreed.id == id && $0.outcome == .unsure } }
+
     guard run.isWrite, !done.isEmpty else { return nil }
     let subject = RunSubject(run.action, run.callValues(in: id))
     return done.last { earlier in

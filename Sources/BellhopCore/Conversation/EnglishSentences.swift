@@ -331,6 +331,7 @@ enum EnglishSentences {
     case .rateLimited: "I'm sorry, too many requests are going on at the moment."
     case .unreachable: "I'm sorry, I can't reach the system that I need for this at the moment."
     case .connection, .serverError: "I'm sorry, the system that I need for this isn't answering at the moment."
+    case .notClaimed: "I'm sorry, I couldn't send this just now."
     case .cancelled: "I'm sorry, that was interrupted."
     case .unreadable, .responseTooLarge: "I'm sorry, I got an answer that I can't read."
     case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected, .unfit:

@@ -326,6 +326,7 @@ enum FrenchSentences {
     case .rateLimited: "Désolé, il y a trop de demandes en ce moment."
     case .unreachable: "Désolé, je n'arrive pas à joindre le système qu'il me faut en ce moment."
     case .connection, .serverError: "Désolé, le système qu'il me faut ne répond pas en ce moment."
+    case .notClaimed: "Désolé, je n'ai pas pu envoyer cela pour l'instant."
     case .cancelled: "Désolé, cela a été interrompu."
     case .unreadable, .responseTooLarge: "Désolé, j'ai reçu une réponse que je ne peux pas lire."
     case .configuration, .tls, .notAllowed, .redirected, .notFound, .rejected, .unfit:

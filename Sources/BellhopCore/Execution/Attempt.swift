@@ -38,8 +38,8 @@ enum RetryRule {
     switch failure.kind {
     case .connection, .unreachable, .timeout, .rateLimited: true
     case .serverError: [425, 502, 503, 504].contains(failure.response?.status)
-    case .configuration, .tls, .notAllowed, .notFound, .rejected, .unfit, .redirected, .responseTooLarge, .unreadable,
-      .cancelled:
+    case .configuration, .notClaimed, .tls, .notAllowed, .notFound, .rejected, .unfit, .redirected, .responseTooLarge,
+      .unreadable, .cancelled:
       false
     }
   }

@@ -107,7 +107,7 @@ public struct Executor: Sendable {
     let left = deadline.wholeSecondsLeft(at: clock())
     guard left > 0 else {
       throw CallFailure(
-        .configuration,
+        .notClaimed,
         "The time for this call was over before it could be sent: the workspace was busy. Try again."
       )
     }

@@ -2,6 +2,8 @@
 public enum CallError: Error, Hashable, Sendable {
   /// The same run was sent before, and what came of it is this.
   case alreadySent(title: String, CallState)
+  /// Another run sent the same, or sends it now, and nobody knows whether it was done.
+  case mayBeDone(title: String)
   /// The lock that says who makes the call can't be had.
   case noHolder(path: String, cause: String)
   /// It isn't claimed any more, so it may not leave.
@@ -20,6 +22,11 @@ public enum CallError: Error, Hashable, Sendable {
       "“\(title)” was sent already and may have been done, so it wasn't sent again. Settle it in Calls, or start it anew."
     case .alreadySent(let title, _):
       "“\(title)” was done already, so it wasn't sent again. Start it anew to do it once more."
+    case .alreadySent(let title, .notDone):
+      "“\(title)” was settled as not done, so this run of it is over and wasn't sent again. Start it anew."
+    case .mayBeDone(let title):
+      "“\(title)” was sent with the same values already and may have been done, so it wasn't sent. Settle it in Calls, or "
+        + "say yes to doing it again."
     case .noHolder(let path, let cause):
       "The lock beside \(path) that calls need can't be had: \(cause). Nothing was sent. Mend that, then try again."
     case .notClaimed(let title):

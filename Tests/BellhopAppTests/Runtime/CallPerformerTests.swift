@@ -200,19 +200,20 @@ enum Calls {
   static func request(
     _ action: Action,
     number: Int = 1,
+    in talk: String = "talk",
     confirmed: Bool = false,
     isRepeat: Bool = false
   ) -> CallRequest {
     CallRequest(
-      id: CallID(conversation: "talk", number: number),
-      run: RunID(conversation: "talk", number: number),
+      id: CallID(conversation: talk, number: number),
+      run: RunID(conversation: talk, number: number),
       action: action,
       revision: 1,
       values: RunValues(
         inputs: [InputID("number"): "ORD-12345"],
-        conversationID: "talk",
+        conversationID: talk,
         message: "hello",
-        run: RunID(conversation: "talk", number: number)
+        run: RunID(conversation: talk, number: number)
       ),
       confirmed: confirmed,
       isRepeat: isRepeat

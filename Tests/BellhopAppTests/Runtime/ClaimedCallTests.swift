@@ -57,10 +57,57 @@ import Testing
       Issue.record("the result is \(again.result)")
       return
     }
-    #expect(failure.kind == .configuration)
+    #expect(failure.kind == .notClaimed)
     #expect(failure.detail.contains("may have been done, so it wasn't sent again"))
     #expect(try states() == [.unsure])
     #expect(server.requests.count == 1)
+  }
+
+  @Test func `The same change of another conversation, also of another Bellhop, is asked about before it leaves`()
+    async throws
+  {
+    let server = try ArrivalServer(answer: "")
+    defer { server.stop() }
+    let action = Calls.change(port: server.port)
+    let first = scene.performer(SocketTransport())
+    await first.note(await first.perform(Calls.request(action), rehearsal: false))
+    // The program was started anew, and the conversation has another id.
+    let performer = scene.performer(SocketTransport(), try scene.second())
+    func send(isRepeat: Bool) async -> CallResult {
+      let request = Calls.request(action, in: "another talk", isRepeat: isRepeat)
+      let call = await performer.perform(request, rehearsal: false)
+      await performer.note(call)
+      return call.result
+    }
+    guard case .failed(let refused) = await send(isRepeat: false) else {
+      Issue.record("the change was sent")
+      return
+    }
+    #expect(refused.kind == .notClaimed && refused.earlier == .unsure)
+    #expect(refused.changeOutcome == .notSent)
+    #expect(server.requests.count == 1)
+    _ = await send(isRepeat: true)
+    #expect(server.requests.count == 2)
+  }
+
+  @Test func `A change that was settled since is told as what it was settled as`() async throws {
+    let server = try ArrivalServer(answer: "")
+    defer { server.stop() }
+    let performer = scene.performer(SocketTransport())
+    let action = Calls.change(port: server.port)
+    for (number, wasDone) in [(1, true), (2, false)] {
+      let request = Calls.request(action, number: number)
+      await performer.note(await performer.perform(request, rehearsal: false))
+      let kept = try #require(try scene.workspace.calls(CallQuery(.all, count: 1)).calls.first)
+      try scene.workspace.settle(kept.id, wasDone: wasDone, why: "looked")
+      let again = Calls.request(action, number: number, isRepeat: true)
+      guard case .failed(let failure) = await performer.perform(again, rehearsal: false).result else {
+        Issue.record("the change was sent")
+        continue
+      }
+      #expect(failure.earlier == (wasDone ? .done : .notDone))
+    }
+    #expect(server.requests.count == 2)
   }
 
   @Test func `A repeat on purpose of what is unsure is sent, as another try of the same run`() async throws {
@@ -89,7 +136,7 @@ import Testing
       Issue.record("the result is \(call.result)")
       return
     }
-    #expect(failure.kind == .configuration)
+    #expect(failure.kind == .notClaimed)
     #expect(failure.detail.contains("The lock beside"))
   }
 
@@ -121,7 +168,7 @@ import Testing
       Issue.record("the outcome is \(late.exchange.outcome)")
       return
     }
-    #expect(failure.kind == .configuration)
+    #expect(failure.kind == .notClaimed)
   }
 
   @Test func `A change that is given up before it leaves isn't sent`() async throws {

@@ -196,7 +196,9 @@ struct WatchedTalk {
       let isRepeat = writes.contains {
         $0.request.run == request.run && outcomes[$0.request.id, default: .unsure] == .unsure
       }
-      if request.isRepeat != isRepeat { return "a call says wrongly whether it repeats what may be done" }
+      if request.isRepeat != (isRepeat || request.confirmed && before.wasToldOfUnsure) {
+        return "a call says wrongly whether it repeats what may be done"
+      }
       writes.append((request, minutes))
     }
     guard request.action.needsConfirmation else { return nil }

@@ -44,6 +44,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
     case call(action: String, values: [String])
     /// The number of the run that the call above belongs to.
     case run(Int)
+    /// Whether that call repeats on purpose what may have been done.
+    case repeats(Bool)
     case abandoned(Int)
     case handedOff([Text])
     case detail(Text)
@@ -52,7 +54,8 @@ struct Talk: Sendable, CustomTestStringConvertible {
       switch self {
       case .customer, .trigger, .result, .response, .takesLong, .cancelCall, .published, .removed, .becomes, .clock:
         true
-      case .agent, .note, .reason, .because, .state, .waiting, .known, .unknown, .call, .run, .abandoned, .handedOff,
+      case .agent, .note, .reason, .because, .state, .waiting, .known, .unknown, .call, .run, .repeats, .abandoned,
+        .handedOff,
         .detail:
         false
       }

@@ -116,6 +116,7 @@ struct TalkParser {
     case "run":
       guard let number = Int(rest) else { throw fail("“\(rest)” is no run") }
       return .run(number)
+    case "repeats": return .repeats(rest == "yes")
     case "abandoned":
       guard let number = Int(rest) else { throw fail("“\(rest)” is no call") }
       return .abandoned(number)
@@ -169,6 +170,9 @@ struct TalkParser {
     if rest.hasPrefix("unusable ") {
       let input = InputID(String(rest.dropFirst(9)))
       return .failed(CallFailure(.configuration, "the exact cause", input: input))
+    }
+    if rest.hasPrefix("refused as "), let earlier = ChangeOutcome(rawValue: String(rest.dropFirst(11))) {
+      return .failed(CallFailure(.notClaimed, "the exact cause", earlier: earlier))
     }
     if rest.hasPrefix("failed ") {
       let (word, detail) =
@@ -242,6 +246,7 @@ struct TalkParser {
         throw fail("“\(source)” is no fact and no input above this line")
       }
       answering.action.endpoint.parameters.append(Parameter(key: key, property: property))
+    case "timeout": answering.action.endpoint.timeout = Int(rest) ?? Endpoint.defaultTimeout
     case "url": answering.action.endpoint.url = rest
     case "does":
       guard let effect = ActionEffect(rawValue: rest) else { throw fail("“\(rest)” is nothing that an action does") }

@@ -145,6 +145,8 @@ struct TalkRunner {
     case .run(let number):
       guard let called else { return fail(line, "nothing was called") }
       if called.run.number != number { fail(line, "should be run \(number) and is \(called.run.number)") }
+    case .repeats(let wanted):
+      if called?.isRepeat != wanted { fail(line, "should \(wanted ? "" : "not ")repeat what may have been done") }
     case .call, .abandoned, .handedOff: checkEffect(step, line)
     case .customer, .trigger, .result, .response, .takesLong, .cancelCall, .published, .removed, .becomes, .clock: break
     }

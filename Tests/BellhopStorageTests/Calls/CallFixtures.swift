@@ -3,10 +3,12 @@ import BellhopStorage
 import Foundation
 
 /// A change for a customer, as its run is sent.
+///
+/// - Parameter order: each run has its own, unless it is given.
 func refund(
   _ run: Int = 1,
   in conversation: String = "talk",
-  of order: String = "ORD-12345",
+  of order: String? = nil,
   for email: String = "Jane@example.com"
 )
   -> CallFacts
@@ -25,7 +27,7 @@ func refund(
     action,
     revision: 3,
     run: RunID(conversation: conversation, number: run),
-    values: RunValues(inputs: ["order": order], customer: Customer(name: "Jane", email: email))
+    values: RunValues(inputs: ["order": order ?? "ORD-\(12344 + run)"], customer: Customer(name: "Jane", email: email))
   )
 }
 

@@ -53,6 +53,33 @@ struct CallLedgerTests {
     #expect(try scene.workspace.claim(refund(2)).number > 1)
   }
 
+  @Test("the same of another run, which may have been done or is on its way, is sent on purpose only")
+  func same() throws {
+    let scene = try Scene()
+    let order = "ORD-12345"
+    let refusal = WorkspaceError.call(.mayBeDone(title: "Refund an order"))
+    func refused(_ facts: CallFacts) throws -> WorkspaceError? {
+      let other = try scene.second()
+      return error { try other.make(facts, .notSent) }
+    }
+    let first = try scene.workspace.claim(refund(of: order))
+    #expect(try refused(refund(in: "later", of: order)) == refusal)
+    try scene.workspace.markSent(first)
+    #expect(try refused(refund(in: "later", of: order)) == refusal)
+    scene.workspace.end(CallEnding(first, .unsure, CallResultFacts(), at: Date()))
+    try scene.workspace.writeEndings()
+    #expect(try refused(refund(in: "later", of: order)) == refusal)
+    // The same customer in another way of writing, and one of whom less is known.
+    #expect(try refused(refund(in: "later", of: order, for: "JANE@example.com")) == refusal)
+    #expect(try refused(refund(in: "later", of: "ORD-99999")) == nil)
+    #expect(try refused(refund(in: "later", of: order, for: "kim@example.com")) == nil)
+    let second = try scene.workspace.make(refund(in: "on purpose", of: order), .done, isRepeat: true)
+    #expect(second > first.number)
+    // What is settled stands in nobody's way.
+    try scene.workspace.settle(first.number, wasDone: true, why: "seen")
+    #expect(try refused(refund(in: "after it", of: order)) == nil)
+  }
+
   @Test("while a run is on its way nobody else sends it, on purpose or not", arguments: [false, true])
   func underWay(isSent: Bool) throws {
     let scene = try Scene()

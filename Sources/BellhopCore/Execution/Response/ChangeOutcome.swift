@@ -30,7 +30,7 @@ extension CallFailure {
   public var changeOutcome: ChangeOutcome {
     if let status = response?.status { return Self.outcome(of: status) }
     return switch kind {
-    case .configuration, .unreachable, .tls: .notSent
+    case .configuration, .notClaimed, .unreachable, .tls: .notSent
     case .notAllowed, .notFound, .rejected, .unfit, .rateLimited: .notDone
     case .redirected, .connection, .timeout, .serverError, .responseTooLarge, .unreadable, .cancelled: .unsure
     }

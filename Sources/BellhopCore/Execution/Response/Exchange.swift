@@ -48,6 +48,8 @@ public struct CallFailure: Error, Codable, Hashable, Sendable {
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// The action, its secrets or its values don't make a request that can be sent.
     case configuration
+    /// The workspace couldn't put it down first, so that nothing was sent. The cause may pass, or the same was sent before.
+    case notClaimed
     /// The connection broke. For a write it isn't known whether it took effect.
     case connection
     /// No connection could be made, so that nothing was sent.
@@ -84,18 +86,22 @@ public struct CallFailure: Error, Codable, Hashable, Sendable {
   public var retryAfter: Int?
   /// The input whose value can't be sent where it stands; nil where no single value is to blame.
   public var input: InputID?
+  /// What came of the same change as it was made before, where that is why it wasn't sent.
+  public var earlier: ChangeOutcome?
 
   public init(
     _ kind: Kind,
     _ detail: String,
     response: Response? = nil,
     retryAfter: Int? = nil,
-    input: InputID? = nil
+    input: InputID? = nil,
+    earlier: ChangeOutcome? = nil
   ) {
     self.kind = kind
     self.detail = detail
     self.response = response
     self.retryAfter = retryAfter
     self.input = input
+    self.earlier = earlier
   }
 }
