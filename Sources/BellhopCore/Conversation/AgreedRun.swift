@@ -6,6 +6,7 @@ struct RunSubject: Hashable, Sendable {
   private let facts: [ConversationFact: String]
   /// The words in which the customer asked, where they are sent.
   private let message: String?
+  private let sent: SentContent
 
   init(_ action: Action, _ values: RunValues) {
     self.action = action
@@ -18,13 +19,13 @@ struct RunSubject: Hashable, Sendable {
     }
     self.facts = facts
     self.message = message
+    sent = SentContent(action, values)
   }
 
   /// Whether it would do the same: by this action, or by another that calls the same. How the customer asked makes no
   /// difference to what is done.
   func doesSame(as other: RunSubject) -> Bool {
-    (action.id == other.action.id || action.endpoint == other.action.endpoint) && inputs == other.inputs
-      && facts == other.facts
+    sent == other.sent || action.id == other.action.id && inputs == other.inputs && facts == other.facts
   }
 }
 

@@ -20,7 +20,9 @@ extension Conversation {
   mutating func remember(_ call: CallID, _ agreed: AgreedRun, of run: Run) {
     guard run.isWrite else { return }
     done.append(DoneWrite(call: call, agreed: agreed, time: now))
-    while done.count > Self.mostRemembered { done.remove(at: done.firstIndex { $0.outcome != .unsure } ?? 0) }
+    while done.count > Self.mostRemembered, let index = done.firstIndex(where: { $0.outcome != .unsure }) {
+      done.remove(at: index)
+    }
   }
 
   /// What is known now of a write that was sent.
@@ -41,11 +43,11 @@ extension Conversation {
     done.contains { $0.call == run.calls.last && $0.outcome == .unsure }
   }
 
-  /// The last write with exactly these values, if it was made a moment ago or may have been made.
-  func sameWrite(as run: Run) -> DoneWrite? {
   /// Whether nobody knows if what the customer agreed to under this id took effect.
   func isUnsure(_ id: RunID) -> Bool { done.contains { $0.agreed.id == id && $0.outcome == .unsure } }
 
+  /// The last write with exactly these values, if it was made a moment ago or may have been made.
+  func sameWrite(as run: Run) -> DoneWrite? {
     guard run.isWrite, !done.isEmpty else { return nil }
     let subject = RunSubject(run.action, run.callValues(in: id))
     return done.last { earlier in
