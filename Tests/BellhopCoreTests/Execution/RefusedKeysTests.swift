@@ -52,6 +52,28 @@ import Testing
     #expect(try named(answer) == [])
   }
 
+  @Test(arguments: [
+    "Account suspended", "Account is suspended", "account is not active", "Order processing is disabled",
+    "Order can't be cancelled any more", "Account's limit is reached", "Amount", "Email delivery failed",
+    "Order not allowed at this time", "Order déjà annulée", "Compte suspendu", "Account has been closed",
+  ])
+  func `a sentence about the thing that a key is named after doesn't name the key`(sentence: String) throws {
+    let answer = JSONValue.object([JSONValue.Member("error", .string(sentence))])
+    #expect(RefusedKeys.named(in: answer, among: ["account", "order", "amount", "email", "compte"]) == [])
+  }
+
+  @Test(arguments: [
+    "email must be an email", "Email is required", "email isn't valid", "email is not a valid address", "email: wrong",
+    "email is invalid", "Email can't be blank", "email cannot exceed 100 characters", "Email has already been taken",
+    "email already exists", "email 'x' is refused", "email doit être une adresse", "email n'est pas valide",
+    "email est obligatoire", "Email address is invalid", "email does not exist", "email is too long", "email missing",
+    "email ne peut pas être vide", "email not found", "email is already in use",
+  ])
+  func `the words of validity after a key name it`(sentence: String) throws {
+    let answer = JSONValue.object([JSONValue.Member("error", .string(sentence))])
+    #expect(RefusedKeys.named(in: answer, among: ["email"]) == ["email"])
+  }
+
   @Test func `keys are compared without case and signs, and several are named`() throws {
     let answer = #"{"errors": {"orderNumber": ["x"], "EMAIL": ["y"]}}"#
     #expect(try named(answer) == ["email", "order_number"])

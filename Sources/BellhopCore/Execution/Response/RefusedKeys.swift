@@ -148,7 +148,7 @@ struct RefusedKeys {
       let after = end < text.count ? text[end] : " "
       if words < 4 {
         opening += word
-        if wanted.contains(opening) { found.insert(opening) }
+        if wanted.contains(opening), ValidityWords.begin(text[end...]) { found.insert(opening) }
       }
       if wanted.contains(word), after == ":" || Self.quotes.contains(before) && Self.quotes.contains(after) {
         found.insert(word)
