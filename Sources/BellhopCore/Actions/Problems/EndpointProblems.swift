@@ -85,9 +85,13 @@ private func authenticationProblems(
   }
   if let (setting, key) = scheme.queryKey {
     let isInRows = !endpoint.method.hasBody && endpoint.parameters.contains { $0.key == key }
-    let place = address?.queryKeys.contains(key) == true ? ownQuery : isInRows ? "A parameter below" : nil
-    if let sentence = place.flatMap({ repetition(of: key, in: $0) }) {
-      problems.append(.warning(.authenticationSetting(setting), sentence))
+    let field = Field.authenticationSetting(setting)
+    if isInRows, let sentence = repetition(of: key, in: "A parameter below") {
+      problems.append(.warning(field, sentence))
+    } else if address?.queryKeys.contains(key) == true {
+      problems.append(
+        .warning(field, "\(ownQuery) has “\(key)” already, and this key is sent in its place: take it out there.")
+      )
     }
   }
   return problems
