@@ -50,7 +50,8 @@ struct ScreenOptions: ParsableArguments {
     )
     let transport = ChildTransport(
       program: .own(environment: ProcessInfo.processInfo.environment),
-      proxy: { (try? workspace.settings().proxy) ?? .none }
+      // Whoever is behind a proxy may have forbidden the straight way.
+      proxy: { (try? workspace.settings().proxy) ?? .unreadable("") }
     )
     try MainActor.assumeIsolated {
       let runtime = try Self.withTerminalErrors {

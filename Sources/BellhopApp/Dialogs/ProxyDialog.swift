@@ -38,6 +38,7 @@ extension ProxySetting {
     case .none: "none"
     case .environment: "the environment's"
     case .address: "on"
+    case .unreadable: "can't be read"
     }
   }
 
@@ -46,13 +47,15 @@ extension ProxySetting {
     switch self {
     case .none: 0
     case .environment: 1
-    case .address: 2
+    case .address, .unreadable: 2
     }
   }
 
   fileprivate var typed: String {
-    guard case .address(let address) = self else { return "" }
-    return address
+    switch self {
+    case .address(let text), .unreadable(let text): text
+    case .none, .environment: ""
+    }
   }
 
   fileprivate static func chosen(_ choice: Int, typed: String) throws(Fault) -> ProxySetting {

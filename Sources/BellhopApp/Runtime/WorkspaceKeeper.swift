@@ -133,6 +133,7 @@ struct WorkspaceKeeper: Sendable {
     switch proxy {
     case .none: "Calls go without a proxy from now on."
     case .environment: "Calls go through the environment's proxy from now on, where it names one."
+    case .unreadable: "The proxy can't be read, so no call leaves this machine. Choose one, or none."
     case .address(let address): "Calls go through the proxy \(address) from now on."
     }
   }

@@ -43,6 +43,9 @@ public struct ChildTransport: Transport {
       return Exchange(outcome: .failed(error))
     }
     let setting = proxy()
+    if case .unreadable = setting, !address.host.isThisMachine {
+      return Exchange(outcome: .failed(CallFailure(.configuration, Self.unreadableProxy)))
+    }
     let route = ProxyRoute(setting, environment: environment, host: address.host)
     let call = ChildCall(
       request,
@@ -75,6 +78,9 @@ public struct ChildTransport: Transport {
     return address
   }
 
+  private static let unreadableProxy =
+    "Through which proxy calls go can't be read in the workspace, so nothing was sent. Choose one, or none, in the "
+    + "settings (F8), then try again."
   private static let proxyHint = "Calls go through a proxy: check that in the settings (F8), too."
 
   /// Whoever is behind a proxy that isn't used hears of nothing but hosts that can't be reached.

@@ -17,7 +17,8 @@ struct ProxyRoute: Hashable, Sendable {
       return
     }
     switch setting {
-    case .none: self = .direct
+    // Nothing is sent with a setting that can't be read.
+    case .none, .unreadable: self = .direct
     case .address(let address): variables = ["http_proxy": address, "https_proxy": address]
     case .environment:
       func value(_ names: [String]) -> String? { names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } }
@@ -50,5 +51,5 @@ struct ProxyRoute: Hashable, Sendable {
 }
 
 extension HostName {
-  fileprivate var isThisMachine: Bool { reach == .loopback || text.hasSuffix(".localhost") }
+  var isThisMachine: Bool { reach == .loopback || text.hasSuffix(".localhost") }
 }

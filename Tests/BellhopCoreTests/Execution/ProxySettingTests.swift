@@ -32,13 +32,15 @@ struct ProxySettingTests {
     }
   }
 
-  @Test("is kept as a word or an address; what can't be read is none")
+  @Test("is kept as a word or an address; what can't be read is neither, and stays as it is")
   func kept() throws {
     for setting in [ProxySetting.none, .environment, .address("http://proxy:3128")] {
       let text = try JSONEncoder().encode([setting])
       #expect(try JSONDecoder().decode([ProxySetting].self, from: text) == [setting])
     }
-    let strange = try JSONDecoder().decode([ProxySetting].self, from: Data(#"["ftp://x", "", "none"]"#.utf8))
-    #expect(strange == [.none, .none, .none])
+    let kept = Data(#"["ftp://x","",{"a":1},"none"]"#.utf8)
+    let strange = try JSONDecoder().decode([ProxySetting].self, from: kept)
+    #expect(strange == [.unreadable("ftp://x"), .unreadable(""), .unreadable(""), .none])
+    #expect(String(decoding: try JSONEncoder().encode(strange), as: UTF8.self).hasPrefix(#"["ftp:\/\/x","""#))
   }
 }

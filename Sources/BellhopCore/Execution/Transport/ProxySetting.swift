@@ -5,6 +5,8 @@ public enum ProxySetting: Hashable, Sendable {
   case environment
   /// Scheme, host and port, as ``init(typed:)`` writes them.
   case address(String)
+  /// What is kept can't be read. Nobody knows which way was meant, so no call leaves this machine.
+  case unreadable(String)
 
   /// In words, for lists and lines of a log.
   public var words: String {
@@ -12,6 +14,7 @@ public enum ProxySetting: Hashable, Sendable {
     case .none: "none"
     case .environment: "the environment's"
     case .address(let address): address
+    case .unreadable: "can't be read"
     }
   }
 
@@ -53,12 +56,13 @@ public enum ProxySetting: Hashable, Sendable {
 }
 
 extension ProxySetting: Codable {
-  /// One word or the address; what can't be read is none.
+  /// One word or the address.
   public init(from decoder: any Decoder) throws {
-    switch try decoder.singleValueContainer().decode(String.self) {
+    switch try? decoder.singleValueContainer().decode(String.self) {
     case "none": self = .none
     case "environment": self = .environment
-    case let address: self = (try? ProxySetting(typed: address)) ?? .none
+    case let kept?: self = (try? ProxySetting(typed: kept)) ?? .unreadable(kept)
+    case nil: self = .unreadable("")
     }
   }
 
@@ -68,6 +72,7 @@ extension ProxySetting: Codable {
     case .none: try container.encode("none")
     case .environment: try container.encode("environment")
     case .address(let address): try container.encode(address)
+    case .unreadable(let kept): try container.encode(kept)
     }
   }
 }
