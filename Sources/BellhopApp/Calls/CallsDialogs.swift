@@ -47,7 +47,8 @@ extension Dialog {
       body: [
         Paragraph(
           "All values of the customer's calls go, and no e-mail or number finds these calls any more. "
-            + "That they were made stays."
+            + "That they were made stays, and so do the words of why one was settled. "
+            + "Calls with nothing but a name are found by that name only."
         ),
         Paragraph("This can't be taken back.", style: .warning),
       ],

@@ -12,6 +12,8 @@ public enum CallError: Error, Hashable, Sendable {
   case notUnsure(title: String)
   case settledAlready(title: String, by: String)
   case noReason
+  /// Nobody can be found by a value without the workspace's key.
+  case noKey(path: String)
 
   /// What happened, to what, and what to do next.
   public var message: String {
@@ -39,6 +41,9 @@ public enum CallError: Error, Hashable, Sendable {
       "“\(title)” was settled by \(person) in the meantime. Look at it again."
     case .noReason:
       "Say how you know what came of it: it stands with your name in the audit trail."
+    case .noKey(let path):
+      "Calls can't be found by a value without the key \(path), so nothing was removed. "
+        + "Put the key back, or choose a call of the customer and leave the field empty."
     }
   }
 }

@@ -40,43 +40,7 @@ extension Workspace {
       )
       try note(.callSettled(subject, call: number, wasDone: wasDone, why: why), db)
     }
-  }
-
-  /// Removes all values of a customer's calls, and what finds them by a value. That they were made stays.
-  ///
-  /// - Parameter text: The customer's e-mail, id or name, or another value of theirs; empty for the customer of a call.
-  /// - Returns: How many calls had values of this customer.
-  /// - Throws: `readOnly`.
-  @discardableResult
-  public func forgetCustomer(_ text: String, of number: Int? = nil) throws(WorkspaceError) -> Int {
-    let count = try write { [self] db in
-      var codes: [Data] = []
-      if !CallValueKey.normalised(text).isEmpty {
-        codes = callValueKey().map { [$0.code(of: text)] } ?? []
-      } else if let number {
-        // What tells the customer best is what the others are looked for by.
-        let parts = CallValue.Part.whom.map(\.name)
-        codes =
-          try parts.lazy.compactMap { part in
-            try Data.fetchOne(
-              db,
-              sql: "SELECT code FROM callValue WHERE call = ? AND part = ?",
-              arguments: [number, part]
-            )
-          }.first.map { [$0] } ?? []
-      }
-      guard let code = codes.first else { return 0 }
-      let calls = try Int.fetchAll(
-        db,
-        sql: "SELECT DISTINCT call FROM callValue WHERE code = ?",
-        arguments: [code]
-      )
-      for call in calls { try db.execute(sql: "DELETE FROM callValue WHERE call = ?", arguments: [call]) }
-      if !calls.isEmpty { try note(.customerForgotten(calls: calls.count), db) }
-      return calls.count
-    }
-    connection.mergeLog()
-    return count
+    calling.tidy(gone)
   }
 
   /// How many calls are unsure and not settled.

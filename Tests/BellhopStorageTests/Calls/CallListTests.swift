@@ -149,25 +149,6 @@ struct CallListTests {
     try key.write(to: URL(fileURLWithPath: file))
     #expect(try scene.workspace.resolve(["orders-api"]).faults.isEmpty)
   }
-
-  @Test("a customer who is forgotten is found no more, in all their calls, and the calls stay")
-  func forget() throws {
-    let scene = try Scene()
-    try scene.workspace.changeSettings { $0.callValueDays = 30 }
-    try scene.workspace.make(refund(1, of: "ORD-11111"), .done)
-    try scene.workspace.make(refund(2, of: "ORD-22222"), .unsure)
-    try scene.workspace.make(refund(3, of: "ORD-33333", for: "kim@example.com"), .done)
-    #expect(try scene.workspace.forgetCustomer("  jane@EXAMPLE.com") == 2)
-    #expect(try scene.workspace.allCalls("ord-11111").isEmpty)
-    #expect(try scene.workspace.allCalls("ord-33333").map(\.id) == [3])
-    let calls = try scene.workspace.allCalls()
-    #expect(calls.map(\.state) == [.done, .unsure, .done])
-    #expect(calls.map(\.values.count) == [3, 0, 0])
-    #expect(try scene.workspace.auditTrail(limit: 1).first?.event?.sentence == "forgot a customer, in 2 calls")
-    #expect(try scene.workspace.forgetCustomer("jane@example.com") == 0)
-    #expect(try scene.workspace.forgetCustomer(" ", of: 3) == 1)
-    #expect(try scene.workspace.forgetCustomer("") == 0)
-  }
 }
 
 @Suite("Settling a call that is unsure")
