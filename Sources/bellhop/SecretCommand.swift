@@ -43,6 +43,7 @@ struct SecretCommand: ParsableCommand {
       try workspace.setSecret(name, value: value, hosts: hosts)
       let kept = try workspace.secrets().first { $0.name == name }?.hosts ?? hosts
       PlainOutput.say("\(isKnown ? "Replaced" : "Kept") the secret \(name) for \(kept.joined(separator: ", ")).")
+      if isKnown, let advice = workspace.adviceOnCopies(keeping: name) { PlainOutput.say(advice) }
       let variable = SecretRules.environmentVariable(for: name)
       if isSet(variable) {
         PlainOutput.say("\(variable) is set here, and its value is used instead.")
@@ -91,6 +92,7 @@ struct SecretCommand: ParsableCommand {
       let name = SecretName(try PastedArgument.read(name, as: .secretName))
       try workspace.removeSecret(name)
       PlainOutput.say("Removed the secret \(name).")
+      if let advice = workspace.adviceOnCopies(keeping: name) { PlainOutput.say(advice) }
     }
   }
 }

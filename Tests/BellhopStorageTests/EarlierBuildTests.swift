@@ -153,6 +153,25 @@ struct EarlierBuildTests {
     #expect(try earlier.version(of: earlier.path) == 1)
   }
 
+  @Test("who removes or replaces a secret is told which copy still keeps it", arguments: ["0.1.0/english"])
+  func secretInCopy(name: String) throws {
+    let earlier = try EarlierWorkspace(name)
+    let workspace = try earlier.open()
+    let secret = try #require(earlier.expected.secrets.first?.name)
+    let copy = earlier.path + ".version-1"
+    let advice =
+      "The copy of the workspace as it was, \(copy), still keeps \(secret), sealed: remove it once you need it no more."
+    try workspace.removeSecret(secret)
+    #expect(workspace.adviceOnCopies(keeping: secret) == advice)
+    #expect(workspace.adviceOnCopies(keeping: "another") == nil)
+    #expect(FileManager.default.createFile(atPath: earlier.path + ".version-2", contents: Data("nothing".utf8)))
+    #expect(workspace.adviceOnCopies(keeping: secret) == advice)
+    try FileManager.default.copyItem(atPath: copy, toPath: copy + "-2")
+    #expect(workspace.adviceOnCopies(keeping: secret)?.hasPrefix("2 copies") == true)
+    for file in [copy, copy + "-2"] { try FileManager.default.removeItem(atPath: file) }
+    #expect(workspace.adviceOnCopies(keeping: secret) == nil)
+  }
+
   @Test("an older copy of the same name stays", arguments: ["0.1.0/english"])
   func olderCopy(name: String) throws {
     let earlier = try EarlierWorkspace(name)

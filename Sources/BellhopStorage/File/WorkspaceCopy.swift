@@ -1,3 +1,4 @@
+import BellhopCore
 import Foundation
 import GRDB
 
@@ -27,6 +28,21 @@ enum WorkspaceCopy {
     } catch {
       unlink(unfinished)
       throw WorkspaceError.notCopied(path: path, cause: cause(of: error, path))
+    }
+  }
+
+  /// The copies beside a workspace that keep a secret of this name.
+  static func all(of path: String, keeping name: SecretName) -> [String] {
+    let folder = PrivateFolder.folder(of: path)
+    let prefix = path.dropFirst(folder.count).drop { $0 == "/" } + ".version-"
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasPrefix(prefix) }
+    return names.map { path.dropLast(prefix.count - ".version-".count) + $0 }.sorted().filter { copy in
+      guard FileStatus(copy)?.isRegular == true, let queue = try? Connection.openFrozen(copy) else { return false }
+      defer { try? queue.close() }
+      let found = try? queue.read { db in
+        try Int.fetchOne(db, sql: "SELECT 1 FROM secret WHERE name = ?", arguments: [name.rawValue])
+      }
+      return found != nil
     }
   }
 

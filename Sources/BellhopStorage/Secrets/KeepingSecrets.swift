@@ -80,6 +80,19 @@ extension Workspace {
     connection.mergeLog()
   }
 
+  /// What to say after a secret was removed or replaced: which copies of the workspace keep it as it was when they were
+  /// made, sealed under the key that stays; nil when none does.
+  public func adviceOnCopies(keeping name: SecretName) -> String? {
+    let copies = WorkspaceCopy.all(of: path, keeping: name)
+    guard let first = copies.first else { return nil }
+    guard copies.count == 1 else {
+      return "\(copies.count) copies of the workspace as it was, such as \(first), still keep \(name), sealed: "
+        + "remove them once you need them no more."
+    }
+    return "The copy of the workspace as it was, \(first), still keeps \(name), sealed: "
+      + "remove it once you need it no more."
+  }
+
   /// Secrets with their values, and why others have none.
   public struct Resolved: Sendable {
     public var secrets = Secrets()
