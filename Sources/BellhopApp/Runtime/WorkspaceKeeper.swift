@@ -95,13 +95,13 @@ struct WorkspaceKeeper: Sendable {
         days == 0 ? "Values of calls are no longer kept." : "Values of calls are kept for \(days) days from now on."
       return [.done(sentence, try snapshot())]
     case .lookAfterCalls:
-      try workspace.endAbandonedCalls()
+      try workspace.lookAfterCalls()
       let untold = try workspace.tellUnsureCalls()
       return [.unsureCalls(all: try workspace.unsureCallCount(), untold: untold)]
     case .countUnsureCalls: return [.unsureCalls(all: try workspace.unsureCallCount(), untold: 0)]
     case .readCalls(let query):
       // Whoever sees a call whose program is gone ends it.
-      try workspace.endAbandonedCalls()
+      try workspace.lookAfterCalls()
       let page = try workspace.calls(query)
       return [.calls(CallListing(page, today: world.clock, clock: World.clock(at:)))]
     case .settleCall(let number, let wasDone, let why):

@@ -33,20 +33,38 @@ final class CallHolder: Sendable {
           held?.calls += 1
           return held?.name ?? ""
         }
-        let name = newID()
-        let descriptor = open(file(of: name), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw SystemFailure() }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-          let failure = SystemFailure()
-          close(descriptor)
-          throw failure
+        for _ in 1..<Self.mostNames {
+          let name = newID()
+          guard let descriptor = try make(name) else { continue }
+          held = Held(name: name, descriptor: descriptor, calls: 1)
+          return name
         }
-        held = Held(name: name, descriptor: descriptor, calls: 1)
-        return name
+        throw SystemFailure(EWOULDBLOCK)
       }
     } catch {
       throw .call(.noHolder(path: path, cause: (error as? SystemFailure)?.words ?? "the system refused it"))
     }
+  }
+
+  /// How many names are tried: each sweep of another program can spoil one at most.
+  private static let mostNames = 10
+
+  /// Makes the file of a name and locks it; nil when another program swept it away before it was locked.
+  private func make(_ name: String) throws -> Int32? {
+    let descriptor = open(file(of: name), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemFailure() }
+    var status = stat()
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0 else {
+      let failure = SystemFailure()
+      close(descriptor)
+      if failure.code == EWOULDBLOCK { return nil }
+      throw failure
+    }
+    guard status.st_nlink > 0 else {
+      close(descriptor)
+      return nil
+    }
+    return descriptor
   }
 
   /// Holds one call less. It is to be called once the row says how the call ended, never before.
@@ -78,9 +96,22 @@ final class CallHolder: Sendable {
     return false
   }
 
-  /// Removes the file of a holder that is gone, after its rows say so.
-  func tidy(_ name: String) {
-    if Self.isName(name), !isAlive(name) { unlink(file(of: name)) }
+  /// Removes the files of holders that are gone, after their rows say so.
+  func tidy(_ names: Set<String>) {
+    for name in names where Self.isName(name) && held.withLock({ $0?.name != name }) {
+      let descriptor = open(file(of: name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      // Removed under the lock: a program that has just made it sees that it is gone.
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(file(of: name)) }
+      close(descriptor)
+    }
+  }
+
+  /// Removes the files of all holders that are gone, but for those of these names.
+  func sweep(keeping names: Set<String>) {
+    let prefix = String(file(of: "").dropFirst(PrivateFolder.folder(of: path).count + 1))
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: PrivateFolder.folder(of: path))) ?? []
+    tidy(Set(files.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }).subtracting(names))
   }
 
   private func file(of name: String) -> String { "\(path)-calling-\(name)" }

@@ -18,14 +18,15 @@ extension Workspace {
     if let readOnlyCause { throw .readOnly(reason: readOnlyCause.sentence) }
     let holder = try calling.hold(newID: environment.newID)
     do throws(WorkspaceError) {
-      let (number, written) = try connection.write(within: wait) { [self] db in
+      let (number, written, gone) = try connection.write(within: wait) { [self] db in
         let written = try putDownEndings(db)
-        try endAbandonedCalls(db)
+        let gone = try endAbandonedCalls(db)
         try refuseSecond(of: facts, isRepeat: isRepeat, db)
         let number = try insert(facts, .claimed, isRepeat: isRepeat, holder: holder, at: environment.now(), db)
-        return (number, written)
+        return (number, written, gone)
       }
       forget(written)
+      calling.tidy(gone)
       return ClaimedCall(number: number, title: facts.subject.title)
     } catch {
       calling.release()

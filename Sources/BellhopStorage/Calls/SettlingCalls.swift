@@ -12,8 +12,8 @@ extension Workspace {
   public func settle(_ number: Int, wasDone: Bool, why: String) throws(WorkspaceError) {
     let why = why.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !why.isEmpty else { throw .call(.noReason) }
-    try write { [self] db in
-      try endAbandonedCalls(db)
+    let gone = try write { [self] db in
+      let gone = try endAbandonedCalls(db)
       guard
         let row = try Row.fetchOne(
           db,
@@ -39,6 +39,7 @@ extension Workspace {
         revision: try row.decode(Int.self, atIndex: 4)
       )
       try note(.callSettled(subject, call: number, wasDone: wasDone, why: why), db)
+      return gone
     }
     calling.tidy(gone)
   }

@@ -69,8 +69,8 @@ public final class Workspace: Sendable {
     }
     let workspace = try Workspace(connection, nil, environment)
     // What can't be looked after now is so the next time somebody looks.
-    try? workspace.endAbandonedCalls()
-    try? workspace.removeOldCallValues()
+    try? workspace.lookAfterCalls()
+    try? workspace.sweepHolders()
     return workspace
   }
 

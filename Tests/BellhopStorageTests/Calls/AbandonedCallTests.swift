@@ -54,6 +54,62 @@ struct AbandonedCallTests {
     #expect(try other.allCalls().map(\.state) == [.claimed, .claimed, .notSent, .unsure])
   }
 
+  private func locks(_ scene: Scene) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: scene.dataFolder).filter { $0.contains("-calling-") }
+  }
+
+  @Test("their locks go with them, whoever ends them")
+  func locks() throws {
+    let scene = try Scene()
+    try killed(scene) { try $0.markSent(try $0.claim(refund(1))) }
+    #expect(try locks(scene).count == 1)
+    try scene.workspace.make(refund(2), .done)
+    #expect(try locks(scene).isEmpty)
+    try killed(scene) { try $0.markSent(try $0.claim(refund(3))) }
+    try scene.workspace.settle(3, wasDone: true, why: "seen")
+    #expect(try locks(scene).isEmpty)
+  }
+
+  @Test("a lock that no call names is swept away at the next opening, but not one that somebody holds")
+  func sweeping() throws {
+    let scene = try Scene()
+    let path = scene.workspace.path
+    let foreign = path + "-calling-..", folder = path + "-calling-folder"
+    for file in [path + "-calling-gone", foreign] {
+      #expect(FileManager.default.createFile(atPath: file, contents: nil))
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    let call = try scene.workspace.claim(refund())
+    let held = try locks(scene).filter { ![path + "-calling-gone", foreign, folder].map(\.lastName).contains($0) }
+    #expect(held.count == 1)
+    let second = try scene.second()
+    #expect(try Set(locks(scene)) == Set(held + [foreign.lastName, folder.lastName]))
+    try scene.workspace.markSent(call)
+    try second.endAbandonedCalls()
+    #expect(try second.allCalls().map(\.state) == [.sent])
+  }
+
+  @Test("programs that begin calls while others open the workspace keep their locks")
+  func sweepingAtOnce() async throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/workspace"
+    let counter = Counter()
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for _ in 1...300 { CallHolder(path: path).sweep(keeping: []) }
+      }
+      group.addTask {
+        let watcher = CallHolder(path: path)
+        for _ in 1...300 {
+          let holder = CallHolder(path: path)
+          let name = try? holder.hold { "name-\(counter.next())" }
+          #expect(name.map { watcher.isAlive($0) } == true)
+          holder.release()
+        }
+      }
+    }
+  }
+
   @Test("where nothing may be written they are shown as what they are")
   func readOnly() throws {
     let scene = try Scene()
@@ -98,4 +154,8 @@ struct AbandonedCallTests {
     #expect(try scene.second().tellUnsureCalls() == 1)
     #expect(try scene.second().unsureCallCount() == 2)
   }
+}
+
+extension String {
+  fileprivate var lastName: String { String(split(separator: "/").last ?? "") }
 }
