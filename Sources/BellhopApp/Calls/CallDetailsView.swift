@@ -43,6 +43,7 @@ extension CallLine {
     entries.append(.fact("Status", call.status.map(String.init) ?? "none"))
     if let failure = call.failure { entries.append(.fact("Failure", failure.words)) }
     if let total = call.total, call.sentAt != nil { entries.append(.fact("Took", Self.words(total, call.firstByte))) }
+    if call.tries > 1 { entries.append(.fact("Tried", "\(call.tries) times by itself")) }
     entries.append(.heading("When"))
     entries += moments.map { .fact($0.title, $0.time) }
     entries.append(.heading("Values"))

@@ -43,14 +43,17 @@ struct CallLedger: Sendable {
     }
   }
 
-  func record(lookUp facts: CallFacts, _ exchange: Exchange, endedAt: Date) async {
-    try? await onOwnThread { workspace throws(WorkspaceError) in
-      try workspace.record(
-        lookUp: facts,
-        exchange.changeOutcome,
-        CallResultFacts(exchange),
-        began: endedAt - exchange.timing.total
-      )
+  /// Puts a look-up down that was made, and doesn't give up before it stands. A workspace that is read-only keeps no
+  /// account, and a look-up that was made can't be taken back for it.
+  func record(lookUp facts: CallFacts, _ report: ExecutionReport, endedAt: Date) async {
+    let result = CallResultFacts(report)
+    do throws(WorkspaceError) {
+      try await onOwnThread { workspace throws(WorkspaceError) in
+        try workspace.record(lookUp: facts, report.lookUpOutcome, result, began: endedAt - result.timing.total)
+      }
+    } catch {
+      if case .readOnly = error { return }
+      await writeEndings()
     }
   }
 
@@ -71,6 +74,19 @@ struct CallLedger: Sendable {
       queue.asyncAfter(deadline: .now() + Self.pause) { done.resume() }
     }
   }
+}
+
+extension ExecutionReport {
+  /// What came of a look-up after all its tries: it isn't unsent when one of them arrived.
+  fileprivate var lookUpOutcome: ChangeOutcome {
+    let outcome = exchange.changeOutcome
+    guard outcome == .notSent, attempts.contains(where: { $0.wasSent }) else { return outcome }
+    return .notDone
+  }
+}
+
+extension Attempt {
+  fileprivate var wasSent: Bool { Exchange(outcome: .failed(failure), timing: timing).changeOutcome != .notSent }
 }
 
 extension CallRequest {

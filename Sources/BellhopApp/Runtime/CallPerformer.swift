@@ -55,9 +55,8 @@ struct CallPerformer: Sendable {
     }
     if request.action.changesSomething {
       await ledger.writeEndings()
-    } else if report.request != nil {
-      // A workspace that can't be written keeps no account, and a look-up that was made can't be taken back for it.
-      await ledger.record(lookUp: request.facts, report.exchange, endedAt: world.now())
+    } else if report.request != nil || !report.attempts.isEmpty {
+      await ledger.record(lookUp: request.facts, report, endedAt: world.now())
     }
   }
 

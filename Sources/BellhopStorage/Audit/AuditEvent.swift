@@ -13,6 +13,8 @@ public enum AuditEvent: Codable, Hashable, Sendable {
   case languageSet(Language)
   case languageModelSet(Model)
   case proxySet(ProxySetting)
+  /// For how many days the values of calls are kept; 0 for not at all.
+  case callValuesKept(days: Int)
   /// A live call, as builds kept it here that had no account of calls.
   case called(Call)
   /// An answer was given to a language model to be worded.
@@ -88,6 +90,12 @@ public enum AuditEvent: Codable, Hashable, Sendable {
         ? "turned the language model \(model.name) at \(model.host ?? "an address that can't be read") on"
         : "turned the language model off"
     case .proxySet(let proxy): "set the proxy for calls to \(proxy.words)"
+    case .callValuesKept(let days):
+      switch days {
+      case 0: "turned the keeping of customers' values with calls off"
+      case 1: "set customers' values to be kept with calls for 1 day"
+      default: "set customers' values to be kept with calls for \(days) days"
+      }
     case .callSettled(let subject, let call, let wasDone, let why):
       "settled call \(call) of \(subject.words) as \(wasDone ? "done" : "not done"): \(why)"
     case .customerForgotten(let calls):

@@ -23,7 +23,7 @@ public struct CallFacts: Hashable, Sendable {
     let address = try? EndpointAddress(action.endpoint.url)
     host = address?.secretHost ?? ""
     path = address?.template ?? ""
-    repeatKey = action.changesSomething && action.endpoint.idempotencyHeader != nil ? run.idempotencyKey : nil
+    repeatKey = action.sentIdempotencyHeader == nil ? nil : run.idempotencyKey
     self.values = CallValue.values(of: action, values)
   }
 }
@@ -100,16 +100,36 @@ public struct CallResultFacts: Hashable, Sendable {
   /// The HTTP status; nil when no response came.
   public var status: Int?
   public var failure: CallFailure.Kind?
+  /// Of all tries together, from the start of the first.
   public var timing: Exchange.Timing
+  /// How often it was tried by itself.
+  public var tries: Int
 
-  public init(status: Int? = nil, failure: CallFailure.Kind? = nil, timing: Exchange.Timing = .init()) {
+  public init(
+    status: Int? = nil,
+    failure: CallFailure.Kind? = nil,
+    timing: Exchange.Timing = .init(),
+    tries: Int = 1
+  ) {
     self.status = status
     self.failure = failure
     self.timing = timing
+    self.tries = tries
+  }
+
+  /// What came of a call after all its tries.
+  public init(_ report: ExecutionReport) {
+    self.init(report.exchange)
+    let before = report.attempts.reduce(0) { $0 + $1.timing.total + $1.wait }
+    timing.firstByte = timing.firstByte.map { $0 + before }
+    timing.total += before
+    // Without a request the last one was given up before it was made.
+    tries = report.attempts.count + (report.request == nil ? 0 : 1)
   }
 
   public init(_ exchange: Exchange) {
     timing = exchange.timing
+    tries = 1
     switch exchange.outcome {
     case .answered(let response): status = response.status
     case .failed(let failure):

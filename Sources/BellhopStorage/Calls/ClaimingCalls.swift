@@ -133,7 +133,7 @@ extension Workspace {
       ]
     )
     let number = Int(db.lastInsertedRowID)
-    try keepValues(facts.values, of: number, db)
+    try keepValues(facts.values, of: number, at: time, db)
     return number
   }
 }

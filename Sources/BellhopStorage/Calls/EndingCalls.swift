@@ -9,12 +9,16 @@ extension Workspace {
   /// Puts down how calls ended. What can't be written now is kept for the next time, and is written with the next claim
   /// at the latest; should the program end before that, the call is unsure.
   public func writeEndings() throws(WorkspaceError) {
-    guard endings.withLock({ !$0.isEmpty }) else { return }
-    forget(try write { [self] db in try putDownEndings(db) })
+    if endings.withLock({ !$0.isEmpty }) { forget(try write { [self] db in try putDownEndings(db) }) }
+    try writeLookUps()
+    // Here, where nobody waits for a call: a program that runs for weeks has no other moment for it.
+    try removeOldCallValues()
   }
 
   /// Adds a look-up that was made, once it is known what came of it. One needs no row before it leaves: twice does no
   /// harm.
+  ///
+  /// What can't be written now is kept for the next ``writeEndings()``.
   ///
   /// - Parameter began: When it was begun.
   /// - Throws: `readOnly`: calls from a read-only workspace leave no trace in it.
@@ -30,10 +34,31 @@ extension Workspace {
       case .notSent: .notSent
       case .notDone, .unsure: .notDone
       }
-    try write { [self] db in
-      // Ended in one step: the row begins in the state that it stays in.
-      let number = try insert(facts, state, at: began, db)
-      try put(result, state, of: number, sentAt: state == .notSent ? nil : began, at: environment.now(), db)
+    if let readOnlyCause { throw .readOnly(reason: readOnlyCause.sentence) }
+    let lookUp = EndedLookUp(facts: facts, state: state, result: result, began: began, at: environment.now())
+    lookUps.withLock { $0.append(lookUp) }
+    try writeEndings()
+  }
+
+  private func writeLookUps() throws(WorkspaceError) {
+    // Taken out before they are written, so that nobody else writes them, too.
+    let taken = lookUps.withLock { lookUps in
+      defer { lookUps = [] }
+      return lookUps
+    }
+    guard !taken.isEmpty else { return }
+    do throws(WorkspaceError) {
+      try write { [self] db in
+        for lookUp in taken {
+          // Ended in one step: the row begins in the state that it stays in.
+          let number = try insert(lookUp.facts, lookUp.state, at: lookUp.began, db)
+          let sentAt = lookUp.state == .notSent ? nil : lookUp.began
+          try put(lookUp.result, lookUp.state, of: number, sentAt: sentAt, at: lookUp.at, db)
+        }
+      }
+    } catch {
+      lookUps.withLock { $0.insert(contentsOf: taken, at: 0) }
+      throw error
     }
   }
 
@@ -76,15 +101,24 @@ extension Workspace {
   ) throws {
     try db.execute(
       sql: """
-        UPDATE call SET state = ?, sentAt = COALESCE(sentAt, ?), endedAt = ?, status = ?, failure = ?, firstByte = ?,
-          total = ? WHERE number = ?
+        UPDATE call SET state = ?, sentAt = COALESCE(sentAt, ?), endedAt = ?, status = ?, failure = ?, tries = ?,
+          firstByte = ?, total = ? WHERE number = ?
         """,
       arguments: [
-        state.rawValue, sentAt?.milliseconds, time.milliseconds, result.status, result.failure?.rawValue,
+        state.rawValue, sentAt?.milliseconds, time.milliseconds, result.status, result.failure?.rawValue, result.tries,
         result.timing.firstByte?.milliseconds, result.timing.total.milliseconds, number,
       ]
     )
   }
+}
+
+/// A look-up that was made, on its way into the workspace.
+struct EndedLookUp: Sendable {
+  var facts: CallFacts
+  var state: CallState
+  var result: CallResultFacts
+  var began: Date
+  var at: Date
 }
 
 extension Double {

@@ -42,14 +42,14 @@ extension Workspace {
 
   /// Keeps what finds a call again; the values themselves only where the settings say so. Without a key neither can be
   /// kept, which doesn't keep the call from being made.
-  func keepValues(_ values: [CallValue], of number: Int, _ db: Database) throws {
+  func keepValues(_ values: [CallValue], of number: Int, at time: Date, _ db: Database) throws {
     guard !values.isEmpty, let key = try callValueKeyOrNew(db) else { return }
     let keepsValues = try Self.settings(db).callValueDays > 0
     for value in values where !CallValueKey.normalised(value.text).isEmpty {
       try db.execute(
-        sql: "INSERT OR IGNORE INTO callValue (call, part, label, code, sealed) VALUES (?, ?, ?, ?, ?)",
+        sql: "INSERT OR IGNORE INTO callValue (call, part, label, code, at, sealed) VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          number, value.part.name, value.label, key.code(of: value.text),
+          number, value.part.name, value.label, key.code(of: value.text), time.milliseconds,
           keepsValues ? try key.seal(value.text, call: number, part: value.part.name) : nil,
         ]
       )
@@ -68,31 +68,28 @@ extension Workspace {
     return (try? SecretKey.readOrMake(keyPath)).map { CallValueKey($0.key, workspace: id) }
   }
 
-  /// Removes the values that are older than the settings keep them; what finds the calls again stays.
+  /// Removes the values that are older than the settings keep them; what finds the calls again stays. Nothing is written
+  /// when there are none.
   func removeOldCallValues() throws(WorkspaceError) {
     guard !isReadOnly else { return }
     let hasOld = try connection.read { [self] db in
       guard try Schema.hasCalls(db) else { return false }
-      return try db.integer("SELECT 1 FROM \(Self.oldValues) LIMIT 1", [firstKept(db)]) != nil
+      return try db.integer("SELECT 1 FROM callValue WHERE \(Self.isOld) LIMIT 1", [firstKept(db)]) != nil
     }
     guard hasOld else { return }
     try write { [self] db in try removeOldCallValues(db) }
     connection.mergeLog()
   }
 
+  /// The same within a transaction; the log is to be merged after it, or they still lie in that.
   func removeOldCallValues(_ db: Database) throws {
-    try db.execute(
-      sql: "UPDATE callValue SET sealed = NULL WHERE rowid IN (SELECT callValue.rowid FROM \(Self.oldValues))",
-      arguments: [firstKept(db)]
-    )
+    try db.execute(sql: "UPDATE callValue SET sealed = NULL WHERE \(Self.isOld)", arguments: [firstKept(db)])
   }
 
-  private static let oldValues = """
-    callValue JOIN call ON call.number = callValue.call WHERE callValue.sealed IS NOT NULL AND call.claimedAt < ?
-    """
+  private static let isOld = "sealed IS NOT NULL AND at < ?"
 
   /// The time since which values are kept.
-  private func firstKept(_ db: Database) throws -> Int64 {
+  func firstKept(_ db: Database) throws -> Int64 {
     let days = try Self.settings(db).callValueDays
     return days == 0 ? .max : environment.now().milliseconds - Int64(days) * Self.millisecondsPerDay
   }

@@ -23,6 +23,8 @@ public struct KeptCall: Hashable, Sendable, Identifiable {
   public var endedAt: Date?
   public var status: Int?
   public var failure: CallFailure.Kind?
+  /// How often it was tried by itself: more than once only where that does no harm.
+  public var tries = 1
   /// In seconds; nil for what did not happen.
   public var firstByte: Double?
   public var total: Double?

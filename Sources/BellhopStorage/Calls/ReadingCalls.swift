@@ -44,7 +44,7 @@ extension Workspace {
   /// Adds what is kept of the values, and what is known of them by the code: those of the test customer, and what was
   /// looked for.
   private func addValues(to calls: inout [KeptCall], _ key: CallValueKey?, filter: String, _ db: Database) throws {
-    guard let newest = calls.first?.id, let oldest = calls.last?.id else { return }
+    guard !calls.isEmpty else { return }
     var known: [Data: String] = [:]
     if let key {
       let customer = try Self.settings(db).testCustomer
@@ -53,9 +53,14 @@ extension Workspace {
     }
     let rows = try Row.fetchAll(
       db,
-      sql: "SELECT call, part, label, code, sealed FROM callValue WHERE call BETWEEN ? AND ? ORDER BY call, rowid",
-      arguments: [oldest, newest]
+      // By their numbers: those of a filter may lie far apart.
+      sql: """
+        SELECT call, part, label, code, sealed FROM callValue
+        WHERE call IN (\(databaseQuestionMarks(count: calls.count))) ORDER BY call, rowid
+        """,
+      arguments: StatementArguments(calls.map(\.id))
     )
+    let firstKept = try firstKept(db)
     let places = Dictionary(calls.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let whom = CallValue.Part.whom.map(\.name)
     for row in rows {
@@ -63,7 +68,9 @@ extension Workspace {
       guard let place = places[number] else { continue }
       let part = try row.decode(String.self, atIndex: 1)
       let code = try row.decode(Data.self, atIndex: 3)
-      let sealed = try row.decode(Data?.self, atIndex: 4)
+      // Nobody may have removed yet what is too old to be shown.
+      let isKept = calls[place].claimedAt.milliseconds >= firstKept
+      let sealed = isKept ? try row.decode(Data?.self, atIndex: 4) : nil
       let value = KeptCall.Value(
         label: try row.decode(String.self, atIndex: 2),
         text: known[code] ?? sealed.flatMap { key?.open($0, call: number, part: part) },
@@ -129,7 +136,8 @@ extension String {
 extension KeptCall {
   static let columns = """
     number, conversation, run, attempt, isRepeat, repeatKey, action, title, revision, changes, method, host, path, who,
-    state, claimedAt, sentAt, endedAt, status, failure, firstByte, total, settledAs, settledAt, settledBy, settledWhy
+    state, claimedAt, sentAt, endedAt, status, failure, firstByte, total, settledAs, settledAt, settledBy, settledWhy,
+    tries
     """
 
   init(row: Row) throws {
@@ -159,6 +167,7 @@ extension KeptCall {
       endedAt: try date(17),
       status: try row.decode(Int?.self, atIndex: 18),
       failure: try row.decode(String?.self, atIndex: 19).flatMap(CallFailure.Kind.init(rawValue:)),
+      tries: try row.decode(Int.self, atIndex: 26),
       firstByte: try seconds(20),
       total: try seconds(21),
       settlement: try Settlement(row),

@@ -31,6 +31,8 @@ extension Schema {
       endedAt INTEGER,
       status INTEGER,
       failure TEXT,
+      -- How often it was tried by itself before that: only a look-up is tried more than once.
+      tries INTEGER NOT NULL DEFAULT 1,
       -- In milliseconds.
       firstByte INTEGER,
       total INTEGER,
@@ -44,7 +46,8 @@ extension Schema {
       UNIQUE (conversation, run, attempt)
     ) STRICT;
 
-    CREATE INDEX call_unfinished ON call (state) WHERE state IN ('claimed', 'sent', 'unsure');
+    -- Of all rows: SQLite doesn't see that what is asked for stands in an index of some states.
+    CREATE INDEX call_state ON call (state);
 
     CREATE TRIGGER call_begins_once BEFORE INSERT ON call
       WHEN EXISTS (SELECT 1 FROM call WHERE number = NEW.number)
@@ -77,7 +80,7 @@ extension Schema {
         OR OLD.sentAt IS NOT NULL AND NEW.sentAt IS NOT OLD.sentAt
         OR OLD.endedAt IS NOT NULL AND (
           NEW.endedAt IS NOT OLD.endedAt OR NEW.status IS NOT OLD.status OR NEW.failure IS NOT OLD.failure
-          OR NEW.firstByte IS NOT OLD.firstByte OR NEW.total IS NOT OLD.total)
+          OR NEW.tries IS NOT OLD.tries OR NEW.firstByte IS NOT OLD.firstByte OR NEW.total IS NOT OLD.total)
       BEGIN SELECT RAISE(ABORT, 'what a call was never changes'); END;
     CREATE TRIGGER call_is_settled_once BEFORE UPDATE OF settledAs, settledAt, settledBy, settledWhy ON call
       WHEN OLD.state <> 'unsure' OR OLD.settledAs IS NOT NULL
@@ -94,11 +97,14 @@ extension Schema {
       label TEXT NOT NULL,
       -- The message code of the value under a key of the workspace: it finds the call again, and tells nothing.
       code BLOB NOT NULL,
+      -- When the call began, from which the days are counted.
+      at INTEGER NOT NULL,
       -- The value itself, for as long as the settings keep it.
       sealed BLOB,
       PRIMARY KEY (call, part)
     ) STRICT;
 
-    CREATE INDEX callValue_code ON callValue (code);
+    CREATE INDEX callValue_code ON callValue (code, call);
+    CREATE INDEX callValue_kept ON callValue (at) WHERE sealed IS NOT NULL;
     """
 }

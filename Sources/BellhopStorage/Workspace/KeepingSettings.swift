@@ -18,20 +18,24 @@ extension Workspace {
   /// settings of a newer one, stays as it is.
   /// - Throws: `readOnly`.
   public func changeSettings(_ change: (inout WorkspaceSettings) -> Void) throws(WorkspaceError) {
-    try self.change { [self] db in
+    let isShorter = try self.change { [self] db in
       let before = try Self.settings(db)
       var settings = before
       change(&settings)
       let kept = try Self.settingsDocument(db)
       let text = kept.changed(from: try Self.document(before), to: try Self.document(settings)).compactText
       try db.execute(sql: "UPDATE workspace SET settings = ? WHERE settings <> ?", arguments: [text, text])
-      if settings.callValueDays < before.callValueDays { try removeOldCallValues(db) }
+      let isShorter = settings.callValueDays < before.callValueDays
+      if isShorter { try removeOldCallValues(db) }
+      if settings.callValueDays != before.callValueDays { try note(.callValuesKept(days: settings.callValueDays), db) }
       if settings.language != before.language { try note(.languageSet(settings.language), db) }
       if settings.languageModel != before.languageModel {
         try note(.languageModelSet(AuditEvent.Model(settings.languageModel)), db)
       }
       if settings.proxy != before.proxy { try note(.proxySet(settings.proxy), db) }
+      return isShorter
     }
+    if isShorter { connection.mergeLog() }
   }
 
   static func settings(_ db: Database) throws -> WorkspaceSettings {

@@ -25,6 +25,8 @@ public final class Workspace: Sendable {
   let calling: CallHolder
   /// How calls ended that the workspace doesn't hold yet.
   let endings = Mutex<[CallEnding]>([])
+  /// Look-ups that were made and that the workspace doesn't hold yet.
+  let lookUps = Mutex<[EndedLookUp]>([])
   /// Names the workspace to its key file and in the secrets' authenticated data.
   let id: String
 

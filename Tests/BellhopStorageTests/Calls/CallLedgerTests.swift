@@ -131,6 +131,60 @@ struct CallLedgerTests {
     #expect(try scene.workspace.auditTrail(limit: 9).isEmpty)
   }
 
+  @Test("a look-up that can't be written is kept until it can, with its own times, and stands there once")
+  func lookUpsWait() throws {
+    let scene = try Scene()
+    let began = Date(timeIntervalSince1970: 1_790_000_000)
+    let result = CallResultFacts(status: 200, timing: .init(firstByte: 3.2, total: 3.5), tries: 3)
+    func writing(_ sql: String) throws { try scene.workspace.connection.write { try $0.execute(sql: sql) } }
+    try writing("CREATE TRIGGER full BEFORE INSERT ON call BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    for _ in 1...2 {
+      #expect(error { try scene.workspace.record(lookUp: status(), .done, result, began: began) } != nil)
+    }
+    #expect(try scene.workspace.allCalls().isEmpty)
+    try writing("DROP TRIGGER full")
+    try scene.workspace.writeEndings()
+    try scene.workspace.writeEndings()
+    let calls = try scene.workspace.allCalls()
+    #expect(calls.map(\.state) == [.done, .done])
+    #expect(calls.map(\.tries) == [3, 3])
+    #expect(calls.map(\.claimedAt) == [began, began] && calls.map(\.total) == [3.5, 3.5])
+    // It ended before it could be put down.
+    let ends = calls.compactMap(\.endedAt)
+    #expect(ends.count == 2 && ends[1] < ends[0])
+    // What comes next is put down without those.
+    try scene.workspace.make(refund(2), .done)
+    #expect(try scene.workspace.allCalls().count == 3)
+  }
+
+  @Test("the time of a call is that of all its tries, from the start of the first")
+  func tries() {
+    let failed = CallFailure(.serverError, "")
+    let report = ExecutionReport(
+      request: nil,
+      exchange: Exchange(outcome: .failed(failed), timing: .init(firstByte: 0.25, total: 0.5)),
+      attempts: [
+        Attempt(failure: failed, timing: .init(firstByte: 0.5, total: 1), wait: 0.5),
+        Attempt(failure: failed, timing: .init(total: 2), wait: 1),
+      ]
+    )
+    let facts = CallResultFacts(report)
+    #expect(facts.timing == .init(firstByte: 4.75, total: 5))
+    #expect(facts.tries == 2)
+  }
+
+  @Test("a key that isn't sent stands in no row", arguments: [nil, "", Endpoint.usualIdempotencyHeader])
+  func repeatKeys(header: String?) {
+    let action = Action(
+      id: "cancel",
+      endpoint: Endpoint(method: .post, url: "https://api.example.com", idempotencyHeader: header)
+    )
+    let run = RunID(conversation: "talk", number: 1)
+    let facts = CallFacts(action, revision: 1, run: run, values: RunValues())
+    #expect(facts.repeatKey == (action.sentIdempotencyHeader == nil ? nil : run.idempotencyKey))
+    #expect((facts.repeatKey == nil) == (header != Endpoint.usualIdempotencyHeader))
+  }
+
   @Test("while another program writes for too long nothing may be sent, and how long is waited is up to the call")
   func busy() throws {
     let scene = try Scene()
@@ -192,6 +246,7 @@ struct CallLedgerTests {
       "UPDATE call SET who = 'nobody'",
       "UPDATE call SET status = 500 WHERE number = 1",
       "UPDATE call SET endedAt = 1 WHERE number = 1",
+      "UPDATE call SET tries = 9 WHERE number = 1",
       "UPDATE call SET settledAs = 'done', settledAt = 1, settledBy = 'eve', settledWhy = 'x' WHERE number = 1",
       "UPDATE call SET settledAs = 'done' WHERE number = 3",
       "UPDATE call SET settledAs = 'done', settledAt = 1, settledBy = 'eve', settledWhy = '' WHERE number = 3",

@@ -1,6 +1,7 @@
 import BellhopCore
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import BellhopStorage
@@ -106,14 +107,70 @@ struct CallListTests {
       ]
     )
     let day: Double = 24 * 60 * 60
-    func opened(after days: Double) throws -> Workspace {
+    func opened(after days: Double, _ access: Workspace.Access = .readWrite) throws -> Workspace {
       var later = environment(in: scene.folder)
       later.now = { Date(timeIntervalSince1970: 1_800_000_000 + days * day) }
-      return try Workspace.open(path: scene.workspace.path, environment: later)
+      return try Workspace.open(path: scene.workspace.path, access: access, environment: later)
     }
     #expect(try opened(after: 29).allCalls().first?.whom?.text == "Jane@example.com")
+    let reader = try opened(after: 31, .readOnly)
+    #expect(try sealedValues(scene.workspace) == 3)
+    #expect(try reader.allCalls().first?.values.map(\.text) == [nil, nil, nil])
     #expect(try opened(after: 31).allCalls().first?.values.map(\.text) == [nil, nil, nil])
     #expect(try scene.workspace.allCalls("ord-13579").count == 1)
+  }
+
+  private func sealedValues(_ workspace: Workspace) throws -> Int? {
+    try workspace.connection.read { try $0.integer("SELECT COUNT(*) FROM callValue WHERE sealed IS NOT NULL") }
+  }
+
+  @Test("a program that runs for long removes old values, too: when it looks after the calls, and after each call")
+  func runningOn() throws {
+    let folder = TemporaryFolder()
+    let time = Mutex(1_800_000_000.0)
+    var clock = environment(in: folder)
+    clock.now = { Date(timeIntervalSince1970: time.withLock { $0 }) }
+    let workspace = try Workspace.open(path: folder.workspace, environment: clock)
+    try workspace.changeSettings { $0.callValueDays = 1 }
+    try workspace.make(refund(1), .done)
+    #expect(try sealedValues(workspace) == 3)
+    time.withLock { $0 += 2 * 24 * 60 * 60 }
+    #expect(try workspace.allCalls().first?.whom?.text == nil)
+    try workspace.lookAfterCalls()
+    #expect(try sealedValues(workspace) == 0)
+    try workspace.make(refund(2), .done)
+    time.withLock { $0 += 2 * 24 * 60 * 60 }
+    try workspace.make(refund(3), .done)
+    #expect(try sealedValues(workspace) == 3)
+    #expect(try workspace.allCalls().map(\.whom?.text) == ["Jane@example.com", nil, nil])
+  }
+
+  @Test("kept for a shorter time, values go from the log beside the file, too, and each change of it is in the trail")
+  func fromTheLog() throws {
+    let scene = try Scene()
+    try scene.workspace.changeSettings { $0.callValueDays = 30 }
+    #expect(
+      try scene.workspace.auditTrail(limit: 9).map(\.event?.sentence)
+        == ["set customers' values to be kept with calls for 30 days"]
+    )
+    try scene.workspace.make(refund(), .done)
+    let sealed = try scene.workspace.connection.read { db in
+      try Data.fetchAll(db, sql: "SELECT sealed FROM callValue")
+    }
+    func isThere(_ value: Data) -> Bool {
+      [scene.workspace.path, scene.workspace.path + "-wal"].contains { path in
+        FileManager.default.contents(atPath: path)?.range(of: value) != nil
+      }
+    }
+    #expect(sealed.map(isThere) == [true, true, true])
+    try scene.workspace.changeSettings { $0.callValueDays = 0 }
+    #expect(sealed.map(isThere) == [false, false, false])
+    #expect(
+      try scene.workspace.auditTrail(limit: 1).first?.event?.sentence
+        == "turned the keeping of customers' values with calls off"
+    )
+    try scene.workspace.changeSettings { $0.language = .french }
+    #expect(try scene.workspace.auditTrail(limit: 9).count == 3)
   }
 
   @Test("kept for a shorter time, older values go at once; no more than 90 days can be asked for")
