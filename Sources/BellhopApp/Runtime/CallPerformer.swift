@@ -71,7 +71,7 @@ struct CallPerformer: Sendable {
   private func send(_ request: CallRequest) async -> ExecutionReport {
     guard request.action.changesSomething else { return await run(request) }
     let began = clock()
-    let allowed = Duration.seconds(request.action.endpoint.timeout)
+    let allowed = Duration.seconds(request.action.endpoint.boundedTimeout)
     let call: ClaimedCall
     do throws(WorkspaceError) {
       call = try await ledger.claim(request.facts, isRepeat: request.isRepeat, within: allowed)
@@ -143,6 +143,7 @@ struct CallPerformer: Sendable {
   private static func report(_ failure: CallFailure) -> ExecutionReport {
     ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure)))
   }
+}
 
 extension CallFailure {
   /// Why the workspace didn't let a change leave.
@@ -160,5 +161,4 @@ extension CallFailure {
 
 extension WorkspaceError {
   fileprivate var isBusy: Bool { if case .busy = self { true } else { false } }
-}
 }

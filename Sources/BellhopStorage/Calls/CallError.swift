@@ -22,13 +22,13 @@ public enum CallError: Error, Hashable, Sendable {
       "“\(title)” is being sent already, so it wasn't sent again. Wait for what comes of it."
     case .alreadySent(let title, .unsure):
       "“\(title)” was sent already and may have been done, so it wasn't sent again. Settle it in Calls, or start it anew."
-    case .alreadySent(let title, _):
-      "“\(title)” was done already, so it wasn't sent again. Start it anew to do it once more."
     case .alreadySent(let title, .notDone):
       "“\(title)” was settled as not done, so this run of it is over and wasn't sent again. Start it anew."
     case .mayBeDone(let title):
       "“\(title)” was sent with the same values already and may have been done, so it wasn't sent. Settle it in Calls, or "
         + "say yes to doing it again."
+    case .alreadySent(let title, _):
+      "“\(title)” was done already, so it wasn't sent again. Start it anew to do it once more."
     case .noHolder(let path, let cause):
       "The lock beside \(path) that calls need can't be had: \(cause). Nothing was sent. Mend that, then try again."
     case .notClaimed(let title):

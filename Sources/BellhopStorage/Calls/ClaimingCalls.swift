@@ -51,8 +51,8 @@ extension Workspace {
   /// Throws when the same was sent before and may have been done: by the same run, or by another with the same values,
   /// of which this conversation need not know.
   private func refuseSecond(of facts: CallFacts, isRepeat: Bool, _ db: Database) throws {
-    let earlier = try Row.fetchAll(
     let title = facts.subject.title
+    let earlier = try Row.fetchAll(
       db,
       sql: "SELECT state, settledAs FROM call WHERE conversation = ? AND run = ? AND changes = 1 ORDER BY attempt",
       arguments: [facts.run.conversation, facts.run.number]
@@ -68,7 +68,6 @@ extension Workspace {
       case let known: throw WorkspaceError.call(.alreadySent(title: title, known))
       }
     }
-  }
     guard facts.changesSomething, !isRepeat, try mayBeDoneElsewhere(facts, db) else { return }
     throw WorkspaceError.call(.mayBeDone(title: title))
   }
@@ -104,6 +103,7 @@ extension Workspace {
     // What tells people apart best decides: somebody may write their name in two ways.
     let best = whom.first { codes[$0] != nil && others[$0] != nil }
     return best.map { codes[$0] == others[$0] } ?? true
+  }
 
   /// Adds the row of a call, with what finds it again.
   func insert(

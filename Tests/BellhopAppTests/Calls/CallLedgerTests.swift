@@ -1,9 +1,9 @@
 import BellhopCore
-import BellhopStorage
 import Foundation
 import Testing
 
 @testable import BellhopApp
+@testable import BellhopStorage
 
 @Suite struct CallLedgerTests {
   private let scene: TemporaryWorkspace
@@ -44,6 +44,27 @@ import Testing
     #expect(call.claimedAt == ended - 3.5 && call.total == 3.5)
     let entries = CallLine(call, today: nil, clock: { _ in nil }).entries(glyphs: .unicode)
     #expect(entries.contains(.fact("Tried", "2 times by itself")))
+  }
+
+  @Test func `A time limit out of its bounds is brought within them for the wait for another program, too`()
+    async throws
+  {
+    var action = Calls.change(port: 9)
+    action.endpoint.timeout = -5
+    let other = try scene.second()
+    let (begun, beginning) = AsyncStream<Void>.makeStream()
+    Thread.detachNewThread {
+      try? other.connection.write { db in
+        try db.execute(sql: "UPDATE workspace SET changes = changes + 1")
+        beginning.yield()
+        usleep(20_000)
+      }
+      beginning.finish()
+    }
+    for await _ in begun { break }
+    let transport = StubTransport(answering: "{}")
+    _ = await scene.performer(transport).perform(Calls.request(action), rehearsal: false)
+    #expect(transport.sent.count == 1)
   }
 
   @Test func `A look-up from a read-only workspace is put down nowhere, and nobody waits for it`() async throws {

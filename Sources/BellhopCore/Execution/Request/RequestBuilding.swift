@@ -173,5 +173,5 @@ extension Action {
 
 extension Endpoint {
   /// The timeout in seconds, brought within its bounds.
-  var boundedTimeout: Int { min(max(timeout, Self.timeouts.lowerBound), Self.timeouts.upperBound) }
+  public var boundedTimeout: Int { min(max(timeout, Self.timeouts.lowerBound), Self.timeouts.upperBound) }
 }
