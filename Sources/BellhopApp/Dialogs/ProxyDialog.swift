@@ -71,17 +71,26 @@ extension AppState {
   /// Asks for what has been changed. What isn't a proxy's address comes back with the reason.
   mutating func answerProxy(_ dialog: Dialog, _ answer: Dialog.Answer) -> [Effect] {
     guard answer == .button(0), let choice = dialog.choices.first, let field = dialog.fields.first else { return [] }
+    let text = field.input.text
+    // What was typed would be dropped without a word.
+    if choice.selected != 2, !text.isEmpty, text != workspace.proxy.typed {
+      return askAgain(dialog, "This address is used only with “This one”. Choose that above, or empty the field.")
+    }
     do throws(ProxySetting.Fault) {
-      let proxy = try ProxySetting.chosen(choice.selected, typed: field.input.text)
+      let proxy = try ProxySetting.chosen(choice.selected, typed: text)
       guard proxy != workspace.proxy else { return [] }
       notices = dialog.notices
       return [.workspace(.saveProxy(proxy))]
     } catch {
-      var again = dialog
-      again.fields[0].problem = error.sentence
-      again.focus = .field(0)
-      dialogs.append(again)
-      return []
+      return askAgain(dialog, error.sentence)
     }
+  }
+
+  private mutating func askAgain(_ dialog: Dialog, _ problem: String) -> [Effect] {
+    var again = dialog
+    again.fields[0].problem = problem
+    again.focus = .field(0)
+    dialogs.append(again)
+    return []
   }
 }

@@ -50,4 +50,17 @@ struct ProxyDialogTests {
     screen.press("Esc")
     #expect(screen.state.dialogs.isEmpty)
   }
+
+  @Test("says that a typed address isn't used by another choice, rather than drop it")
+  func unused() {
+    var screen = open()
+    screen.press("Tab")
+    screen.type("proxy.example.com:3128")
+    screen.press("Enter")
+    #expect(screen.effects == [])
+    #expect(screen.text.contains("used only with “This one”"))
+    screen.click("○ This one:")
+    screen.click("[ Save ]")
+    #expect(screen.effects == [.workspace(.saveProxy(Self.address))])
+  }
 }
