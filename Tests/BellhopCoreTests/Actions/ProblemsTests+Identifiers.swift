@@ -56,6 +56,11 @@ extension ProblemsTests {
     expect(.warning, at: .authenticationSetting("name"), saying: "A parameter below has “email”") {
       $0.endpoint.authentication = .apiKey(APIKey(name: "email", location: .query, secret: SecretName("key")))
     }
+    // What signs a request takes the place of what the address has.
+    expect(.warning, at: .authenticationSetting("name"), saying: "“token” already, and this key is sent in its place") {
+      $0.endpoint.url = "https://api.example.com/orders/{{order number}}?token=x"
+      $0.endpoint.authentication = .apiKey(APIKey(name: "token", location: .query, secret: SecretName("key")))
+    }
   }
 
   @Test func `what stands in front of an address unseen, or around it, is what is blamed`() {
