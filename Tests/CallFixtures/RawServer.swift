@@ -51,15 +51,25 @@ package final class RawServer: Sendable {
     connection.close()
   }
 
-  private static func listen() throws -> (socket: Int32, port: Int) {
+  fileprivate static func makeSocket() -> Int32 {
     #if canImport(Glibc)
-      let descriptor = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
-      let descriptor = Darwin.socket(AF_INET, SOCK_STREAM, 0)
+      Darwin.socket(AF_INET, SOCK_STREAM, 0)
     #endif
+  }
+
+  fileprivate static func address(port: Int) -> sockaddr_in {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return address
+  }
+
+  private static func listen() throws -> (socket: Int32, port: Int) {
+    let descriptor = makeSocket()
+    var address = address(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
@@ -94,6 +104,27 @@ package final class RawConnection: Sendable {
   private let isClosed = Mutex(false)
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// A connection to a port of this machine; nil when nobody listens there.
+  package static func connect(to port: Int) -> RawConnection? {
+    let descriptor = RawServer.makeSocket()
+    var address = RawServer.address(port: port)
+    let isConnected = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        #if canImport(Glibc)
+          Glibc.connect(descriptor, generic, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        #else
+          Darwin.connect(descriptor, generic, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        #endif
+      }
+    }
+    let connection = RawConnection(descriptor)
+    guard isConnected else {
+      connection.close()
+      return nil
+    }
+    return connection
+  }
 
   /// Sends all of it; false when the other end is gone.
   @discardableResult

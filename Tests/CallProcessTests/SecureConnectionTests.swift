@@ -44,44 +44,11 @@ extension CallTests {
       #expect(exchange.failure?.kind == .timeout)
     }
 
-    static let openssl = ["/usr/bin/openssl", "/usr/local/bin/openssl", "/opt/homebrew/bin/openssl"]
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-    @Test("a certificate of one's own is told with what makes it trusted", .enabled(if: openssl != nil))
+    @Test("a certificate of one's own is told with what makes it trusted", .enabled(if: SecureServer.openssl != nil))
     func ownCertificate() async throws {
-      let openssl = try #require(Self.openssl)
-      let folder = FileManager.default.temporaryDirectory.appending(path: "bellhop-tls-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-      defer { try? FileManager.default.removeItem(at: folder) }
-      let (making, made) = try ChildTalk.start(
-        openssl,
-        [
-          "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-          "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/key", "-out",
-          folder.path + "/certificate",
-        ]
-      )
-      try #require(ChildTalk.end(making) == 0)
-      made.close()
-      let port = try RawServer.deadPort()
-      let (server, socket) = try ChildTalk.start(
-        openssl,
-        [
-          "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-key", folder.path + "/key", "-cert",
-          folder.path + "/certificate", "-www",
-        ]
-      )
-      defer {
-        kill(server, SIGKILL)
-        ChildTalk.end(server)
-        socket.close()
-      }
-      let transport = ChildTransport.built()
-      let end = ContinuousClock.now + .seconds(20)
-      var exchange: Exchange
-      repeat {
-        exchange = await transport.send(Calls.post("https://127.0.0.1:\(port)/"))
-      } while exchange.failure?.kind == .unreachable && ContinuousClock.now < end
+      let server = try SecureServer()
+      defer { server.stop() }
+      let exchange = await ChildTransport.built().send(Calls.post("https://127.0.0.1:\(server.port)/"))
       #expect(exchange.failure?.kind == .tls, "\(exchange)")
       #expect(exchange.failure?.detail.contains("update-ca-certificates") == true, "\(exchange)")
       #expect(exchange.changeOutcome == .notSent)

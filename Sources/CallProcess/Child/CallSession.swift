@@ -131,7 +131,7 @@ extension CallSession: URLSessionDataDelegate {
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
     guard let call = call(of: task) else { return }
     isOver(badly: error != nil)
-    if let error { return call.fail(CallBreak(error)) }
+    if let error { return call.fail(with: error) }
     // A redirect that names no address is told to nobody but the task.
     if let response = task.response as? HTTPURLResponse { call.receive(response) }
     call.end()

@@ -8,60 +8,55 @@ import Foundation
 extension CallBreak {
   /// What an error of URLSession means.
   ///
-  /// On Linux many errors have the code -1 and only libcurl's text tells them apart.
-  init(_ error: any Error) {
+  /// A cause that says that nothing was sent is believed only where the error can mean nothing else: what isn't known may
+  /// have come after the request.
+  ///
+  /// - Parameter isTunnelled: whether a proxy was asked for a way to the host first.
+  init(_ error: any Error, isTunnelled: Bool = false) {
     let error = error as NSError
     let text = error.localizedDescription
-    if let address = Self.takeRefusedAddress() {
-      self.init(.refusedAddress, address)
-      return
-    }
     let code: URLError.Code? = error.domain == NSURLErrorDomain ? URLError.Code(rawValue: error.code) : .unknown
-    self.init(Self.cause(of: code, text: text.lowercased()), text)
+    let cause = Self.cause(of: code, LibraryWords(text), isTunnelled: isTunnelled)
+    // One of a host's addresses may be refused, and the next one connected to.
+    if cause == .noConnection, let address = Self.takeRefusedAddress() {
+      self.init(.refusedAddress, address)
+    } else {
+      self.init(cause, text)
+    }
   }
 
-  private static func cause(of code: URLError.Code?, text: String) -> Cause {
-    switch code {
+  private static func cause(of code: URLError.Code?, _ words: LibraryWords, isTunnelled: Bool) -> Cause {
+    if words.areOfTransfer { return .connection }
+    if let cause = words.earlyCause(isTunnelled: isTunnelled) { return cause }
+    return switch code {
     case .timedOut: .timeout
     case .cancelled: .cancelled
     case .badURL: .badAddress
-    case .cannotFindHost, .dnsLookupFailed: text.contains("proxy") ? .proxy : .unknownHost
-    case .cannotConnectToHost: .noConnection
+    case .cannotFindHost, .dnsLookupFailed: .unknownHost
+    case .cannotConnectToHost: tellsLastConnect ? words.lateCause : .noConnection
     // Only http and https come this far; libcurl speaks of a protocol when the answer isn't one it reads.
-    case .unsupportedURL: text.contains("unsupported http") || text.contains("response code") ? .otherHTTP : .notHTTP
+    case .unsupportedURL: words.areOfVersion ? .otherHTTP : .notHTTP
     case .serverCertificateHasBadDate, .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
       .serverCertificateNotYetValid:
       .certificate
     case .secureConnectionFailed, .clientCertificateRejected, .clientCertificateRequired:
-      text.contains("certificate") ? .certificate : .secureConnection
-    default: cause(byText: text)
+      words.nameCertificate ? .certificate : .secureConnection
+    default: words.lateCause
     }
   }
 
-  private static func cause(byText text: String) -> Cause {
-    let meanings: [(words: [String], cause: Cause)] = [
-      (["proxy", "connect tunnel", "tunnel failed"], .proxy),
-      (["certificate"], .certificate),
-      (["ssl", "tls"], .secureConnection),
-      (["resolve host"], .unknownHost),
-      (["refused", "couldn't connect", "could not connect", "failed to connect"], .noConnection),
-      (
-        [
-          "failed writing header", "header without colon", "nul byte in header", "invalid content-length",
-          "invalid header",
-        ],
-        .unreadableHead
-      ),
-      (["out of memory", "too large response headers", "header is too large"], .headTooLong),
-      (["unsupported http", "unsupported response code"], .otherHTTP),
-      (["weird server", "http/0.9"], .notHTTP),
-      (["chunk"], .chunks),
-      (["encoding", "decompress", "content decoding", "unexpected data"], .encoding),
-      (["empty reply"], .noAnswer),
-      (["reset by peer"], .reset),
-    ]
-    return meanings.first { $0.words.contains(where: text.contains) }?.cause ?? .connection
+  /// Whether the code for a connection that couldn't be made tells no more than that the last address that was tried and
+  /// failed had refused one. The next address of the host may have taken the request.
+  private static var tellsLastConnect: Bool {
+    #if canImport(FoundationNetworking)
+      true
+    #else
+      false
+    #endif
   }
+
+  /// Drops what is known of a call before this one.
+  static func forgetRefusedAddress() { _ = takeRefusedAddress() }
 
   private static func takeRefusedAddress() -> String? {
     var text = [CChar](repeating: 0, count: 64)
