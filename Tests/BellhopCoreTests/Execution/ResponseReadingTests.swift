@@ -41,12 +41,15 @@ import Testing
     if status > 399 { #expect(failure.detail.contains("12 s")) }
   }
 
-  @Test(arguments: [(0, CallFailure.Kind.unreadable), (99, .unreadable), (150, .unreadable), (600, .unreadable)])
+  @Test(arguments: [
+    (0, CallFailure.Kind.unreadable), (99, .unreadable), (101, .unreadable), (150, .unreadable), (600, .unreadable),
+  ])
   func `a status that HTTP doesn't have isn't an answer`(status: Int, kind: CallFailure.Kind) {
     guard case .failed(let failure) = Response(status: status).outcome(from: "h", now: now) else {
       Issue.record("not a failure")
       return
     }
     #expect(failure.kind == kind)
+    #expect(failure.detail.contains("HTTP doesn't have") == !(100...199).contains(status))
   }
 }

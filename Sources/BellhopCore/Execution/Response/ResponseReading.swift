@@ -21,6 +21,12 @@ extension Response {
         "\(host) answered \(status): \(StatusMeaning(status).sentence)\(advice(now: now))",
         now: now
       )
+    case 100...199:
+      failure(
+        .unreadable,
+        "\(host) answered \(status) and nothing behind it, which is no answer to this call. Ask who runs the API.",
+        now: now
+      )
     default: failure(.unreadable, "\(host) answered with the status \(status), which HTTP doesn't have.", now: now)
     }
   }
