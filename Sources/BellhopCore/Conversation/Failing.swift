@@ -81,7 +81,8 @@ enum FailureHelp: Hashable, Sendable {
     switch failure.kind {
     case .notFound where run.looksFor(failure): self = .change
     // Nothing was changed: a second try can't do it twice.
-    case .notClaimed, .connection, .timeout, .serverError, .unreadable, .responseTooLarge, .cancelled, .rateLimited, .unreachable:
+    case .notClaimed, .connection, .timeout, .serverError, .unreadable, .responseTooLarge, .cancelled, .rateLimited,
+      .unreachable:
       self = failure.retryAfter.flatMap { $0 > 0 ? .later($0) : nil } ?? .retry
     case .configuration, .tls, .notAllowed, .notFound, .rejected, .unfit, .redirected: self = .person
     }

@@ -49,7 +49,8 @@ public struct ModelClient: Sendable {
     case .rateLimited: return .failed("its endpoint gets too many calls (429).")
     case .redirected: return .failed("its endpoint points to another address (\(status ?? 300)), which isn't followed.")
     case .rejected, .unfit, .serverError, .timeout: return .failed("its endpoint answered \(status ?? 500).")
-    case .configuration, .notClaimed, .connection, .unreachable, .tls, .cancelled: return .failed(redaction.text(failure.detail))
+    case .configuration, .notClaimed, .connection, .unreachable, .tls, .cancelled:
+      return .failed(redaction.text(failure.detail))
     }
   }
 }
