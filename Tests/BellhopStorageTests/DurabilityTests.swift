@@ -103,7 +103,7 @@ struct DurabilityTests {
     #expect(try scene.workspace.auditTrail(limit: 9).isEmpty)
   }
 
-  @Test("Settings are kept; those that can't be read are as in a new workspace")
+  @Test("Settings are kept; those that can't be read are as in a new workspace, but for the proxy")
   func settings() throws {
     let scene = try Scene()
     #expect(try scene.workspace.settings() == WorkspaceSettings())
@@ -123,8 +123,11 @@ struct DurabilityTests {
     let unknown =
       #"{"testCustomer": {"name": "Zoë", "email": "", "id": ""}, "languageModel": "a new kind", "proxy": {"a": 1}}"#
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '\(unknown)'") }
-    #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: Customer(name: "Zoë")))
+    let customer = Customer(name: "Zoë")
+    #expect(try scene.workspace.settings() == WorkspaceSettings(testCustomer: customer, proxy: .unreadable("")))
     try scene.workspace.connection.write { try $0.execute(sql: "UPDATE workspace SET settings = '{'") }
+    #expect(try scene.workspace.settings() == WorkspaceSettings(proxy: .unreadable("")))
+    try scene.workspace.changeSettings { $0.proxy = .none }
     #expect(try scene.workspace.settings() == WorkspaceSettings())
   }
 

@@ -3,7 +3,8 @@ import Foundation
 import GRDB
 
 extension Workspace {
-  /// What is kept with the workspace; what isn't there, or can't be read, is as in a new one.
+  /// What is kept with the workspace; what isn't there, or can't be read, is as in a new one, but for the proxy: one that
+  /// can't be read isn't taken for none.
   public func settings() throws(WorkspaceError) -> WorkspaceSettings {
     try connection.read { db in try Self.settings(db) }
   }
@@ -39,10 +40,10 @@ extension Workspace {
   }
 
   static func settings(_ db: Database) throws -> WorkspaceSettings {
-    guard let text = try String.fetchOne(db, sql: "SELECT settings FROM workspace"),
-      let settings = try? JSONDecoder().decode(WorkspaceSettings.self, from: Data(text.utf8))
-    else { return WorkspaceSettings() }
-    return settings
+    guard let text = try String.fetchOne(db, sql: "SELECT settings FROM workspace") else { return WorkspaceSettings() }
+    // Where nothing can be read nobody knows either which way calls may go.
+    return (try? JSONDecoder().decode(WorkspaceSettings.self, from: Data(text.utf8)))
+      ?? WorkspaceSettings(proxy: .unreadable(""))
   }
 
   /// The settings as they stand in the file; what isn't a JSON object counts as none.
