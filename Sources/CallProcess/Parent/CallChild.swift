@@ -66,17 +66,17 @@ final class CallChild: Sendable {
 
   /// Gives it a call, whose news it hears from now on; false when it has ended.
   func carry(_ call: ChildCall, frame: Data) -> Bool {
-    let isThere = state.withLock { state in
+    state.withLock { state in
       guard !state.hasEnded else { return false }
       state.call = call
+      // Before anybody can know that it has ended: the socket is closed behind all that is to be written by then.
+      writing.async { [socket] in socket.write(frame) }
       return true
     }
-    if isThere { writing.async { [socket] in socket.write(frame) } }
-    return isThere
   }
 
   /// Whether it has said something that hasn't been heard yet.
-  var hasNews: Bool { socket.hasMore }
+  var hasNews: Bool { state.withLock { !$0.hasEnded && socket.hasMore } }
 
   /// Ends it, whatever it is doing.
   func kill() {
@@ -124,8 +124,8 @@ final class CallChild: Sendable {
       return state.call
     }
     socket.shutDown()
-    writing.sync {}
-    socket.close()
+    // Its number may be another's afterwards.
+    writing.sync { socket.close() }
     call?.childEnded(self)
   }
 

@@ -12,6 +12,8 @@ final class ChildCall: Sendable {
     var assembly: AnswerAssembly
     var firstByte: Double?
     var attempts = 0
+    /// From then on only its child's end is waited for, which tells whether anything was sent.
+    var isExpired = false
     /// Set once; whatever comes later is too late.
     var isOver = false
   }
@@ -29,6 +31,8 @@ final class ChildCall: Sendable {
   /// How long a child that is just saying something may go on after the deadline. Its words may have lain there while
   /// this process was stopped.
   private static let grace = Duration.milliseconds(50)
+  /// How long the end of a killed child is waited for: a process may be held up in the system itself.
+  private static let longestDying = Duration.seconds(1)
 
   init(
     _ request: PreparedRequest,
@@ -72,7 +76,7 @@ final class ChildCall: Sendable {
   /// Takes the child that is to carry it; false when it is over meanwhile.
   func take(_ child: CallChild) -> Bool {
     state.withLock { state in
-      guard !state.isOver else { return false }
+      guard !state.isOver, !state.isExpired else { return false }
       state.child = child
       state.attempts += 1
       return true
@@ -95,22 +99,36 @@ final class ChildCall: Sendable {
     if let end { finish(end, childIsUsable: end.leavesChildUsable) }
   }
 
-  /// What died before the request left is tried once more: nothing was sent.
+  /// Called when all is heard that the child had said. What died before the request left is tried once more: nothing was
+  /// sent.
   func childEnded(_ child: CallChild) {
-    let next = state.withLock { state -> (pool: ChildPool?, hasBegun: Bool)? in
+    let next = state.withLock { state -> (pool: ChildPool?, cause: CallBreak.Cause)? in
       guard !state.isOver, state.child === child else { return nil }
-      return (state.attempts < 2 && !state.assembly.hasBegun ? state.pool : nil, state.assembly.hasBegun)
+      let hasBegun = state.assembly.hasBegun
+      if state.isExpired { return (nil, hasBegun ? .timeout : .notBegun) }
+      guard state.attempts < 2, !hasBegun else { return (nil, hasBegun ? .stopped : .notStarted) }
+      state.child = nil
+      return (state.pool, .notStarted)
     }
     guard let next else { return }
     if let pool = next.pool { return pool.carry(self) }
-    fail(CallBreak(next.hasBegun ? .stopped : .notStarted))
+    fail(CallBreak(next.cause))
   }
 
+  /// Ends the call at its deadline. While its child lives, the request may leave at any moment: so it is ended first, and
+  /// what it had said until then tells whether anything was sent.
   private func expire() async {
     if state.withLock({ $0.child })?.hasNews == true {
       try? await Task.sleep(for: Self.grace, clock: .continuous)
     }
-    fail(CallBreak(state.withLock { $0.assembly.hasBegun } ? .timeout : .notBegun))
+    let child = state.withLock { state in
+      state.isExpired = true
+      return state.child
+    }
+    guard let child else { return fail(CallBreak(.notBegun)) }
+    child.kill()
+    guard (try? await Task.sleep(for: Self.longestDying, clock: .continuous)) != nil else { return }
+    fail(CallBreak(.timeout))
   }
 
   /// Reports the end, the first time that it is called, and lets the child go.
@@ -129,7 +147,11 @@ final class ChildCall: Sendable {
     guard let ended else { return }
     ended.deadline?.cancel()
     // Before the answer is told: who hears it may call again at once, and finds the child.
-    if let child = ended.child { ended.pool?.release(child, isUsable: childIsUsable) }
+    if let child = ended.child {
+      ended.pool?.release(child, isUsable: childIsUsable && !ended.isExpired)
+    } else {
+      ended.pool?.forget(self)
+    }
     let result = CallOutcome(
       request: request,
       host: host,

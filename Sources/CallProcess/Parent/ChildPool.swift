@@ -55,14 +55,7 @@ final class ChildPool: Sendable {
 
   /// Finds or starts a child for a call.
   func carry(_ call: ChildCall) {
-    guard !call.isOver else { return }
-    let frame: Data
-    do throws(WireFault) {
-      frame = try WireFrame.encode(call.request)
-    } catch {
-      let limit = WireFrame.longest >> 20
-      return call.fail(CallBreak(.notStarted, "the request is longer than the \(limit) MiB that can be sent"))
-    }
+    guard !call.isOver, let frame = frame(of: call) else { return }
     while true {
       switch choose(for: call) {
       case .wait: return
@@ -81,6 +74,20 @@ final class ChildPool: Sendable {
       }
     }
   }
+
+  /// Nil when the call can't be handed over, and is over.
+  private func frame(of call: ChildCall) -> Data? {
+    do throws(WireFault) {
+      return try WireFrame.encode(call.request)
+    } catch {
+      let limit = WireFrame.longest >> 20
+      call.fail(CallBreak(.notStarted, "the request is longer than the \(limit) MiB that can be sent"))
+      return nil
+    }
+  }
+
+  /// Drops a call that waits for a child.
+  func forget(_ call: ChildCall) { state.withLock { $0.waiting.removeAll { $0 === call } } }
 
   private enum Choice {
     case use(CallChild)
@@ -125,19 +132,39 @@ final class ChildPool: Sendable {
     return false
   }
 
-  /// Takes back a child whose call is over.
+  private enum Release {
+    case idle
+    case next(ChildCall)
+    case gone
+  }
+
+  /// Takes back a child whose call is over, and gives it the call that has waited the longest, when it fits. It is never
+  /// given one behind that: a busy origin would keep the others waiting.
   func release(_ child: CallChild, isUsable: Bool) {
-    let isKept = state.withLock { state in
-      guard let index = state.seats.firstIndex(where: { $0.child === child }) else { return false }
-      guard isUsable, state.waiting.isEmpty else {
-        state.seats.remove(at: index)
-        return false
+    let release = state.withLock { state -> Release in
+      guard let index = state.seats.firstIndex(where: { $0.child === child }) else { return .gone }
+      if isUsable {
+        guard let next = state.waiting.first else {
+          state.seats[index].idleSince = .now
+          return .idle
+        }
+        if next.route == child.route, [nil, next.origin].contains(state.seats[index].origin) {
+          state.seats[index].origin = next.origin
+          return .next(state.waiting.removeFirst())
+        }
       }
-      state.seats[index].idleSince = .now
-      return true
+      state.seats.remove(at: index)
+      return .gone
     }
-    if isKept { endIdleLater() } else { child.kill() }
-    serveWaiting()
+    switch release {
+    case .idle: endIdleLater()
+    case .next(let call):
+      guard let frame = frame(of: call) else { return self.release(child, isUsable: true) }
+      if !give(call, to: child, frame) { carry(call) }
+    case .gone:
+      child.kill()
+      serveWaiting()
+    }
   }
 
   private func serveWaiting() {
