@@ -11,8 +11,9 @@ extension Workspace {
   public func writeEndings() throws(WorkspaceError) {
     if endings.withLock({ !$0.isEmpty }) { forget(try write { [self] db in try putDownEndings(db) }) }
     try writeLookUps()
-    // Here, where nobody waits for a call: a program that runs for weeks has no other moment for it.
-    try removeOldCallValues()
+    // Here, where nobody waits for a call: a program that runs for weeks has no other moment for it. What can't be removed
+    // now is so after the next call, and shown to nobody until then.
+    try? removeOldCallValues()
   }
 
   /// Adds a look-up that was made, once it is known what came of it. One needs no row before it leaves: twice does no
