@@ -1,6 +1,7 @@
 import BellhopCore
 import CallFixtures
 import Foundation
+import Synchronization
 import Testing
 
 @testable import CallProcess
@@ -164,6 +165,42 @@ extension CallTests {
       }
     }
 
+    @Test func `at the deadline nothing is told to be unsent while the child lives`() async throws {
+      let (program, folder) = try program("echo $$ > \"$folder/process\"; exec sleep 60")
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let exchange = await ChildTransport(program: program).send(Calls.post("http://127.0.0.1:9/", timeout: 1))
+      #expect(exchange.changeOutcome == .notSent)
+      let text = try String(contentsOf: folder.appending(path: "process"), encoding: .utf8)
+      let process = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+      #expect(!isThere(process))
+    }
+
+    @Test func `what the child has said before the deadline counts, though it is heard while it ends`() async throws {
+      let (program, folder) = try program("sleep 0.8; printf '\\000\\000\\000\\014{\"begun\":{}}' >&3; exec sleep 60")
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let exchange = await ChildTransport(program: program).send(Calls.post("http://127.0.0.1:9/", timeout: 1))
+      #expect(exchange.failure?.kind == .timeout)
+      #expect(exchange.changeOutcome == .unsure)
+    }
+
+    @Test func `a child that has ended takes no call and has no news`() async throws {
+      let (program, folder) = try program("exit 0")
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let started = Mutex<CallChild?>(nil)
+      await withCheckedContinuation { continuation in
+        CallChild.start(program, route: .direct) { child in
+          started.withLock { $0 = try? child.get() }
+        } onEnd: { _ in
+          continuation.resume()
+        }
+      }
+      let child = try #require(started.withLock { $0 })
+      let request = Calls.post("http://127.0.0.1:9/")
+      let call = ChildCall(request, address: try EndpointAddress(request.url), route: .direct, hint: nil) { Date() }
+      #expect(!child.carry(call, frame: Data([1])))
+      #expect(!child.hasNews)
+    }
+
     @Test func `a program that isn't there is one call's outcome`() async {
       let transport = ChildTransport(program: CallProgram(path: "/no/such/program", environment: [:]))
       let exchange = await transport.send(Calls.post("http://127.0.0.1:9/"))
@@ -195,12 +232,14 @@ extension CallTests {
     }
 
     @Test func `no more than eight calls are under way at once, and all come to an end`() async throws {
+      let transport = ChildTransport.built()
+      let seen = Mutex<Set<pid_t>>([])
       let server = try RawServer { _, connection in
+        seen.withLock { $0.formUnion(transport.processes) }
         usleep(50_000)
         connection.send(Calls.response("200 OK", [], "{}"))
       }
       defer { server.stop() }
-      let transport = ChildTransport.built()
       var most = 0
       let calls = (0..<20).map { _ in Task { await transport.send(Calls.post(server.url + "/", timeout: 60)) } }
       for call in calls {
@@ -209,7 +248,42 @@ extension CallTests {
       }
       #expect(most <= 8 && most > 1)
       #expect(server.received.count == 20)
+      // What waits gets the process that has become free, not a new one.
+      #expect(seen.withLock { $0.count } <= 8)
     }
+
+    #if os(Linux)
+      @Test func `a child ends the connection that nothing uses, and sleeps`() async throws {
+        let (closed, announce) = AsyncStream.makeStream(of: Void.self)
+        let server = try RawServer { _, connection in
+          connection.send(Calls.response("200 OK", [], "{}"))
+          connection.waitForClose()
+          announce.finish()
+        }
+        defer { server.stop() }
+        let transport = ChildTransport.built()
+        #expect(await transport.send(Calls.get(server.url + "/")).answer != nil)
+        let process = try #require(transport.processes.first)
+        for await _ in closed {}
+        #expect(transport.processes == [process])
+        // What ends with it may take a moment.
+        try await Task.sleep(for: .seconds(1))
+        let before = try switches(of: process)
+        try await Task.sleep(for: .seconds(3))
+        #expect(try switches(of: process) == before)
+        #expect(await transport.send(Calls.get(server.url + "/")).answer != nil)
+        #expect(transport.processes == [process])
+      }
+
+      /// How often its threads were switched to.
+      private func switches(of process: pid_t) throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task").reduce(0) { sum, thread in
+          let status = try String(contentsOfFile: "/proc/\(process)/task/\(thread)/status", encoding: .utf8)
+          let lines = status.split(separator: "\n").filter { $0.contains("voluntary_ctxt_switches") }
+          return lines.reduce(sum) { $0 + ($1.split(separator: "\t").last.flatMap { Int($0) } ?? 0) }
+        }
+      }
+    #endif
 
     @Test func `what is gone with its owner leaves no process`() async throws {
       let server = try RawServer(Calls.response("200 OK", [], "{}"))

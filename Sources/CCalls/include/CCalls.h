@@ -25,6 +25,10 @@ int call_spawn(
 /// Whether `call_socket` is one end of a local socket, as `call_spawn` leaves it.
 bool call_has_socket(void);
 
+/// Puts a new process of the same program into this one's place, with its socket and with this one word as its command.
+/// Returns only where that can't be done.
+void call_start_afresh(const char *command);
+
 // MARK: - What a process leaves behind (process.c)
 
 /// Nothing of this process's memory is ever written to a file, by a crash or on another process's demand.

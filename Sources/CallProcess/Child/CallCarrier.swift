@@ -1,4 +1,5 @@
 import BellhopCore
+import CCalls
 import Foundation
 import Synchronization
 
@@ -12,7 +13,13 @@ final class CallCarrier: Sendable {
     var call: CarriedCall?
     /// Kept while it may be used again: for reads, which may share a connection.
     var session: CallSession?
+    var begun = 0
+    /// Those whose end has been told.
+    var told = 0
   }
+
+  /// How long it has nothing to do before it starts afresh; twice that at the most.
+  private static let longestIdle = Duration.seconds(3)
 
   private let socket: WireSocket
   private let hasSecureProxy: Bool
@@ -28,6 +35,7 @@ final class CallCarrier: Sendable {
   func serve() -> Never {
     var buffer = WireBuffer()
     while true {
+      waitForMore(isWhole: buffer.isEmpty)
       let bytes = socket.read()
       guard !bytes.isEmpty else { _exit(0) }
       buffer.append(bytes)
@@ -39,12 +47,29 @@ final class CallCarrier: Sendable {
     }
   }
 
+  /// Waits for the next request. After a call and a while without one, the process starts afresh: URLSession has a timer
+  /// that fires every second from the first call on, and nothing else ends it.
+  ///
+  /// - Parameter isWhole: whether all that was read is dealt with.
+  private func waitForMore(isWhole: Bool) {
+    guard isWhole, CallingChild.canStartAfresh else { return }
+    var wasIdle = false
+    while state.withLock({ $0.begun > 0 }), !socket.hasMore(within: Self.longestIdle) {
+      let isIdle = state.withLock { $0.begun == $0.told }
+      if isIdle, wasIdle { CallingChild.startAfresh() }
+      wasIdle = isIdle
+    }
+  }
+
   private func carry(_ request: PreparedRequest) {
     let isTunnelled = hasSecureProxy && request.url.hasPrefix("https:")
     // On a way that is open already the proxy doesn't answer again, and its answer couldn't be told from the host's.
     let session = session(isShared: !request.changesSomething && !isTunnelled)
     let call = CarriedCall(request, isTunnelled: isTunnelled, tell: tell)
-    state.withLock { $0.call = call }
+    state.withLock { state in
+      state.call = call
+      state.begun += 1
+    }
     session.start(call)
   }
 
@@ -61,7 +86,12 @@ final class CallCarrier: Sendable {
 
   private func tell(_ news: CallNews) {
     guard let frame = try? WireFrame.encode(news) else { return tell(.broke(CallBreak(.misbehaved))) }
-    socket.write(frame)
+    // Nobody would hear what comes of a request that leaves from here on.
+    guard socket.write(frame) else { _exit(0) }
+    switch news {
+    case .end, .broke: state.withLock { $0.told += 1 }
+    case .begun, .head, .body: break
+    }
   }
 
   /// Tells what the library has handed over of the answer before it trapped, and ends the process.

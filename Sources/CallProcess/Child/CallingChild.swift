@@ -11,6 +11,22 @@ public enum CallingChild {
   /// More than any response that is read takes, and little enough that an endless one ends this process, not the machine.
   private static let mostMemory = 1 << 30
 
+  /// Whether a process can become a new one of its program.
+  static var canStartAfresh: Bool {
+    #if os(Linux)
+      true
+    #else
+      false
+    #endif
+  }
+
+  /// Becomes a new process with the same number, socket and surroundings, and nothing of what it has read.
+  static func startAfresh() -> Never {
+    call_start_afresh(command)
+    // Bellhop starts another one when there is a call.
+    _exit(0)
+  }
+
   /// Never returns: the process ends with its socket.
   public static func run() -> Never {
     guard call_has_socket() else {

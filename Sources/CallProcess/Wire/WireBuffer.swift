@@ -4,6 +4,9 @@ import Foundation
 struct WireBuffer {
   private var bytes = Data()
 
+  /// Whether no part of a message is left.
+  var isEmpty: Bool { bytes.isEmpty }
+
   mutating func append(_ more: Data) { bytes.append(more) }
 
   /// Takes the JSON of the next message; nil while it isn't whole.

@@ -41,9 +41,12 @@ struct WireSocket: Sendable {
   }
 
   /// Whether bytes have come that weren't read yet, or the end has.
-  var hasMore: Bool {
+  var hasMore: Bool { hasMore(within: .zero) }
+
+  /// Waits for that; false when nothing has come in time.
+  func hasMore(within time: Duration) -> Bool {
     var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&ready, 1, 0) > 0
+    return poll(&ready, 1, Int32(time / .milliseconds(1))) > 0
   }
 
   /// Ends reading and writing on both sides, also where somebody waits in them.
