@@ -21,6 +21,8 @@ public struct PreviewState: Equatable, Sendable {
 
   /// Nil until the first message: its id is made then.
   public internal(set) var talk: Conversation?
+  /// The hosts that asked earlier conversations to be left alone for a while: that holds for the next one, too.
+  var waits: [String: HostWait] = [:]
   /// What the conversation was last told of the actions that answer.
   var answering: [AnsweringAction] = []
   /// The newest fit of triggers, which may be one of actions that have changed since.

@@ -24,7 +24,8 @@ extension AppState {
         agent: preview.definition,
         customer: preview.customer,
         language: workspace.language,
-        languageModel: preview.languageModel
+        languageModel: preview.languageModel,
+        waits: preview.waits
       )
     }
     // Where the inspector has the chat's place, what is said now must be seen.
@@ -71,6 +72,7 @@ extension AppState {
   /// Begins anew. The next message starts a conversation with an id of its own.
   mutating func restartConversation() -> [Effect] {
     let effects = preview.running.map { abandon($0.id) } ?? []
+    preview.waits = preview.talk?.waits ?? preview.waits
     preview.talk = nil
     preview.asked = nil
     preview.handOff = nil

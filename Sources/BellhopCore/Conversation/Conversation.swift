@@ -36,7 +36,7 @@ public struct Conversation: Hashable, Sendable {
   /// The writes that were sent, the last one last.
   var done: [DoneWrite] = []
   /// The hosts that asked to be left alone for a while.
-  var waits: [String: HostWait] = [:]
+  public internal(set) var waits: [String: HostWait]
   /// The last run that was answered: what may be done again with another value.
   var answered: Run?
   /// What the customer's clock shows at the event at hand; nil where nobody said it.
@@ -44,15 +44,19 @@ public struct Conversation: Hashable, Sendable {
   /// What was read in the message at hand; it goes into the reason of each line that follows from it.
   var evidence = Evidence()
 
-  /// - Parameter languageModel: nil when the answers are written without one.
+  /// - Parameters:
+  ///   - languageModel: nil when the answers are written without one.
+  ///   - waits: the hosts that asked to be left alone, as an earlier conversation knows them.
   public init(
     id: String,
     agent: AgentDefinition,
     customer: Customer,
     language: Language = .english,
-    languageModel: LanguageModel? = nil
+    languageModel: LanguageModel? = nil,
+    waits: [String: HostWait] = [:]
   ) {
     self.id = id
+    self.waits = waits
     self.language = language
     self.languageModel = languageModel
     definition = agent

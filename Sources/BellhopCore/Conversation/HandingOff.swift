@@ -34,7 +34,8 @@ extension Conversation {
     let words = language.cardWords
     var parts: [String] = ["\(words.conversation) \(id)"]
     if let run {
-      parts.append("\(words.action): \(run.action.title) (\(words.revision) \(run.revision)), \(state.name)")
+      let standing = isUnsure(run) ? words.unsure : state.name
+      parts.append("\(words.action): \(run.action.title) (\(words.revision) \(run.revision)), \(standing)")
       parts += run.summary.map { "- \($0.name): \($0.value)" }
       parts += run.missing.map { "- \($0.name): \(words.notGiven)" }
       if isUnsure(run) { parts.append(words.sentButUnknown) }
@@ -55,14 +56,16 @@ extension Conversation {
 extension HandOffCard {
   /// The words of the card in the language of the workspace.
   struct Words {
-    var conversation, action, revision, notGiven, sentButUnknown, waiting, lastError, customer, agent: String
+    var conversation, action, revision, unsure, notGiven, sentButUnknown, waiting, lastError, customer, agent: String
 
     static let english = Words(
       conversation: "Conversation",
       action: "Action",
       revision: "revision",
+      unsure: "unsure",
       notGiven: "not given",
-      sentButUnknown: "The call was already sent; whether it took effect isn't known.",
+      sentButUnknown:
+        "The call was already sent; whether it took effect isn't known. Find that out before it is made again.",
       waiting: "Waiting",
       lastError: "Last error",
       customer: "Customer",
@@ -72,8 +75,9 @@ extension HandOffCard {
       conversation: "Conversation",
       action: "Action",
       revision: "révision",
+      unsure: "incertain",
       notGiven: "non donné",
-      sentButUnknown: "L'appel était déjà parti ; on ne sait pas s'il a eu un effet.",
+      sentButUnknown: "L'appel était déjà parti ; on ne sait pas s'il a eu un effet. Le vérifier avant de le refaire.",
       waiting: "En attente",
       lastError: "Dernière erreur",
       customer: "Client",

@@ -1,7 +1,7 @@
 import Recognisers
 
 /// The time until which a host asked not to be called.
-struct HostWait: Hashable, Sendable {
+public struct HostWait: Hashable, Sendable {
   var until: LocalDateTime
   /// The seconds that it asked for.
   var asked: Int

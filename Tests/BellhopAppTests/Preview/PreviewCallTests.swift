@@ -177,4 +177,26 @@ import Testing
     #expect(second.isRepeat)
     #expect(second.run == first.run)
   }
+
+  @Test func `A host that asked to be left alone is left alone by the next conversation, too`() throws {
+    var screen = Screen.preview()
+    screen.press("Enter")
+    screen.type("ORD-12345")
+    screen.press("Enter")
+    let failure = CallFailure(.rateLimited, "Too many calls.", retryAfter: 20)
+    screen.finish(
+      try #require(screen.call),
+      ExecutionReport(request: nil, exchange: Exchange(outcome: .failed(failure)))
+    )
+    screen.press("Ctrl-R")
+    screen.type("Where is my order ORD-54321")
+    screen.press("Enter")
+    #expect(screen.call == nil, "\(screen.text)")
+    #expect(screen.rule == .askedToWait)
+    screen.wait(22)
+    screen.press("Ctrl-R")
+    screen.type("Where is my order ORD-54321")
+    screen.press("Enter")
+    #expect(screen.call != nil, "\(screen.text)")
+  }
 }

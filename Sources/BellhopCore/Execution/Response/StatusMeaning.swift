@@ -15,7 +15,7 @@ struct StatusMeaning: Hashable, Sendable {
     .rejected, "it rejects the request. Its response says what it misses."
   )
   private static let failed: (CallFailure.Kind, String) = (
-    .serverError, "it failed by itself. Try again later, or ask who runs it."
+    .serverError, "it failed by itself. Ask who runs it what came of the request, and when it will work."
   )
   private static let refused: (CallFailure.Kind, String) = (
     .notAllowed, "it doesn't accept the authentication. Check the kind and the secret in Configure API."
