@@ -33,7 +33,7 @@ struct ImportTests {
     "CWordTable": ["Sources/TriggerModel/"],
     "GRDB": ["Sources/BellhopStorage/"],
     "CCalls": ["Sources/CallProcess/"],
-    "FoundationNetworking": ["Sources/CallProcess/Child/"],
+    "FoundationNetworking": ["Sources/CallProcess/Child/", "Sources/bellhop-measure/Calls/"],
     "Sealing": ["Sources/BellhopCore/Execution/", "Sources/BellhopStorage/", "Sources/BellhopDemo/"],
     "ArgumentParser": ["Sources/bellhop/", "Sources/bellhop-measure/"],
     "FlyingFox": ["Sources/BellhopDemo/"],

@@ -31,8 +31,8 @@ struct CallsCommand: AsyncParsableCommand {
     print(
       "memory: \(ProcessMemory.description) here, \(transport.processes.map(memory).joined(separator: ", ")) in a child"
     )
-    // What ends late ends in the first second.
-    try await Task.sleep(for: .seconds(1))
+    // After some seconds without a call it starts afresh, and then sleeps.
+    try await Task.sleep(for: .seconds(8))
     let before = switches(of: transport.processes)
     try await Task.sleep(for: .seconds(5))
     let after = switches(of: transport.processes)
