@@ -9,6 +9,7 @@ extension AppState {
     case .settleCall:
       switch calls.chosen {
       case nil: .disabled("Choose a call that is unsure first.")
+      case let line? where line.call.state.isUnderWay: .disabled("This call is still under way.")
       case let line? where !line.call.isUnsure: .disabled("What came of this call is known.")
       case _?: writing
       }
@@ -162,6 +163,9 @@ extension AppState {
   mutating func tellUnsure(all: Int, untold: Int) -> [Effect] {
     calls.unsure = all
     guard untold > 0 else { return [] }
+    guard untold == all else {
+      return show(Toast(.warning, "\(untold) more unsure, \(all) calls in all: Calls (3) shows them, to be settled."))
+    }
     let sentence =
       untold == 1
       ? "1 call is unsure: it may have been done. Calls (3) shows it, to be settled."

@@ -85,7 +85,11 @@ extension AppState {
 
   private var nothingInCalls: String {
     guard let listing = calls.listing, listing.query.scope == calls.scope else { return "Reading\(glyphs.ellipsis)" }
-    if !calls.filter.isEmpty { return "No call matches the filter. Esc clears it." }
+    if !calls.filter.isEmpty {
+      return
+        "No call matches the filter: it finds a whole e-mail, id, name or number, or part of an action's name or of a "
+        + "host. Esc clears it."
+    }
     if listing.all == 0, workspace.readOnlyReason != nil {
       return
         "No calls. A workspace that is read-only keeps none: look-ups are sent, and what changes something is rehearsed."
