@@ -19,7 +19,7 @@ enum ValidityWords {
     if first == "has", words.dropFirst().first == "to" { return true }
     let helping = words.prefix { helpers.contains($0) || negations.contains($0) || degrees.contains($0) }
     guard let verdict = words.dropFirst(helping.count).first else { return false }
-    if faults.contains(verdict) || helping.contains { $0 == "too" || $0 == "trop" } { return true }
+    if faults.contains(verdict) || helping.contains(where: { $0 == "too" || $0 == "trop" }) { return true }
     if helping.contains(where: { $0 == "already" || $0 == "deja" }) { return doubles.contains(verdict) }
     return helping.contains(where: negations.contains) && denied.contains(verdict)
   }
