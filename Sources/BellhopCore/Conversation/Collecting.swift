@@ -266,20 +266,22 @@ extension Conversation {
     offer = nil
     let misses = (run?.misses ?? 0) + 1
     run?.misses = misses
-    guard case .invalid(let why) = slot.reading.format.validate(message.text, context) else {
-      say(.ask(worded(slot)), .askedAgain, input: slot)
-      return []
-    }
-    let detail = why.sentence(in: .english)
-    switch misses {
-    case ...1: say(.refuse(worded(slot), value: message.text, why: why), .rejected, input: slot, detail: detail)
-    case Self.missesBeforeOffer:
+    // "Not the terrace" has a value that could be taken but isn't meant: nothing is wrong with it that could be told.
+    let why: Mismatch? =
+      if case .invalid(let why) = slot.reading.format.validate(message.text, context) { why } else { nil }
+    let detail = why?.sentence(in: .english)
+    switch (misses, why) {
+    case (...1, let why?):
+      say(.refuse(worded(slot), value: message.text, why: why), .rejected, input: slot, detail: detail)
+    case (Self.missesBeforeOffer, let why?):
       say(
         .refuseWithInstructions(worded(slot), value: message.text, why: why),
         .rejectedWithInstructions,
         input: slot,
         detail: detail
       )
+    case (...1, nil): say(.ask(worded(slot)), .askedAgain, input: slot)
+    case (Self.missesBeforeOffer, nil): say(.askWithInstructions(worded(slot)), .askedAgain, input: slot)
     default:
       say(.cannotTake(value: message.text), .notUnderstood, input: slot, detail: detail)
       offerHandOff()

@@ -111,11 +111,14 @@ struct WatchedTalk {
     _ effects: [ConversationEffect]
   ) -> String? {
     if let problem = brokenTranscript() ?? brokenState(before) { return problem }
-    if case .callFinished(let id, let result) = event, case .calling(let call) = before.state, call.id == id,
-      before.pendingAnswer == nil
-    {
-      outcomes[id] = result.changeOutcome
-      if case .failed(let failure) = result { closedUntil = max(closedUntil, minutes * 60 + (failure.retryAfter ?? 0)) }
+    if case .callFinished(let id, let result) = event {
+      let isAwaited =
+        if case .calling(let call) = before.state { call.id == id && before.pendingAnswer == nil } else { false }
+      // A result that nobody waits for any more still tells whether a change was done, once.
+      if isAwaited || outcomes[id, default: .unsure] == .unsure { outcomes[id] = result.changeOutcome }
+      if isAwaited, case .failed(let failure) = result {
+        closedUntil = max(closedUntil, minutes * 60 + (failure.retryAfter ?? 0))
+      }
     }
     for case .call(let request) in effects {
       if let problem = brokenCall(request, before, event) { return problem }
