@@ -57,10 +57,10 @@ let package = Package(
       swiftSettings: optimised
     ),
     // Finds dates, amounts, addresses and the like in what people write.
-    .target(name: "Recognisers"),
+    .target(name: "Languages"),
     .target(
       name: "BellhopCore",
-      dependencies: ["Recognisers", "Sealing", "TriggerModel"]
+      dependencies: ["Languages", "Sealing", "TriggerModel"]
     ),
     // What a process that carries calls needs of the system and Swift can't reach.
     .target(name: "CCalls"),
@@ -72,14 +72,14 @@ let package = Package(
     .target(
       name: "BellhopStorage",
       dependencies: [
-        "BellhopCore", "Recognisers", "Sealing",
+        "BellhopCore", "Languages", "Sealing",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .target(
       name: "BellhopApp",
       dependencies: [
-        "BellhopCore", "BellhopStorage", "CursesTerminal", "Recognisers", "TerminalUI",
+        "BellhopCore", "BellhopStorage", "CursesTerminal", "Languages", "TerminalUI",
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -100,16 +100,16 @@ let package = Package(
     .executableTarget(
       name: "bellhop-measure",
       dependencies: [
-        "BellhopCore", "CallProcess", "Recognisers", "TriggerModel",
+        "BellhopCore", "CallProcess", "Languages", "TriggerModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
-    .testTarget(name: "RecognisersTests", dependencies: ["Recognisers"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(name: "TriggerModelTests", dependencies: ["TriggerModel"]),
     .testTarget(
       name: "MeasureTests",
-      dependencies: ["bellhop-measure", "BellhopCore", "Recognisers"],
+      dependencies: ["bellhop-measure", "BellhopCore", "Languages"],
       resources: [.copy("Desks")]
     ),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "BellhopCoreTests",
       dependencies: [
-        "BellhopCore", "CallFixtures", "Recognisers", "bellhop",
+        "BellhopCore", "CallFixtures", "Languages", "bellhop",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       resources: [.copy("Talks"), .copy("Reply/Answers")]
@@ -137,7 +137,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BellhopStorageTests",
-      dependencies: ["BellhopStorage", "Recognisers"],
+      dependencies: ["BellhopStorage", "Languages"],
       resources: [.copy("Made")]
     ),
     .testTarget(

@@ -1,6 +1,6 @@
 import BellhopCore
 import Foundation
-import Recognisers
+import Languages
 import Testing
 
 @testable import BellhopStorage

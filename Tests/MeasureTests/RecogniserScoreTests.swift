@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 import Testing
 
 @testable import bellhop_measure

@@ -1,5 +1,5 @@
 import BellhopCore
-import Recognisers
+import Languages
 
 /// The workspace as it was when it was last read: what the screens show.
 public struct WorkspaceSnapshot: Equatable, Sendable {

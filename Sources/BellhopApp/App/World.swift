@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// What a decision needs from outside: the time and fresh ids. Tests give fixed ones.
 public struct World: Sendable {

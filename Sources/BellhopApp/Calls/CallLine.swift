@@ -1,6 +1,6 @@
 import BellhopStorage
 import Foundation
-import Recognisers
+import Languages
 
 /// A call with its times as a clock on the wall shows them: made where it is read, not where it is drawn.
 public struct CallLine: Equatable, Sendable, Identifiable {

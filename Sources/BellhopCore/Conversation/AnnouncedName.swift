@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// "…, it's for Jane": somebody's name as a part of the message that says nothing else.
 extension CustomerWords {

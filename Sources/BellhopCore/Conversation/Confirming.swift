@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// Asking for the customer's yes before the call.
 extension Conversation {

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// A customer's talk with the agent: what was said, what is being done, and what the agent says next.
 ///

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// "Can we do 8 instead of 7?": hours that only the old one tells for hours.
 extension Conversation {

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// A write that was sent: the same once more may be a mistake, and is asked about.
 struct DoneWrite: Hashable, Sendable {

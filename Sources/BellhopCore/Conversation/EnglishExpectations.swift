@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// What a customer is told in English about an answer that can't be taken.
 enum EnglishExpectations {

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 extension InputFormat {
   /// The same without its least and most, for telling a value that isn't allowed from a message that gives none; nil

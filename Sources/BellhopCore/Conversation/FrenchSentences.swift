@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// What the agent says, in French. Every sentence of it stands here.
 enum FrenchSentences {

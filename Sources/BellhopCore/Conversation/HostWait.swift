@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// The time until which a host asked not to be called.
 public struct HostWait: Hashable, Sendable {

@@ -1,6 +1,6 @@
-import Recognisers
+import Languages
 
-public typealias Language = Recognisers.Language
+public typealias Language = Languages.Language
 
 extension Language {
   func text(of saying: Saying) -> String {

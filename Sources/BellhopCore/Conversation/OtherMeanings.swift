@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// What the numbers of a message may be a part of: in "December 18", "in 18 days" and "at 8 o'clock" they are no count of
 /// guests.

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// "A table for two", "there's 2 of us": numbers of people, told in words that aren't the input's name.
 extension CustomerWords {

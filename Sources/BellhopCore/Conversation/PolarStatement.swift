@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// "No loan car", "with insurance", "nobody was hurt": the answer to a question for yes or no, in the question's words.
 extension CustomerWords {

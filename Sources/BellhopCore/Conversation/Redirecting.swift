@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// "No, pause it instead": a no with another request, where agreement was asked for.
 extension Conversation {

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// Everything that the agent can say, as values; a language turns them into sentences.
 enum Saying: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 extension Language {
   /// A value as the customer reads it before it is sent: the weekday is what somebody checks who said "next Friday".

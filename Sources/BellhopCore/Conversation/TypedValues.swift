@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// Finds the values of typed inputs in a message and gives each to the input that it belongs to.
 ///

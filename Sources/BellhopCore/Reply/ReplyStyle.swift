@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// How an answer is written for the customer.
 public struct ReplyStyle: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import BellhopCore
-import Recognisers
+import Languages
 
 /// Something that the audit trail keeps. It never holds a secret's value.
 public enum AuditEvent: Codable, Hashable, Sendable {

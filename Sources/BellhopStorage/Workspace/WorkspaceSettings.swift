@@ -1,5 +1,5 @@
 import BellhopCore
-import Recognisers
+import Languages
 
 /// What is kept with a workspace beside its actions.
 public struct WorkspaceSettings: Codable, Hashable, Sendable {

@@ -1,5 +1,5 @@
 import BellhopCore
-import Recognisers
+import Languages
 
 /// A conversation in which somebody was just asked for an input.
 struct FillingTalk {

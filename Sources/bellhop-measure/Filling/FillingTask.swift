@@ -1,6 +1,6 @@
 import BellhopCore
 import Foundation
-import Recognisers
+import Languages
 
 /// An input, and the labelled answers that customers gave when they were asked for it.
 struct FillingTask: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// E-mail, web and internet addresses, and unique identifiers.
 extension RecogniserTask {

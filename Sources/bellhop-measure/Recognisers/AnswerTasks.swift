@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// Yes and no, and people's names.
 extension RecogniserTask {

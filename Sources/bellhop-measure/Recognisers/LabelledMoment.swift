@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// A day or a moment as labels write it: `datetime (2013, 2, 12, 15, 0, 0) Hour`.
 struct LabelledMoment {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Recognisers
+import Languages
 
 /// A line of a file of labelled texts.
 struct LabelledText: Sendable {

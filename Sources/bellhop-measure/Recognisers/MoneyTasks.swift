@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// Amounts of money.
 extension RecogniserTask {

@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// Numbers, places, percentages and telephone numbers.
 extension RecogniserTask {

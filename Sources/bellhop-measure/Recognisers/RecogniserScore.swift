@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// How many of a task's values were found, and found right.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 
 /// One kind of value in one language, with the labelled texts that its recogniser is measured on.
 ///

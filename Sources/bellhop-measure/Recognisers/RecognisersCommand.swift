@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Recognisers
+import Languages
 
 struct RecognisersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

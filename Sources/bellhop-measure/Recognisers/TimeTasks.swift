@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 /// Days, times of day, both together, and lengths of time.
 extension RecogniserTask {

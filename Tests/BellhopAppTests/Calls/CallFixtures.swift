@@ -1,7 +1,7 @@
 import BellhopApp
 import BellhopCore
 import Foundation
-import Recognisers
+import Languages
 
 @testable import BellhopStorage
 

@@ -1,5 +1,5 @@
 import Foundation
-import Recognisers
+import Languages
 import Testing
 
 @testable import BellhopCore

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite("The language that the agent speaks")
-struct LanguageTests {
+struct LanguagesTests {
   @Test("set on the screen, it is spoken at once, after the program has ended, and stands in the audit trail")
   func onScreen() async throws {
     let sandbox = try Sandbox()

@@ -1,4 +1,4 @@
-import Recognisers
+import Languages
 
 import struct Foundation.Date
 

@@ -1,0 +1,24 @@
+import Languages
+
+/// Why an answer can't be taken. A language words it for the customer.
+public enum Mismatch: Hashable, Sendable {
+  /// More than one value stands in the answer; in normal form, in the answer's order.
+  case severalValues([String])
+  /// The answer's one value may mean each of these, in normal form, the likeliest first.
+  case ambiguous([String])
+  /// - Parameter most: in characters.
+  case tooLong(most: Int)
+  /// - Parameter least: in characters.
+  case tooShort(least: Int)
+  case unlike(InputFormat)
+
+  /// One or two sentences that tell the customer what is expected.
+  ///
+  /// - Parameter name: The input's name, where the sentence is to speak of it.
+  public func sentence(in language: Language, named name: String = "") -> String {
+    switch language {
+    case .english: EnglishExpectations.text(of: self, named: name)
+    case .french: FrenchExpectations.text(of: self)
+    }
+  }
+}
