@@ -51,13 +51,19 @@ let package = Package(
     ),
     // The word table, embedded as bytes, so that one file is to be installed and none is read at the start.
     .target(name: "CWordTable", exclude: ["words-en.bin"]),
+    // The words and sentences of each language, embedded likewise.
+    .target(name: "CLexicons", exclude: ["lexicons"]),
     .target(
       name: "TriggerModel",
-      dependencies: ["CWordTable"],
+      dependencies: ["CWordTable", "Languages"],
       swiftSettings: optimised
     ),
-    // Finds dates, amounts, addresses and the like in what people write.
-    .target(name: "Languages"),
+    // Knows the words of each language, and finds dates, amounts, addresses and the like in what people write.
+    .target(
+      name: "Languages",
+      dependencies: ["CLexicons"],
+      swiftSettings: optimised
+    ),
     .target(
       name: "BellhopCore",
       dependencies: ["Languages", "Sealing", "TriggerModel"]

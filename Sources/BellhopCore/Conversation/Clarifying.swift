@@ -166,6 +166,6 @@ extension CustomerWords {
   }
 
   func saysNone(_ words: [String]) -> Bool {
-    lexicons.contains { Lexicon.made(of: words, $0.own.none, glue: $0.own.noneGlue) }
+    lexicons.contains { CustomerLexicon.made(of: words, $0.own.none, glue: $0.own.noneGlue) }
   }
 }

@@ -6,7 +6,7 @@ struct CustomerWords: Sendable {
   static let french = CustomerWords(lexicons: [.french, .english])
 
   /// The language of the talk first.
-  let lexicons: [Lexicon]
+  let lexicons: [CustomerLexicon]
 
   enum Command: String, Hashable, Sendable {
     case cancel
@@ -64,7 +64,7 @@ struct CustomerWords: Sendable {
   }
 
   /// "No, that's all. Thanks!": nothing but courtesies, of which a goodbye counts most.
-  private func courtesyInParts(of message: CustomerMessage, _ lexicon: Lexicon) -> Courtesy? {
+  private func courtesyInParts(of message: CustomerMessage, _ lexicon: CustomerLexicon) -> Courtesy? {
     guard message.text.utf8.contains(where: CustomerMessage.isMark) else { return nil }
     let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty && !lexicon.isNo($0) }
     let courtesies = parts.compactMap { lexicon.courtesy(in: $0) }
@@ -154,7 +154,7 @@ struct CustomerWords: Sendable {
   /// "Change it", "I want to change something": what is to be changed isn't said.
   func asksForChange(_ message: CustomerMessage) -> Bool {
     let words = message.words.folded
-    return lexicons.contains { Lexicon.made(of: words, $0.own.changeVerbs, glue: $0.own.changeGlue) }
+    return lexicons.contains { CustomerLexicon.made(of: words, $0.own.changeVerbs, glue: $0.own.changeGlue) }
   }
 
   /// Whether a word introduces the new value in "change the reason to …" and "the reason is …".
@@ -261,7 +261,7 @@ struct CustomerWords: Sendable {
 
   private static let longestCommand = 16
 
-  func firstLexicon<Found>(_ find: (Lexicon) -> Found?) -> Found? {
+  func firstLexicon<Found>(_ find: (CustomerLexicon) -> Found?) -> Found? {
     for lexicon in lexicons {
       if let found = find(lexicon) { return found }
     }

@@ -1,7 +1,7 @@
 /// A vocabulary made ready for looking up: most messages are no command, and that should be found out fast.
-final class Lexicon: Sendable {
-  static let english = Lexicon(.english)
-  static let french = Lexicon(.french)
+final class CustomerLexicon: Sendable {
+  static let english = CustomerLexicon(.english)
+  static let french = CustomerLexicon(.french)
 
   let own: CustomerVocabulary
   /// Phrases that are a command as a whole, their words parted by spaces.
