@@ -142,7 +142,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BellhopAppTests",
-      dependencies: ["BellhopApp", "BellhopDemo", "BellhopStorage"],
+      dependencies: ["BellhopApp", "BellhopDemo", "BellhopStorage", "CallFixtures", "CallProcess", "bellhop"],
       exclude: ["Goldens"]
     ),
     .testTarget(
