@@ -148,7 +148,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BellhopAppTests",
-      dependencies: ["BellhopApp", "BellhopDemo", "BellhopStorage"],
+      dependencies: ["BellhopApp", "BellhopDemo", "BellhopStorage", "CallFixtures", "CallProcess", "bellhop"],
       exclude: ["Goldens"]
     ),
     .testTarget(

@@ -11,6 +11,7 @@ enum RequestOutlook: Equatable, Sendable {
     var values = RunValues(customer: Self.filled(customer), conversationID: "conversation-1")
     values.message = action.triggers.first?.text ?? "message"
     for (input, reading) in zip(action.inputs, readings) {
+      values.formats[input.id] = reading.format
       values.inputs[input.id] = Self.value(of: reading) ?? (input.name.isEmpty ? "value" : input.name)
     }
     // Built twice with other secrets at another time: a header that differs is made with them when it is sent.

@@ -1,7 +1,5 @@
 import Languages
 
-public typealias Language = Languages.Language
-
 extension Language {
   func text(of saying: Saying) -> String {
     switch self {

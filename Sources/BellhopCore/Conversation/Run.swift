@@ -119,7 +119,21 @@ public struct Run: Hashable, Sendable {
 
   /// What a call of this run is made with.
   func callValues(in conversation: String) -> RunValues {
-    RunValues(inputs: inputValues, customer: completedCustomer, conversationID: conversation, message: message)
+    RunValues(
+      inputs: inputValues,
+      customer: completedCustomer,
+      conversationID: conversation,
+      message: message,
+      formats: formats
+    )
+  }
+
+  private var formats: [InputID: InputFormat] {
+    var formats: [InputID: InputFormat] = [:]
+    for slot in slots {
+      if case .input(let id) = slot.id { formats[id] = slot.reading.format }
+    }
+    return formats
   }
 
   var inputValues: [InputID: String] {

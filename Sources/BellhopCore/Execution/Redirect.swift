@@ -64,7 +64,7 @@ struct Redirect {
       changesSomething: request.changesSomething
     )
     if isSame { try draft.setBody(of: request) }
-    try authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
+    try authentication.proof.authenticate(&draft, secrets: secrets, now: now)
     return try draft.prepared()
   }
 

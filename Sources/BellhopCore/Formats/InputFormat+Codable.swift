@@ -13,7 +13,9 @@ extension InputFormat: Codable {
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    func rule<Rule: Decodable>(_ type: Rule.Type) throws -> Rule? { try container.decodeIfPresent(type, forKey: .rule) }
+    func rule<Value: Decodable>(_ type: Value.Type) throws -> Value? {
+      try container.decodeIfPresent(type, forKey: .rule)
+    }
     switch try container.decode(Kind.self, forKey: .kind) {
     case .email: self = .email
     case .phone: self = .phone(withCountry: try container.decodeIfPresent(Bool.self, forKey: .withCountry) ?? false)

@@ -1,5 +1,3 @@
-import Languages
-
 /// Why an answer can't be taken. A language words it for the customer.
 public enum Mismatch: Hashable, Sendable {
   /// More than one value stands in the answer; in normal form, in the answer's order.
@@ -11,14 +9,4 @@ public enum Mismatch: Hashable, Sendable {
   /// - Parameter least: in characters.
   case tooShort(least: Int)
   case unlike(InputFormat)
-
-  /// One or two sentences that tell the customer what is expected.
-  ///
-  /// - Parameter name: The input's name, where the sentence is to speak of it.
-  public func sentence(in language: Language, named name: String = "") -> String {
-    switch language {
-    case .english: EnglishExpectations.text(of: self, named: name)
-    case .french: FrenchExpectations.text(of: self)
-    }
-  }
 }

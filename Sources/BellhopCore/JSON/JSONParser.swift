@@ -241,7 +241,7 @@ struct JSONParser {
     }
     var unit: UInt16 = 0
     for byte in bytes[index + 2...index + 5] {
-      guard let digit = PercentEncoding.hexValue(byte) else { return nil }
+      guard let digit = HexDigit.value(of: byte) else { return nil }
       unit = unit << 4 | UInt16(digit)
     }
     return unit

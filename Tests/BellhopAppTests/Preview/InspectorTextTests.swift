@@ -40,7 +40,7 @@ import Testing
     )
     let report = ExecutionReport(request: request, exchange: Exchange(outcome: .answered(Response(status: 200))))
     let entries = InspectorEntry.entries(of: report, by: kind, isRehearsal: false)
-    let notes = kind.scheme.explanation(of: request)
+    let notes = kind.proof.explanation(of: request)
     if case .requestSignature = kind { #expect(!notes.isEmpty) }
     for note in notes {
       let place = try #require(entries.firstIndex(of: .heading(note.title)))

@@ -1,4 +1,6 @@
 import BellhopStorage
+import CallFixtures
+import CallProcess
 import Foundation
 import Testing
 
@@ -88,7 +90,7 @@ import Testing
     let task = try #require(ChangeOrder.given)
     let world = World(now: { Date() }, newID: { UUID().uuidString.lowercased() })
     let workspace = try TemporaryWorkspace.open(in: task.folder, world: world, keys: "home")
-    let performer = CallPerformer(workspace: workspace, transport: SocketTransport(), world: world)
+    let performer = CallPerformer(workspace: workspace, transport: ChildTransport.built(), world: world)
     let kept = try workspace.calls(CallQuery(.all, count: 10_000)).calls
     for number in 1...KilledCallTests.changes {
       // What is done is done, and what is unsure isn't sent again by itself.

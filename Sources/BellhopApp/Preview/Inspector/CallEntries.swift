@@ -43,7 +43,7 @@ extension InspectorEntry {
       entries.append(.address(method: request.method.rawValue, url: request.url))
       entries += request.headers.map { .line("\($0.name): \($0.value)", .muted) }
       entries += body(request.body)
-      for note in authentication.scheme.explanation(of: request) {
+      for note in authentication.proof.explanation(of: request) {
         entries.append(.heading(note.title))
         entries.append(.line(note.text))
       }

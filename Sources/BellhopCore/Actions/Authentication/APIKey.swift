@@ -1,5 +1,3 @@
-import struct Foundation.Date
-
 /// A key that the endpoint knows, sent as a header or in the query.
 public struct APIKey: AuthenticationScheme {
   public enum Location: String, Codable, Hashable, Sendable, CaseIterable {
@@ -84,14 +82,5 @@ public struct APIKey: AuthenticationScheme {
       return [.error(field, "The header \(name) is set by Bellhop itself. Enter the name that the API documents.")]
     }
     return []
-  }
-
-  public func authenticate(_ draft: inout RequestDraft, secrets: Secrets, now: Date) throws(CallFailure) {
-    if let problem = problems().first { throw CallFailure(.configuration, problem.sentence) }
-    let key = try value(of: secret, in: secrets, for: draft)
-    switch location {
-    case .header: try draft.setHeader(name, key)
-    case .query: draft.replaceQuery(name, key)
-    }
   }
 }

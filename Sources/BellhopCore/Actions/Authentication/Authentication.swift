@@ -12,7 +12,7 @@ public enum Authentication: Codable, Hashable, Sendable {
     .apiKey(APIKey()),
   ]
 
-  /// The settings and the behaviour of the kind that was chosen.
+  /// The settings of the kind that was chosen.
   public var scheme: any AuthenticationScheme {
     get {
       switch self {

@@ -1,9 +1,8 @@
-import struct Foundation.Date
-
-/// One kind of authentication: what the admin sets and what it does to a request.
+/// One kind of authentication, as the admin sets it; ``RequestProof`` is what it does to a request.
 ///
-/// A new kind is a file that conforms to this, a case of ``Authentication`` and its lines in `kinds` and `scheme`. The
-/// editor draws ``settings`` and the inspector ``explanation(of:)``, so no screen has to learn of it.
+/// A new kind is a file that conforms to this and one that conforms to ``RequestProof``, a case of ``Authentication``, and
+/// its lines in `kinds`, `scheme` and `proof`. The editor draws ``settings`` and the inspector what the proof explains, so
+/// no screen has to learn of it.
 public protocol AuthenticationScheme: Codable, Hashable, Sendable {
   init()
 
@@ -28,22 +27,6 @@ public protocol AuthenticationScheme: Codable, Hashable, Sendable {
   var queryKey: (setting: String, key: String)? { get }
   /// What keeps this scheme from working as it is set, beside the secrets: those are checked for every scheme.
   func problems() -> [Problem]
-  /// Adds the proof to a request that is otherwise complete, as the last step before it is sent.
-  ///
-  /// - Throws: a failure of kind `configuration` when a setting or a secret is missing or can't be sent to this host.
-  func authenticate(_ draft: inout RequestDraft, secrets: Secrets, now: Date) throws(CallFailure)
-  /// How the proof on a request came about, for the inspector. It never shows a secret's value.
-  func explanation(of request: PreparedRequest) -> [AuthenticationNote]
-}
-
-/// One line of what the inspector says about a request's authentication.
-public struct AuthenticationNote: Hashable, Sendable {
-  public var title: String
-  public var text: String
-  public init(_ title: String, _ text: String) {
-    self.title = title
-    self.text = text
-  }
 }
 
 /// One thing that an admin sets for a kind of authentication.
@@ -98,18 +81,8 @@ extension AuthenticationScheme {
 
   public func problems() -> [Problem] { [] }
 
-  public func explanation(of request: PreparedRequest) -> [AuthenticationNote] { [] }
-
   /// The secrets that a call with this scheme needs.
   public var secretNames: [SecretName] {
     settings.compactMap { $0.kind == .secret && !$0.value.isEmpty ? SecretName($0.value) : nil }
-  }
-
-  /// The value of a secret that this scheme needs, for the host of a request.
-  func value(of secret: SecretName?, in secrets: Secrets, for draft: RequestDraft) throws(CallFailure) -> String {
-    guard let secret else {
-      throw CallFailure(.configuration, "No secret is chosen for “\(title)”. Choose one in Configure API.")
-    }
-    return try secrets.value(of: secret, for: draft.address)
   }
 }

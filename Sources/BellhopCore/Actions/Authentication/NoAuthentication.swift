@@ -1,5 +1,3 @@
-import struct Foundation.Date
-
 /// The endpoint asks for no proof.
 public struct NoAuthentication: AuthenticationScheme {
   public init() {}
@@ -9,6 +7,4 @@ public struct NoAuthentication: AuthenticationScheme {
   public var authentication: Authentication { .none }
   public var settings: [AuthenticationSetting] { [] }
   public mutating func set(_ id: String, to value: String) {}
-
-  public func authenticate(_ draft: inout RequestDraft, secrets: Secrets, now: Date) throws(CallFailure) {}
 }

@@ -38,7 +38,7 @@ extension Action {
       }
     }
     try identifyRun(in: &draft, values: values)
-    try endpoint.authentication.scheme.authenticate(&draft, secrets: secrets, now: now)
+    try endpoint.authentication.proof.authenticate(&draft, secrets: secrets, now: now)
     return try draft.prepared()
   }
 
@@ -63,7 +63,7 @@ extension Action {
       }
       let text = try value(of: property, values, secrets, address: address)
       let type = endpoint.method.hasBody ? parameter.type : .text
-      let words = type == .boolean ? words(of: property) : .plain
+      let words = type == .boolean ? words(of: property, in: values) : .plain
       guard let value = type.value(of: text, words: words) else {
         throw CallFailure(
           .configuration,
@@ -77,10 +77,10 @@ extension Action {
   }
 
   /// The words that an input's yes and no are sent in.
-  private func words(of property: Property) -> YesNoWords {
-    guard case .input(let id) = property, let input = input(id),
-      case .yesNo(let words?) = InputReader.read(input).format
-    else { return .plain }
+  private func words(of property: Property, in values: RunValues) -> YesNoWords {
+    guard case .input(let id) = property, case .yesNo(let words?) = values.formats[id] ?? input(id)?.format else {
+      return .plain
+    }
     return words
   }
 

@@ -7,19 +7,23 @@ public struct RunValues: Hashable, Sendable {
   public var message: String
   /// What the customer agreed to, by which the endpoint may know a repeat; nil where there is no run.
   public var run: RunID?
+  /// What each input was asked to look like, as far as that is known: a yes is sent in the words that its input has.
+  public var formats: [InputID: InputFormat]
 
   public init(
     inputs: [InputID: String] = [:],
     customer: Customer = Customer(),
     conversationID: String = "",
     message: String = "",
-    run: RunID? = nil
+    run: RunID? = nil,
+    formats: [InputID: InputFormat] = [:]
   ) {
     self.inputs = inputs
     self.customer = customer
     self.conversationID = conversationID
     self.message = message
     self.run = run
+    self.formats = formats
   }
 
   /// The value of an input, or nil while it is missing. What is empty is missing.

@@ -44,7 +44,7 @@ enum EscapedText {
   private static func nestedPercent(in text: [UInt8], at index: Int) -> Unit? {
     var digits = index + 1
     while digits + 3 < text.count, text[digits] == UInt8(ascii: "2"), text[digits + 1] == UInt8(ascii: "5"),
-      PercentEncoding.hexValue(text[digits + 2]) != nil, PercentEncoding.hexValue(text[digits + 3]) != nil
+      HexDigit.value(of: text[digits + 2]) != nil, HexDigit.value(of: text[digits + 3]) != nil
     {
       digits += 2
     }
@@ -52,8 +52,8 @@ enum EscapedText {
   }
 
   private static func percent(in text: [UInt8], at digits: Int, from start: Int) -> Unit? {
-    guard digits + 1 < text.count, let high = PercentEncoding.hexValue(text[digits]),
-      let low = PercentEncoding.hexValue(text[digits + 1])
+    guard digits + 1 < text.count, let high = HexDigit.value(of: text[digits]),
+      let low = HexDigit.value(of: text[digits + 1])
     else { return nil }
     return ([high << 4 | low], digits + 2 - start)
   }
@@ -84,7 +84,7 @@ enum EscapedText {
     }
     var unit: UInt16 = 0
     for byte in text[index + 2...index + 5] {
-      guard let digit = PercentEncoding.hexValue(byte) else { return nil }
+      guard let digit = HexDigit.value(of: byte) else { return nil }
       unit = unit << 4 | UInt16(digit)
     }
     return unit
@@ -119,7 +119,7 @@ enum EscapedText {
     if isHex { index += 1 }
     let digits = index
     var number: UInt32 = 0
-    while index < text.count, let digit = PercentEncoding.hexValue(text[index]), isHex || digit < 10 {
+    while index < text.count, let digit = HexDigit.value(of: text[index]), isHex || digit < 10 {
       number = number * (isHex ? 16 : 10) + UInt32(digit)
       guard number <= 0x10FFFF else { return nil }
       index += 1

@@ -1,28 +1,5 @@
-/// The units of measure that instructions name.
+/// The words of units of measure.
 enum UnitWords {
-  /// The unit of what is measured: "weight in kilograms", "height (cm)", "between 1 and 30 kg".
-  static func find(in text: InstructionText) -> (unit: String, place: Range<Int>)? {
-    for index in text.words.indices {
-      guard let (unit, length) = unit(at: index, in: text) else { continue }
-      let place = index..<(index + length)
-      if index > 0, ["in", "en"].contains(text.words[index - 1]) { return (unit, (index - 1)..<place.upperBound) }
-      if WrittenNumber.starting(at: index - 1, in: text) != nil { return (unit, place) }
-      let isAlone = text.gap(before: index).contains("(") && text.gapOrRest(after: place.upperBound - 1).contains(")")
-      if isAlone { return (unit, place) }
-    }
-    return nil
-  }
-
-  private static func unit(at index: Int, in text: InstructionText) -> (String, length: Int)? {
-    if ["c", "f"].contains(text.words[index]), text.gap(before: index).hasSuffix("°") {
-      return ("°" + text.words[index].uppercased(), 1)
-    }
-    for (phrase, unit) in phrases where text.has(phrase.split(separator: " ").map(String.init), at: index) {
-      return (unit, phrase.split(separator: " ").count)
-    }
-    return words[text.words[index]].map { ($0, 1) }
-  }
-
   /// Whether a word after a number is of this unit; nil when it is no unit at all.
   static func matches(_ word: String, unit: String) -> Bool? {
     let folded = FoldedWords.fold(word)
@@ -51,13 +28,13 @@ enum UnitWords {
   /// Letters beyond ASCII are taken whole, as the bytes of `è` and `²` are.
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 128 || (byte | 0x20) >= 97 && (byte | 0x20) <= 122 }
 
-  private static let phrases: [(String, String)] = [
+  static let phrases: [(String, String)] = [
     ("degrees celsius", "°C"), ("degree celsius", "°C"), ("degres celsius", "°C"), ("degrees fahrenheit", "°F"),
     ("degres fahrenheit", "°F"), ("square metres", "m²"), ("square meters", "m²"), ("metres carres", "m²"),
     ("square feet", "sq ft"), ("cubic metres", "m³"), ("cubic meters", "m³"), ("metres cubes", "m³"),
     ("kilowatt hours", "kWh"), ("kilowattheures", "kWh"),
   ]
-  private static let words: [String: String] = [
+  static let words: [String: String] = [
     "kilogram": "kg", "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "kilo": "kg", "kilos": "kg",
     "kg": "kg",
     "kgs": "kg", "gram": "g", "grams": "g", "gramme": "g", "grammes": "g", "lb": "lb", "lbs": "lb", "ounce": "oz",

@@ -83,18 +83,9 @@ enum PercentEncoding {
   /// The byte that an escape at this place stands for; nil where there is none.
   static func escape(in bytes: [UInt8], at index: Int) -> UInt8? {
     guard index + 2 < bytes.count, bytes[index] == UInt8(ascii: "%"),
-      let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
+      let high = HexDigit.value(of: bytes[index + 1]), let low = HexDigit.value(of: bytes[index + 2])
     else { return nil }
     return high << 4 | low
-  }
-
-  static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 
   private static func append(_ byte: UInt8, to bytes: inout [UInt8], keeping allowed: Allowed) {

@@ -1,0 +1,3 @@
+import Languages
+
+public typealias Language = Languages.Language
