@@ -57,7 +57,16 @@ public struct Lexicon: Sendable {
   /// Whether a mechanism is the language's: `on` or `off`.
   public func isOn(_ key: String) -> Bool { text(key) == "on" }
 
-  private func entries(_ key: String) -> [LexiconEntries.Entry] { LexiconEntries(file.lines[key] ?? []).entries }
+  /// - Parameter depth: How many keys led here, so that two that name each other end.
+  private func entries(_ key: String, depth: Int = 0) -> [LexiconEntries.Entry] {
+    LexiconEntries(file.lines[key] ?? []).entries.flatMap { entry in
+      guard let other = entry.included else { return [entry] }
+      return depth < Self.deepest ? entries(other, depth: depth + 1) : []
+    }
+  }
+
+  /// How far a key may be from the words that it stands for.
+  static let deepest = 4
 
   /// The folded words of a phrase: what stands between signs and spaces.
   static func words(_ phrase: String) -> [String] {

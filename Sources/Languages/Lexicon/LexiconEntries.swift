@@ -4,6 +4,12 @@ struct LexiconEntries: Sendable {
     var text: String
     /// What stands behind the equals sign.
     var value: String?
+
+    /// The key whose entries this one stands for: `@grammar.articles`. A word that several keys share is written once.
+    var included: String? {
+      guard text.first == "@", value == nil, text.contains(".") else { return nil }
+      return String(text.dropFirst())
+    }
   }
 
   private(set) var entries: [Entry] = []

@@ -54,6 +54,23 @@ struct LexiconFileTests {
     #expect(catalogue.say("missing") == "missing")
   }
 
+  @Test("a key stands for the entries of another, and two that name each other end")
+  func included() {
+    let lexicon = Lexicon(
+      text: """
+        grammar.articles: the, a
+        ask.glue: @grammar.articles, please
+        ask.more: now, @ask.glue
+        sign.at: @, "@home"
+        round.a: x, @round.b
+        round.b: y, @round.a
+        """
+    )
+    #expect(lexicon.list("ask.more") == ["now", "the", "a", "please"])
+    #expect(lexicon.list("sign.at") == ["@", "@home"])
+    #expect(lexicon.set("round.a") == ["x", "y"])
+  }
+
   @Test("what each language has is made once")
   func once() {
     let made = PerLanguage { [$0.title] }
