@@ -1,3 +1,5 @@
+import Languages
+
 /// "100% yes": how sure somebody is, said as a number that is no value of anything.
 struct CertaintyWords {
   /// The message without them; nil when it has none. What says nothing else is a yes.
@@ -28,10 +30,9 @@ struct CertaintyWords {
     return after.drop { $0.isWhitespace }.first == "%" ? 1 : nil
   }
 
-  private static let phrases = CustomerVocabulary.sequences([
-    "100 percent", "100 per cent", "a hundred percent", "a hundred per cent", "one hundred percent", "hundred percent",
-    "hundred per cent", "100 pour cent", "cent pour cent",
-  ])
+  /// In any language: they are read before it is known what a message answers.
+  private static let phrases = Language.allCases.flatMap { Lexicon.of($0).phrases("agree.certainty") }
+    .sorted { $0.count > $1.count }
 }
 
 extension InputFormat {

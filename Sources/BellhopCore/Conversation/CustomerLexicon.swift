@@ -1,7 +1,8 @@
+import Languages
+
 /// A vocabulary made ready for looking up: most messages are no command, and that should be found out fast.
 final class CustomerLexicon: Sendable {
-  static let english = CustomerLexicon(.english)
-  static let french = CustomerLexicon(.french)
+  static let of = PerLanguage { CustomerLexicon(CustomerVocabulary(Lexicon.of($0))) }
 
   let own: CustomerVocabulary
   /// Phrases that are a command as a whole, their words parted by spaces.

@@ -1,9 +1,14 @@
+import Languages
+
 /// What customers say to steer the talk, in the languages that are understood. All of it is compared word by word.
 ///
 /// A message is a command only as a whole: "cancel" is one, "cancel my order" is a request.
 struct CustomerWords: Sendable {
-  static let english = CustomerWords(lexicons: [.english])
-  static let french = CustomerWords(lexicons: [.french, .english])
+  /// "OK" and "stop" are also said in other languages: a language names those that are heard beside it.
+  static let of = PerLanguage { language in
+    let others = Lexicon.of(language).texts("language.also-hears").compactMap(Language.init(rawValue:))
+    return CustomerWords(lexicons: ([language] + others).map { CustomerLexicon.of[$0] })
+  }
 
   /// The language of the talk first.
   let lexicons: [CustomerLexicon]
@@ -207,7 +212,7 @@ struct CustomerWords: Sendable {
   func asksAbout(_ words: [String]) -> Bool {
     guard words.count > 2 else { return false }
     let core = Array(words.drop { word in lexicons.contains { $0.own.sighs.contains(word) } })
-    return beginsQuestion(core) && !["can", "could", "may", "ou", "peut", "puis"].contains(core.first ?? "")
+    return beginsQuestion(core) && !lexicons.contains { $0.own.choosingStarts.contains(core.first ?? "") }
   }
 
   /// "…, never mind": what steers the talk as any part of a message that gives nothing else.

@@ -16,13 +16,8 @@ extension Language {
     }
   }
 
-  /// How customers say yes, cancel, why and the like: "ok" and "stop" are also said in French.
-  var customerWords: CustomerWords {
-    switch self {
-    case .english: .english
-    case .french: .french
-    }
-  }
+  /// How customers say yes, cancel, why and the like.
+  var customerWords: CustomerWords { CustomerWords.of[self] }
 
   /// The heads of the card that a colleague gets.
   var cardWords: HandOffCard.Words {

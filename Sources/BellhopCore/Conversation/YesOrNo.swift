@@ -21,7 +21,7 @@ extension CustomerWords {
     guard !message.isQuestion, let first = words.first else { return false }
     return lexicons.contains { lexicon in
       lexicon.own.yesLeads.contains(first) && !isSoftYes([first]) && !words.contains { $0.first?.isNumber == true }
-        && !words.contains { lexicon.own.negations.contains($0) || Self.adding.contains($0) }
+        && !words.contains { lexicon.own.negations.contains($0) || adds($0) }
     }
   }
 
@@ -37,7 +37,7 @@ extension CustomerWords {
       return false
     }
     let takesBack = words.contains { word in
-      !(mayAdd && Self.adding.contains(word))
+      !(mayAdd && adds(word))
         && lexicons.contains { $0.own.hedges.contains(word) || $0.own.negations.contains(word) }
     }
     return !takesBack && !announcesCorrection(words)
@@ -46,7 +46,9 @@ extension CustomerWords {
   /// "She has a stiff neck, so yes": the answer that a message ends with.
   func concludingAnswer(in message: CustomerMessage) -> YesOrNo? {
     let said = message.words.words
-    guard !message.isQuestion, said.count > 2, let last = said.last, Self.plainAnswers.contains(last.folded) else {
+    guard !message.isQuestion, said.count > 2, let last = said.last,
+      lexicons.contains(where: { $0.own.plainAnswers.contains(last.folded) })
+    else {
       return nil
     }
     let before = said[said.count - 2]
@@ -57,14 +59,12 @@ extension CustomerWords {
     return yesOrNo(words: [last.folded])
   }
 
-  private static let plainAnswers: Set = ["yes", "yeah", "yep", "no", "nope", "oui", "ouais", "non"]
-
   /// "OK" and the like, which often only say that one has heard.
   func isSoftYes(_ words: [String]) -> Bool {
-    words.allSatisfy(Self.softYes.contains)
+    words.allSatisfy { word in lexicons.contains { $0.own.softYes.contains(word) } }
   }
 
-  private static let softYes: Set = ["ok", "okay", "sure", "right", "alright", "all", "fine", "well", "bon", "bien"]
-  private static let adding: Set = ["but", "mais"]
+  private func adds(_ word: String) -> Bool { lexicons.contains { $0.own.adding.contains(word) } }
+
   private static let longestAnswer = 10
 }
