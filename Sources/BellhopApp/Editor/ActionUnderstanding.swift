@@ -55,6 +55,8 @@ public struct ActionUnderstanding: Equatable, Sendable {
 struct AnswerOutlook: Equatable, Sendable {
   var told: [String]
   var withheld: [String]
+  /// What depends on a condition, with the condition as it was read.
+  var conditions: [String]
   var notUnderstood: [String]
   /// What a customer would be told if the API answered with the sample; nil without a sample that can be read.
   var reply: String?
@@ -63,6 +65,7 @@ struct AnswerOutlook: Equatable, Sendable {
     let plan = response.plan ?? ResponsePlan(reading: ResponseInstructions(), against: response.sample)
     told = plan.tell.map(\.description)
     withheld = plan.withhold.map(\.description)
+    conditions = plan.conditions
     notUnderstood = plan.notUnderstood
     reply = response.sample.map { plan.reply(to: $0, style: ReplyStyle(language: language)).text }
   }
@@ -74,6 +77,7 @@ struct AnswerOutlook: Equatable, Sendable {
     var notes: [String] = []
     if !told.isEmpty { notes.append("Told: \(told.joined(separator: ", "))") }
     if !withheld.isEmpty { notes.append("Withheld: \(withheld.joined(separator: ", "))") }
+    notes += conditions
     let rest = hasLanguageModel ? "Left to the language model" : "Not understood"
     notes += notUnderstood.map { "\(rest): “\($0)”" }
     return notes

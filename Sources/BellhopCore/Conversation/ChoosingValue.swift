@@ -1,3 +1,5 @@
+import Languages
+
 /// "Which one is the email address?"
 ///
 /// Where more than one value was given for an input, or one that may mean two things, the customer says which.
@@ -123,7 +125,7 @@ extension CustomerWords {
     lexicons.contains { lexicon in
       words.contains { word in
         lexicon.own.first.contains(word) || lexicon.own.last.contains(word)
-          || lexicon.own.numbers[word] != nil && !Self.cardinals.contains(word)
+          || SaidNumber.isPlace(word, lexicon.language)
       }
     }
   }
@@ -132,6 +134,4 @@ extension CustomerWords {
   func place(in words: [String], among count: Int) -> Int? {
     number(in: words, among: count).flatMap { (0..<count).contains($0) ? $0 : nil }
   }
-
-  private static let cardinals: Set = ["one", "two", "three", "four", "un", "une", "deux", "trois", "quatre"]
 }

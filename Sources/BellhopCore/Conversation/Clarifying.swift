@@ -1,3 +1,5 @@
+import Languages
+
 /// "Which of these do you mean?"
 extension Conversation {
   /// How often the customer is asked before a person takes over (Copilot Studio's default).
@@ -160,7 +162,8 @@ extension CustomerWords {
       guard said.count == 1, let word = said.first else { return nil }
       if lexicon.own.last.contains(word) { return count - 1 }
       if lexicon.own.first.contains(word) { return 0 }
-      guard let number = Int(word) ?? lexicon.own.numbers[word], (1...count + 1).contains(number) else { return nil }
+      guard let number = Int(word) ?? SaidNumber.value(of: word, lexicon.language), (1...count + 1).contains(number)
+      else { return nil }
       return number - 1
     }
   }

@@ -2,9 +2,10 @@ import Languages
 
 /// A vocabulary made ready for looking up: most messages are no command, and that should be found out fast.
 final class CustomerLexicon: Sendable {
-  static let of = PerLanguage { CustomerLexicon(CustomerVocabulary(Lexicon.of($0))) }
+  static let of = PerLanguage { CustomerLexicon(CustomerVocabulary(Lexicon.of($0)), $0) }
 
   let own: CustomerVocabulary
+  let language: Language
   /// Phrases that are a command as a whole, their words parted by spaces.
   private let commands: [String: CustomerWords.Command]
   private let goodbyes: Set<String>
@@ -15,8 +16,9 @@ final class CustomerLexicon: Sendable {
   private let wishHeads: Set<String>
   private let whyHeads: Set<String>
 
-  init(_ vocabulary: CustomerVocabulary) {
+  init(_ vocabulary: CustomerVocabulary, _ language: Language) {
     own = vocabulary
+    self.language = language
     let phrases: [(Set<[String]>, CustomerWords.Command)] = [
       (vocabulary.startsOver, .startOver), (vocabulary.sameAgain, .sameAgain), (vocabulary.skips, .skip),
       (vocabulary.waits, .wait), (vocabulary.repeats, .repeated), (vocabulary.resumes, .resume),

@@ -93,7 +93,6 @@ struct CustomerVocabulary: Sendable {
   let softYes: Set<String>
   let adding: Set<String>
   // Choosing one of several
-  let numbers: [String: Int]
   let first: Set<String>
   let last: Set<String>
   let choiceGlue: Set<String>
@@ -185,7 +184,6 @@ struct CustomerVocabulary: Sendable {
     plainAnswers = lexicon.set("agree.plain")
     softYes = lexicon.set("agree.soft")
     adding = lexicon.set("agree.adding")
-    numbers = lexicon.numbers("choice.numbers")
     first = lexicon.set("choice.first")
     last = lexicon.set("choice.last")
     choiceGlue = lexicon.set("choice.glue")

@@ -9,6 +9,12 @@ enum EnglishExpectations {
     case .ambiguous(let values): "That may mean \(list(values)). Please write it in full."
     case .tooLong(let most): "That is too long: please use at most \(counted(most, "character"))."
     case .tooShort(let least): "That is too short: please use at least \(counted(least, "character"))."
+    case .otherCurrency(_, let wanted):
+      "\(subject(name)) must be in \(wanted), such as \(amount(20, wanted))."
+    case .tooExact(0): "\(subject(name)) has no decimals here: please give a whole amount."
+    case .tooExact(let decimals):
+      "\(subject(name)) has at most \(counted(decimals, "decimal")): please give one without more."
+    case .notAboveNothing: "\(subject(name)) must be above 0."
     case .unlike(let format): expectation(of: format, named: name)
     }
   }
@@ -26,7 +32,7 @@ enum EnglishExpectations {
       bounds(rule).isEmpty && rule?.unit == nil
         ? "\(subject) must be a number, such as 2.5." : "\(subject) must be a number\(unit(rule))\(bounds(rule))."
     case .amount(let currency, let rule):
-      "\(subject) must be an amount of money\(bounds(rule)), such as 20.00 \(currency ?? "EUR")."
+      "\(subject) must be an amount of money\(bounds(rule)), such as \(amount(20, currency ?? "EUR"))."
     case .percentage(let rule): "\(subject) must be a percentage\(bounds(rule)), such as 15 %."
     case .date(let rule): "\(subject) must be a date\(bounds(rule))\(example(rule))."
     case .time(let rule): "\(subject) must be a time\(bounds(rule)), such as \(rule?.example ?? "14:30")."
@@ -74,6 +80,10 @@ enum EnglishExpectations {
     case (nil, let high?): rule.excludesMost ? " below \(high)" : " of at most \(high)"
     case (nil, nil): ""
     }
+  }
+
+  private static func amount(_ number: Decimal, _ currency: String) -> String {
+    (PlainNumber.amount(number, decimals: CurrencyDecimals.of(currency)) ?? "") + " " + currency
   }
 
   private static func unit(_ rule: NumberRule?) -> String { rule?.unit.map { " of \($0)" } ?? "" }

@@ -9,6 +9,10 @@ enum FrenchExpectations {
     case .ambiguous(let values): "Cela peut vouloir dire \(list(values)). Merci de l'écrire en entier."
     case .tooLong(let most): "C'est trop long : \(counted(most, "caractère")) au plus."
     case .tooShort(let least): "C'est trop court : \(counted(least, "caractère")) au moins."
+    case .otherCurrency(_, let wanted): "Il me faut un montant en \(wanted), comme \(amount(20, wanted))."
+    case .tooExact(0): "Il me faut un montant entier, sans décimales."
+    case .tooExact(let decimals): "Il me faut un montant d'au plus \(counted(decimals, "décimale"))."
+    case .notAboveNothing: "Il me faut un montant supérieur à 0."
     case .unlike(let format): expectation(format)
     }
   }
@@ -24,7 +28,8 @@ enum FrenchExpectations {
     case .number(let rule):
       bounds(rule).isEmpty && rule?.unit == nil
         ? "Il me faut un nombre, comme 2,5." : "Il me faut un nombre\(unit(rule))\(bounds(rule))."
-    case .amount(let currency, let rule): "Il me faut un montant\(bounds(rule)), comme 20,00 \(currency ?? "EUR")."
+    case .amount(let currency, let rule):
+      "Il me faut un montant\(bounds(rule)), comme \(amount(20, currency ?? "EUR"))."
     case .percentage(let rule): "Il me faut un pourcentage\(bounds(rule)), comme 15 %."
     case .date(let rule): "Il me faut une date\(bounds(rule))\(example(rule))."
     case .time(let rule): "Il me faut une heure\(bounds(rule)), comme \(rule?.example ?? "14:30")."
@@ -41,6 +46,11 @@ enum FrenchExpectations {
     case .pattern: "Cela n'a pas la forme attendue."
     case .text: "Merci de répondre avec des mots."
     }
+  }
+
+  private static func amount(_ number: Decimal, _ currency: String) -> String {
+    let written = PlainNumber.amount(number, decimals: CurrencyDecimals.of(currency)) ?? ""
+    return written.replacing(".", with: ",") + " " + currency
   }
 
   private static func bounds(_ range: ClosedRange<Int>) -> String {

@@ -7,7 +7,7 @@ enum CodeRecognition {
     var index = 0
     while index < scan.characters.count, found.count < MessageScan.mostFinds {
       if scan.beginsToken(at: index), let (value, end) = shape.read(scan.characters, from: index),
-        end > index, scan.endsToken(at: end)
+        end > index, scan.endsToken(at: end), !holdsPlainWord(scan.characters[index..<end])
       {
         if shape.isDistinctive || value.contains(where: { $0.decimalDigit != nil }) {
           let certainty: Certainty = shape.isDistinctive ? .certain : .likely
@@ -19,6 +19,13 @@ enum CodeRecognition {
       }
     }
     return found
+  }
+
+  /// Whether what reads as a part of a code is a word of the sentence: the "to" of "2000 to".
+  private static func holdsPlainWord(_ written: ArraySlice<Character>) -> Bool {
+    let pieces = written.split(separator: " ")
+    return pieces.count > 1
+      && pieces.contains { $0.allSatisfy(\.isLowercase) && FunctionWords.contains(FoldedWords.fold(String($0))) }
   }
 
   /// Words of letters and digits; one without a digit is too likely a plain word.

@@ -12,6 +12,16 @@ public struct CodeShape: Hashable, Codable, Sendable {
 
     var isSeparator: Bool { if case .separator = self { true } else { false } }
 
+    /// Whether one is of letters and the other of digits, so that a sign between them tells nothing more.
+    func differs(from next: Part) -> Bool {
+      switch (self, next) {
+      case (.digits, .letters): true
+      case (.digits, .literal(let text)): text.first?.isLetter == true
+      case (_, .digits): isOfLetters
+      default: false
+      }
+    }
+
     /// Whether it ends with letters, so that digits after it can't run together with it.
     var isOfLetters: Bool {
       switch self {
@@ -52,7 +62,7 @@ public struct CodeShape: Hashable, Codable, Sendable {
   /// in `YBIRI7`, any letter or digit may stand.
   ///
   /// - Returns: Nil when it is no code: without a digit, only digits, too long, with other signs, or in groups parted by
-  ///   spaces, which postcodes and account numbers have in too many forms.
+  ///   spaces that mix letters and digits, which postcodes and account numbers have in too many forms.
   public init?(example: String) {
     let characters = Array(example)
     guard (2...Self.longest).contains(characters.count), characters.allSatisfy(Self.belongs),
@@ -61,9 +71,10 @@ public struct CodeShape: Hashable, Codable, Sendable {
       let last = characters.last, !Self.separators.contains(last)
     else { return nil }
     let groups = example.split(separator: " ")
-    let isPair =
-      groups.count == 2 && groups[0].allSatisfy(\.isLetter) && groups[1].allSatisfy { $0.decimalDigit != nil }
-    guard groups.count == 1 || isPair else { return nil }
+    let arePlain = groups.allSatisfy { group in
+      group.allSatisfy(\.isLetter) || group.allSatisfy { $0.decimalDigit != nil }
+    }
+    guard groups.count == 1 || arePlain else { return nil }
     let lettersFollow = characters[firstDigit...].contains(where: \.isLetter)
     var parts: [Part] = []
     var rest = characters[...]
@@ -137,6 +148,12 @@ extension CodeShape {
     var position = start
     var value = ""
     for (index, part) in parts.enumerated() {
+      // "NL 123456789", "3511 AB": what differs in kind is often written by itself.
+      if index > 0, parts[index - 1].differs(from: part), position + 1 < text.count,
+        Self.separators.contains(text[position]), text[position + 1].isLetter || text[position + 1].decimalDigit != nil
+      {
+        position += 1
+      }
       switch part {
       case .literal(let literal):
         for expected in literal {
@@ -155,12 +172,6 @@ extension CodeShape {
         value += separator
       case .digits(let count):
         let followsLetters = index > 0 && parts[index - 1].isOfLetters
-        // "NL 123456789": the letters in front are often written by themselves.
-        if followsLetters, position + 1 < text.count, Self.separators.contains(text[position]),
-          text[position + 1].decimalDigit != nil
-        {
-          position += 1
-        }
         let mayBeGrouped = count.lowerBound >= (followsLetters ? Self.groupedAfterLetters : Self.grouped)
         let run = Self.digits(in: text, from: position, count, mayBeGrouped: mayBeGrouped)
         guard count.contains(run.digits.count) else { return nil }

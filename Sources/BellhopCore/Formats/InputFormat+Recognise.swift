@@ -14,7 +14,7 @@ extension InputFormat {
     case .webAddress: WebAddressRecogniser.find(in: message, context).compactMap { $0.plainRecognition }
     case .wholeNumber(let range): NumberRecognition.wholeNumbers(range, in: message, context)
     case .number(let rule): NumberRecognition.numbers(rule, in: message, context)
-    case .amount(let currency, let rule): NumberRecognition.amounts(currency, rule, in: message, context)
+    case .amount(let currency, let rule): AmountRecognition(currency: currency, rule: rule).named(in: message, context)
     case .percentage(let rule): NumberRecognition.percentages(rule, in: message, context)
     case .date(let rule): TimeRecognition.dates(rule, in: message, context)
     case .time(let rule): TimeRecognition.times(rule, in: message, context)
@@ -45,10 +45,8 @@ extension InputFormat {
       PercentageRecogniser.find(in: message, context).isEmpty
     else { return found }
     return switch self {
-    case .amount(_, let rule):
-      NumberRecognition.bare(rule, in: message, context, PlainNumber.amount)
-    case .percentage(let rule):
-      NumberRecognition.bare(rule, in: message, context, PlainNumber.text)
+    case .amount(let currency, let rule): AmountRecognition(currency: currency, rule: rule).bare(in: message, context)
+    case .percentage(let rule): NumberRecognition.bare(rule, in: message, context)
     default: []
     }
   }

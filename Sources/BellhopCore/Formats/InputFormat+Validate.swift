@@ -22,17 +22,18 @@ extension InputFormat {
       }
     case .amount(let currency, let rule):
       let found = recognise(in: answer, context)
-      let bare = NumberRecognition.bare(rule, in: answer, context, PlainNumber.amount)
+      let amounts = AmountRecognition(currency: currency, rule: rule)
       // "20" is an amount for who was asked for one; "20 dollars" is none in euros.
       let isNamed = !MoneyRecogniser.find(in: answer, context).isEmpty
-      return only(of: found.isEmpty && (!isNamed || currency == nil) ? bare : found)
+      let taken = found.isEmpty && !isNamed ? amounts.bare(in: answer, context) : found
+      return taken.isEmpty ? .invalid(amounts.mismatch(in: answer, context)) : only(of: taken)
     case .percentage(let rule):
       let found = recognise(in: answer, context)
-      return only(of: found.isEmpty ? NumberRecognition.bare(rule, in: answer, context, PlainNumber.text) : found)
+      return only(of: found.isEmpty ? NumberRecognition.bare(rule, in: answer, context) : found)
     case .duration(let unit):
       let found = recognise(in: answer, context)
       guard found.isEmpty, unit != nil else { return only(of: found) }
-      return only(of: NumberRecognition.bare(NumberRule(least: 0), in: answer, context, PlainNumber.text))
+      return only(of: NumberRecognition.bare(NumberRule(least: 0), in: answer, context))
     case .personName:
       let found = recognise(in: answer, context)
       if found.isEmpty, Self.mayBeName(answer) { return .valid(answer) }

@@ -8,5 +8,11 @@ public enum Mismatch: Hashable, Sendable {
   case tooLong(most: Int)
   /// - Parameter least: in characters.
   case tooShort(least: Int)
+  /// The amount is in another currency; as it was said, and the code of the wanted one.
+  case otherCurrency(String, wanted: String)
+  /// The amount has more decimals than its currency.
+  case tooExact(decimals: Int)
+  /// The amount is nothing or less.
+  case notAboveNothing
   case unlike(InputFormat)
 }

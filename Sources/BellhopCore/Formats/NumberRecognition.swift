@@ -22,32 +22,18 @@ enum NumberRecognition {
     }
   }
 
-  static func amounts(_ currency: String?, _ rule: NumberRule?, in message: String, _ context: ReadingContext)
-    -> [Recognition]
-  {
-    MoneyRecogniser.find(in: message, context).compactMap { found in
-      found.recognition(of: [found.value] + found.alternatives) { money in
-        guard rule?.contains(money.amount) != false,
-          currency.map({ money.currency == nil || money.mayBe(in: $0) }) ?? true
-        else { return nil }
-        let unit = currency == nil ? money.currency.map { " \($0)" } ?? "" : ""
-        return PlainNumber.amount(money.amount) + unit
-      }
-    }
-  }
-
   static func percentages(_ rule: NumberRule?, in message: String, _ context: ReadingContext) -> [Recognition] {
     PercentageRecogniser.find(in: message, context).compactMap { found in
       found.recognition(of: [found.value]) { rule?.contains($0) == false ? nil : PlainNumber.text($0) }
     }
   }
 
-  /// An amount or a percentage without its sign, as people answer who were just asked for one.
-  static func bare(_ rule: NumberRule?, in answer: String, _ context: ReadingContext, _ write: (Decimal) -> String)
-    -> [Recognition]
-  {
+  /// A percentage without its sign, as people answer who were just asked for one.
+  static func bare(_ rule: NumberRule?, in answer: String, _ context: ReadingContext) -> [Recognition] {
     NumberRecogniser.find(in: answer, context).compactMap { found in
-      found.recognition(of: [found.value] + found.alternatives) { rule?.contains($0) == false ? nil : write($0) }
+      found.recognition(of: [found.value] + found.alternatives) {
+        rule?.contains($0) == false ? nil : PlainNumber.text($0)
+      }
     }
   }
 

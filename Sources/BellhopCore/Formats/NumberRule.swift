@@ -11,6 +11,8 @@ public struct NumberRule: Hashable, Codable, Sendable {
   public var unit: String?
   /// The most decimals that are taken; nil for any number of them.
   public var decimals: Int?
+  /// Whether an amount of nothing or less is one, where no bound says so; nil for not.
+  public var takesNegative: Bool?
 
   public init(
     least: Decimal? = nil,
@@ -18,7 +20,8 @@ public struct NumberRule: Hashable, Codable, Sendable {
     excludesLeast: Bool = false,
     excludesMost: Bool = false,
     unit: String? = nil,
-    decimals: Int? = nil
+    decimals: Int? = nil,
+    takesNegative: Bool? = nil
   ) {
     self.least = least
     self.most = most
@@ -26,6 +29,7 @@ public struct NumberRule: Hashable, Codable, Sendable {
     self.excludesMost = excludesMost
     self.unit = unit
     self.decimals = decimals
+    self.takesNegative = takesNegative
   }
 
   public func contains(_ number: Decimal) -> Bool {

@@ -4,14 +4,15 @@
 enum AgeRule {
   /// The age that is asked for at the least, and the words that say so.
   static func least(in text: InstructionText) -> (years: Int, place: Range<Int>)? {
-    for index in text.words.indices {
-      guard let years = text.number(at: index), (1...120).contains(years), isBare(index, in: text) else { continue }
-      let place = index..<(index + 1)
-      if let marker = text.phrase(of: after, startingAt: index + 1), isPlain(text.gap(after: index)) {
-        return (years, index..<marker.upperBound)
+    for number in text.numbers {
+      guard let years = number.count, (1...120).contains(years), isBare(number, in: text) else { continue }
+      let place = number.place
+      let (first, end) = (place.lowerBound, place.upperBound)
+      if let marker = text.phrase(of: after, startingAt: end), isPlain(text.gap(after: end - 1)) {
+        return (years, first..<marker.upperBound)
       }
-      if text.gapOrRest(after: index).hasPrefix("+") { return (years, place) }
-      if let marker = text.phrase(of: before, endingAt: index), isPlain(text.gap(before: index)),
+      if text.gapOrRest(after: end - 1).hasPrefix("+") { return (years, place) }
+      if let marker = text.phrase(of: before, endingAt: first), isPlain(text.gap(before: first)),
         !DateRuleReader.isNegated(marker, text)
       {
         return (years, marker.lowerBound..<place.upperBound)
@@ -32,8 +33,8 @@ enum AgeRule {
   private static func isPlain(_ gap: String) -> Bool { gap.allSatisfy { $0.isWhitespace || ":-".contains($0) } }
 
   /// Whether the number counts nothing that is named and is no part of a date: "18 or older", not "18 days" or "18/03".
-  private static func isBare(_ index: Int, in text: InstructionText) -> Bool {
-    guard WrittenNumber.starting(at: index, in: text)?.isWhole == true else { return false }
-    return !(index + 1 < text.words.count && DateRuleReader.unit(text.words[index + 1]) != nil)
+  private static func isBare(_ number: WrittenNumber, in text: InstructionText) -> Bool {
+    let end = number.place.upperBound
+    return !(end < text.words.count && DateRuleReader.unit(text.words[end]) != nil)
   }
 }

@@ -213,33 +213,46 @@ enum CountReader {
     "debutant",
   ]
 
-  /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by".
+  /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by", "the letters WC, a dash
+  /// and", "# and".
   private static func prefix(before place: Int, in text: InstructionText) -> (parts: [CodeShape.Part], start: Int)? {
-    var index = place
     // "A- followed by": a capital that a sign follows is no article.
     func isArticle(_ index: Int) -> Bool {
       text.written(index).contains(where: \.isLowercase) || text.gap(after: index).allSatisfy(\.isWhitespace)
     }
-    while index > 0, joiningWords.contains(text.words[index - 1]), isArticle(index - 1) { index -= 1 }
+    var index = place
+    var named: [CodeShape.Part] = []
+    while index > 0 {
+      if let sign = signs[text.words[index - 1]] {
+        named.insert(.separator(sign), at: 0)
+      } else if !joiningWords.contains(text.words[index - 1]) || !isArticle(index - 1) {
+        break
+      }
+      index -= 1
+    }
     // "Starts with # followed by": the sign is no word.
-    for start in (index + 1)..<max(index + 2, place) where text.gap(before: start).contains("#") {
-      if let marker = text.phrase(of: starts, endingAt: start) { return ([.separator("#")], marker.lowerBound) }
+    for start in index..<place where text.gap(before: start).contains("#") {
+      return ([.separator("#")] + named, text.phrase(of: starts, endingAt: start)?.lowerBound ?? start)
+    }
+    if text.gap(before: place).contains("#"), let marker = text.phrase(of: starts, endingAt: place) {
+      return ([.separator("#")], marker.lowerBound)
     }
     guard index > 0 else { return nil }
     let word = index - 1
-    let marker =
-      text.phrase(of: starts, endingAt: word)
-      ?? text.phrase(of: ["the letter", "the letters", "la lettre", "les lettres"], endingAt: word)
+    let letters = text.phrase(of: theLetters, endingAt: word)
+    let marker = text.phrase(of: starts, endingAt: letters?.lowerBound ?? word) ?? letters
     let written = text.quote(word..<(word + 1))
     let isCode = !written.contains(where: \.isLowercase) && text.number(at: word) == nil
-    let followed = index < place && text.gap(after: word).contains { "-_/#".contains($0) }
+    let followed = index < place && (!named.isEmpty || text.gap(after: word).contains { "-_/#".contains($0) })
     guard marker != nil || (isCode && (followed || text.has(["followed"], at: index))) else { return nil }
     var parts: [CodeShape.Part] = [.literal(written)]
     if let sign = text.gap(after: word).first, CodeShape.separators.contains(sign), !sign.isWhitespace {
       parts.append(.separator(String(sign)))
     }
-    return (parts, marker?.lowerBound ?? word)
+    return (parts + named, marker?.lowerBound ?? word)
   }
+
+  private static let theLetters = ["the letter", "the letters", "la lettre", "les lettres"]
 
   private static func example(of parts: [CodeShape.Part]) -> String {
     parts.reduce(into: "") { example, part in
@@ -303,16 +316,10 @@ enum CountReader {
     var last = unit - 1
     while last > 0, adjectives.contains(text.words[last]) { last -= 1 }
     let end = unit + length
-    guard var high = text.number(at: last) else { return nil }
-    if let whole = WrittenNumber.starting(at: last - 1, in: text), whole.place == (last - 1)..<(last + 1),
-      whole.isWhole,
-      let grouped = NumberReader.whole(NumberRule(least: whole.value))?.lowerBound
-    {
-      // "2,000 characters"
-      high = grouped
-      last -= 1
-    }
-    guard (1...InputFormat.longestAnswer).contains(high) else { return nil }
+    guard let number = WrittenNumber.ending(at: last + 1, in: text), let high = number.count,
+      (1...InputFormat.longestAnswer).contains(high)
+    else { return nil }
+    last = number.place.lowerBound
     if let (low, start) = Bounds.lower(before: last, in: text), (1..<high).contains(low) {
       return (low...high, start..<end)
     }

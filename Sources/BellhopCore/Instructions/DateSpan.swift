@@ -12,7 +12,7 @@ struct DateSpan {
   /// A span whose number stands at a place.
   init?(at index: Int, in text: InstructionText) {
     guard let count = Self.count(at: index, in: text) else { return nil }
-    var end = index + 1
+    var end = WrittenNumber.starting(at: index, in: text)?.place.upperBound ?? index + 1
     var isBackwards = false
     var isForwards = false
     // "30 derniers jours", "two next weeks"

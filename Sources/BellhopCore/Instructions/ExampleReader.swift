@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads the example in instructions: "like ORD-12345", "(e.g., johndoe@example.com)".
 enum ExampleReader {
   private static let markers = [
@@ -137,7 +139,7 @@ enum ExampleReader {
     var taken = [trimmed(String(first))]
     for (previous, chunk) in zip(chunks, chunks.dropFirst()) {
       let next = trimmed(String(chunk))
-      guard let last = previous.last, next.contains(where: { $0.decimalDigit != nil }),
+      guard let last = previous.last, next.contains(where: { $0.decimalDigit != nil }) || isLetters(next, after: last),
         last.decimalDigit != nil
           || (last.isUppercase && previous.allSatisfy { $0.isUppercase || $0.decimalDigit != nil }),
         next.allSatisfy({ $0.isUppercase || $0.decimalDigit != nil })
@@ -145,6 +147,14 @@ enum ExampleReader {
       taken.append(trimmed(String(chunk)))
     }
     return taken.joined(separator: " ")
+  }
+
+  /// Whether capitals behind digits are a part of the code and no unit, currency or half of the day.
+  private static func isLetters(_ chunk: String, after last: Character) -> Bool {
+    guard last.decimalDigit != nil, (1...3).contains(chunk.count), chunk.allSatisfy(\.isUppercase) else { return false }
+    let words = InstructionText("1 " + chunk)
+    return CurrencyWords.find(in: words) == nil && UnitWords.find(in: words) == nil
+      && TimeRecogniser.find(in: "1 " + chunk, ReadingContext()).isEmpty
   }
 
   private static let quotes: [Character: Character] = ["\"": "\"", "“": "”", "«": "»", "'": "'", "‘": "’", "`": "`"]

@@ -9,18 +9,22 @@ public struct FormatReading: Hashable, Sendable {
   public var isGuess: Bool
   /// Parts of the instructions that look like a constraint and weren't understood, as they are written.
   public var notRead: [String]
+  /// The example in the instructions, where it isn't one of the format that they say.
+  public var misfit: String?
 
   public init(
     format: InputFormat,
     because: String,
     example: String? = nil,
     isGuess: Bool = false,
-    notRead: [String] = []
+    notRead: [String] = [],
+    misfit: String? = nil
   ) {
     self.format = format
     self.because = because
     self.example = example
     self.isGuess = isGuess
     self.notRead = notRead
+    self.misfit = misfit
   }
 }

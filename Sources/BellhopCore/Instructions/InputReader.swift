@@ -16,6 +16,7 @@ public enum InputReader {
     if let example = reading.example, case .invalid = chosen.validate(example) { reading.example = nil }
     reading.isGuess = false
     reading.notRead = []
+    if isOther { reading.misfit = nil }
     return reading
   }
 
@@ -34,7 +35,7 @@ public enum InputReader {
         format: .text(nil),
         because: "No particular format is described, so any text is taken.",
         example: example?.text,
-        notRead: Leftovers.find(in: text, used: example.map { [$0.place] } ?? [])
+        notRead: Leftovers.find(in: text, of: .text(nil), used: example.map { [$0.place] } ?? [])
       )
     reading.notRead = Leftovers.shown(conditions.quotes + reading.notRead)
     return reading
@@ -89,7 +90,10 @@ public enum InputReader {
     case .text, .letters: if kind != nil { return nil }
     default: if told != nil && told != .phone { return nil }
     }
-    if let code = ExampleReader.bareCode(in: text), case .invalid = found.format.validate(code.example) { return nil }
+    if example == nil, let code = ExampleReader.bareCode(in: text), case .invalid = found.format.validate(code.example)
+    {
+      return nil
+    }
     guard case .shape(let model)? = example else { return found }
     if case .characters = found.format, case .valid = found.format.validate(model.example) { return found }
     // The example says all that the count says: "5 digits after the letters, like ORD-12345".
@@ -97,16 +101,21 @@ public enum InputReader {
     // "Two letters and 3 digits, such as AB-123": the signs of the example belong to the code.
     let isPlain = !shape.parts.contains(where: \.isSeparator)
     if isPlain, model.parts.filter({ !$0.isSeparator }) == shape.parts { shape.parts = model.parts }
-    found.example = model.example
     shape.letterCase = model.letterCase
-    shape.example = model.example
+    // One that doesn't fit is the admin's slip, and no code of this shape.
+    let told = Array(model.example)
+    if shape.read(told, from: 0)?.end == told.count { shape.example = model.example }
+    found.example = shape.example
     found.format = .shape(shape)
     return found
   }
 
   /// Whether an example is one of the format; one that is of another kind says what is wanted better than a noun.
   private static func fits(_ format: InputFormat, example: String?, _ exampleFormat: InputFormat?) -> Bool {
-    guard let example, let exampleFormat else { return true }
+    // One that only breaks the bounds is the admin's slip, and shown as that.
+    guard let example, let exampleFormat, !(format.isNumber && exampleFormat.isSameKind(as: format)) else {
+      return true
+    }
     // Digits alone may be a part of what was given, as of "(555) 010-9999".
     switch exampleFormat {
     case .wholeNumber, .digits: return true
@@ -122,7 +131,7 @@ public enum InputReader {
     case nil, .wholeNumber, .number: break
     default: return nil
     }
-    if let found = NumberReader.read(text) { return found }
+    if let found = NumberReader.read(text, named: name) { return found }
     let bounds = NumberRuleReader.read(text)
     guard let place = NumberReader.read(name: name, isBounded: bounds != nil) else { return nil }
     var found = FormatFinding(
@@ -151,14 +160,16 @@ public enum InputReader {
     -> FormatReading
   {
     var valid = found.example
-    if let example, case .valid = found.format.validate(example.text) { valid = example.text }
+    let isFitting = example.map { Misfit.fits($0, found.format, in: text) }
+    if let example, isFitting == true, case .valid = found.format.validate(example.text) { valid = example.text }
     return FormatReading(
       format: found.format,
       because: because(found),
       example: valid,
       isGuess: found.isGuess,
-      notRead: Leftovers.find(in: text, used: found.used + [example?.place].compactMap { $0 })
-        + (found.format.isNumber ? WrittenNumber.tooLong(in: text) : [])
+      notRead: Leftovers.find(in: text, of: found.format, used: found.used + [example?.place].compactMap { $0 })
+        + (found.format.isNumber ? WrittenNumber.tooLong(in: text) : []),
+      misfit: isFitting == false ? example?.text : nil
     )
   }
 

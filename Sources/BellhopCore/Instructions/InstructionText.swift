@@ -7,20 +7,25 @@ struct InstructionText: Sendable {
   /// The words between commas, colons, brackets and ends of sentences.
   let clauses: [Range<Int>]
   let language: Language
+  /// The numbers in their order, but for parts of dates and times.
+  let numbers: [WrittenNumber]
   private let spans: [Range<Int>]
   private let utf8: [UInt8]
 
   /// Longer instructions are read up to here, in words.
   private static let mostWords = 400
 
-  init(_ text: String) {
+  /// - Parameter language: What it is written in, where that is known.
+  init(_ text: String, in known: Language? = nil) {
     let folded = FoldedWords(text, limit: Self.mostWords)
     self.text = text
     words = folded.folded
     spans = folded.words.map(\.span)
     utf8 = Array(text.utf8)
     clauses = Self.clauses(of: spans, in: utf8)
-    language = Self.language(of: words, written: text)
+    let told = known ?? Self.language(of: words, written: text)
+    language = told ?? .english
+    numbers = WrittenNumber.all(in: text, words: folded, told.map { [$0] } ?? Language.allCases)
   }
 
   private static func clauses(of spans: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
@@ -56,12 +61,14 @@ struct InstructionText: Sendable {
     "at", "least", "most", "number", "you", "what", "how", "when", "day", "days", "amount", "time", "yes", "no",
   ]
 
-  private static func language(of words: [String], written text: String) -> Language {
+  /// - Returns: Nil where nothing tells it.
+  private static func language(of words: [String], written text: String) -> Language? {
     let french = words.filter(frenchWords.contains).count
     let english = words.filter(englishWords.contains).count
     // "À" is no English "a".
     let hasAccents = text.contains { "àâçéèêëîïôûùÀÉÈ".contains($0) }
-    return french > english || french == english && hasAccents ? .french : .english
+    if french == english { return hasAccents ? .french : nil }
+    return french > english ? .french : .english
   }
 
   /// Where words stand in UTF-8, from the first to the last of them.
@@ -75,6 +82,11 @@ struct InstructionText: Sendable {
     let touched = spans.indices.filter { spans[$0].overlaps(span) }
     guard let first = touched.first, let last = touched.last else { return nil }
     return first..<(last + 1)
+  }
+
+  /// The word next to a sign that stands between words: the one behind it, else the one before.
+  func word(beside span: Range<Int>) -> Int? {
+    spans.firstIndex { $0.lowerBound >= span.upperBound } ?? spans.indices.last
   }
 
   /// What stands between a word and the one before it, or before the first.
@@ -132,12 +144,8 @@ struct InstructionText: Sendable {
     return String(decoding: utf8[spans[index].lowerBound...], as: UTF8.self)
   }
 
-  /// The number that a word is, in digits or spelt out.
-  func number(at index: Int) -> Int? {
-    guard words.indices.contains(index) else { return nil }
-    if let number = Int(words[index]) { return (0...1_000_000_000).contains(number) ? number : nil }
-    return Self.numberWords[words[index]]
-  }
+  /// The whole number from 0 on that begins at a word, in digits or spelt out.
+  func number(at index: Int) -> Int? { WrittenNumber.starting(at: index, in: self)?.count }
 
   /// Whether these words stand at a place.
   func has(_ phrase: [String], at index: Int) -> Bool {
@@ -170,13 +178,4 @@ struct InstructionText: Sendable {
     }
     return nil
   }
-
-  private static let numberWords: [String: Int] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
-    "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
-  ]
 }

@@ -3,13 +3,34 @@ enum Leftovers {
   private static let mostKept = 4
   private static let longest = 80
 
-  /// The clauses with such words, as they are written, that no reader used.
-  static func find(in text: InstructionText, used: [Range<Int>]) -> [String] {
-    text.clauses.filter { clause in
-      !used.contains { $0.overlaps(clause) } && holdsCue(clause, in: text)
+  /// The clauses with such words, as they are written, that no reader used, and what a clause that was used in part says
+  /// besides.
+  static func find(in text: InstructionText, of format: InputFormat, used: [Range<Int>]) -> [String] {
+    text.clauses.compactMap { clause in
+      let isUsed = used.contains { $0.overlaps(clause) }
+      if !isUsed, holdsCue(clause, in: text) { return text.quote(clause) }
+      // What happened before something else is told in free text, and bounds nothing.
+      guard !format.isFreeText, !format.isLength, let start = relation(in: clause, used: used, of: text) else {
+        return nil
+      }
+      return text.quote(start..<clause.upperBound)
     }
-    .map(text.quote)
   }
+
+  /// Where a clause begins to say how the value is bound by another thing: at "after the check-in date", where it stands
+  /// first or right behind what is asked for. "It stands after the word" tells a place.
+  private static func relation(in clause: Range<Int>, used: [Range<Int>], of text: InstructionText) -> Int? {
+    clause.first { index in
+      guard let cue = text.phrase(of: Bounds.relations, startingAt: index), cue.upperBound < clause.upperBound,
+        !used.contains(where: { $0.overlaps(cue) })
+      else { return false }
+      return index == clause.lowerBound || used.contains { $0.upperBound == index }
+        || leads.contains(text.words[index - 1])
+    }
+  }
+
+  /// What stands before a bound that the value must keep.
+  private static let leads: Set<String> = ["be", "is", "not", "being", "est", "soit", "etre", "pas", "and", "et"]
 
   /// The first of them, each in one short line.
   static func shown(_ quotes: [String]) -> [String] { quotes.prefix(mostKept).map(shortened) }
@@ -36,6 +57,9 @@ enum Leftovers {
     "multiple de",
     "polite", "brief", "briefly", "concise", "specific", "as short as", "keep it short", "soyez", "restez", "bref",
     "brievement", "multiple", "consistent", "different from", "match", "matches", "departure", "included", "sometimes",
+    "working day", "business day", "packs of", "as it stands", "as it appears", "during", "in english", "in french",
+    "at the latest", "at the earliest", "in the same", "jour ouvre", "jour ouvrable", "au plus tard", "au plus tot",
+    "dans la limite", "dans le meme", "en anglais", "en francais", "par lots de", "pendant",
     "caracteres speciaux", "au format", "interdit", "interdits", "obligatoirement", "pas de", "mots",
   ].map { $0.split(separator: " ").map(String.init) }
 
@@ -43,4 +67,9 @@ enum Leftovers {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count <= longest ? line : line.prefix(longest - 1) + "…"
   }
+}
+
+extension InputFormat {
+  /// Whether it is a length of time, of which "since" and "before" tell what is measured.
+  fileprivate var isLength: Bool { if case .duration = self { true } else { false } }
 }

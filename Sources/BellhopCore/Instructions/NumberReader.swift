@@ -2,10 +2,12 @@ import Foundation
 
 /// Reads numbers that aren't of a kind of their own: "between 1 and 10", "a whole number", "how many", "weight in kg".
 enum NumberReader {
-  static func read(_ text: InstructionText) -> FormatFinding? {
+  /// - Parameter name: What the input is called, which may tell what is weighed.
+  static func read(_ text: InstructionText, named name: InstructionText) -> FormatFinding? {
     let bounds = NumberRuleReader.read(text)
-    if let money = money(text, bounds) { return money }
-    let unit = UnitWords.find(in: text)
+    let isWeight = UnitWords.saysWeight(text) || UnitWords.saysWeight(name)
+    if !isWeight, let money = money(text, bounds) { return money }
+    let unit = UnitWords.find(in: text, isWeight: isWeight)
     let fractions = text.all(of: fractionWords).first { text.phrase(of: ["point"], startingAt: $0.upperBound) == nil }
     let stated = text.first(of: statements) ?? bareNumber(in: text) ?? fractions
     if let unit, let place = severalMeasures(in: text) {
@@ -83,17 +85,22 @@ enum NumberReader {
     "a virgule",
   ]
 
-  /// "Between £10 and £500": an amount by the currency alone.
+  /// What asks for a story, in which an amount is only spoken of.
+  private static let describing = [
+    "describe", "explain", "tell us about", "tell us what", "reason", "reasons", "decrivez", "decrire", "expliquez",
+    "expliquer", "racontez", "raison", "raisons",
+  ]
+
+  /// "Between £10 and £500", "in pounds", "(EUR)": an amount by the currency alone.
   private static func money(_ text: InstructionText, _ bounds: NumberRuleReader.Reading?) -> FormatFinding? {
-    guard let bounds, let currency = CurrencyWords.find(in: text) else { return nil }
-    let isTold = text.phrase(of: ["in", "en"], endingAt: currency.place.lowerBound) != nil
-    guard
-      isTold
-        || bounds.places.contains(where: {
-          $0.lowerBound <= currency.place.upperBound && currency.place.lowerBound <= $0.upperBound
-        })
-    else { return nil }
-    return FormatFinding(.amount(currency: currency.code, bounds.rule), at: bounds.places + [currency.place], of: text)
+    guard let currency = CurrencyWords.find(in: text), text.first(of: describing) == nil else { return nil }
+    let (first, last) = (currency.place.lowerBound, currency.place.upperBound - 1)
+    let isTold =
+      text.phrase(of: ["in", "en"], endingAt: first) != nil
+      || text.gap(before: first).contains("(") && text.gapOrRest(after: last).contains(")")
+    let places = bounds?.places ?? []
+    guard isTold || places.contains(where: { $0.lowerBound <= last + 1 && first <= $0.upperBound }) else { return nil }
+    return FormatFinding(.amount(currency: currency.code, bounds?.rule), at: places + [currency.place], of: text)
   }
 
   /// Whole numbers in a rule. Where a bound is beyond those that a range holds, it is a rule for numbers without decimals,

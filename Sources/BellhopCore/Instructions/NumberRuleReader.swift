@@ -16,7 +16,7 @@ enum NumberRuleReader {
       reading.rule.decimals = decimals
       reading.places.append(place)
     }
-    let numbers = WrittenNumber.all(in: text).filter { number in
+    let numbers = text.numbers.filter { number in
       !isCounted(number, in: text) && !reading.places.contains { $0.overlaps(number.place) }
         && !isExample(number, in: text)
     }
@@ -36,7 +36,11 @@ enum NumberRuleReader {
       return reading
     }
     for number in numbers { take(number, in: text, into: &reading) }
-    if let place = text.first(of: ["not negative", "no negative", "non negative", "non negatif", "pas negatif"]) {
+    if let place = text.first(of: Bounds.belowNothing) {
+      reading.rule.takesNegative = true
+      reading.places.append(place)
+    } else if let place = text.first(of: ["not negative", "no negative", "non negative", "non negatif", "pas negatif"])
+    {
       reading.rule.least = reading.rule.least ?? 0
       reading.places.append(place)
     } else if let place = text.first(of: ["positive", "positif", "positive number"]) {
@@ -59,15 +63,6 @@ enum NumberRuleReader {
     return nil
   }
 
-  private static let above = [
-    "greater than", "more than", "larger than", "higher than", "bigger than", "above", "over", "superieur a",
-    "superieure a", "plus grand que", "plus de",
-  ]
-  private static let below = [
-    "less than", "fewer than", "lower than", "smaller than", "below", "under", "inferieur a", "inferieure a",
-    "moins de",
-    "plus petit que",
-  ]
   private static let negations: Set<String> = ["not", "no", "cannot", "t", "never", "pas", "ne", "doesn", "can"]
 
   private static func take(_ number: WrittenNumber, in text: InstructionText, into reading: inout Reading) {
@@ -90,10 +85,10 @@ enum NumberRuleReader {
       setMost(false, marker)
     } else if let marker = marker(of: Bounds.least, before: start, in: text) {
       setLeast(false, marker)
-    } else if let marker = marker(of: above, before: start, in: text) {
+    } else if let marker = marker(of: Bounds.above, before: start, in: text) {
       // "Not more than 5" and "can't exceed" say the most.
       isNegated(marker, in: text) ? setMost(false, marker) : setLeast(true, marker)
-    } else if let marker = marker(of: below, before: start, in: text) {
+    } else if let marker = marker(of: Bounds.below, before: start, in: text) {
       isNegated(marker, in: text) ? setLeast(false, marker) : setMost(true, marker)
     } else if let marker = marker(of: ["from", "starting from", "starting at"], before: start, in: text),
       CurrencyWords.find(in: text) != nil
@@ -147,8 +142,8 @@ enum NumberRuleReader {
   /// The number at the other end of a range: "between 1 and 10", "from 1 (poor) to 5", "£10–£500".
   private static func lower(of number: WrittenNumber, in text: InstructionText) -> (WrittenNumber, Range<Int>)? {
     let start = number.place.lowerBound
-    for first in (max(0, start - 9)..<start).reversed() {
-      guard let low = WrittenNumber.starting(at: first, in: text), low.place.upperBound <= start else { continue }
+    for low in text.numbers.reversed() where low.place.upperBound <= start && start - low.place.lowerBound <= 14 {
+      let first = low.place.lowerBound
       let between = low.place.upperBound..<start
       let opener = text.phrase(of: Bounds.openers, endingAt: first)
       let isAnchored = text.gap(after: low.place.upperBound - 1).contains("(") && text.gap(before: start).contains(")")
@@ -195,10 +190,11 @@ enum NumberRuleReader {
       "decimal places", "decimal place", "decimals", "decimal", "decimales", "decimale", "chiffres apres la virgule",
     ]
     for place in text.all(of: units) where place.lowerBound > 0 {
-      guard let count = text.number(at: place.lowerBound - 1), (0...10).contains(count),
+      guard let number = WrittenNumber.ending(at: place.lowerBound, in: text), let count = number.count,
+        (0...10).contains(count),
         text.gap(after: place.lowerBound - 1).allSatisfy({ $0.isWhitespace || $0 == "-" })
       else { continue }
-      return (count, (place.lowerBound - 1)..<place.upperBound)
+      return (count, number.place.lowerBound..<place.upperBound)
     }
     return nil
   }

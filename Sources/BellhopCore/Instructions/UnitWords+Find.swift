@@ -1,16 +1,24 @@
 /// The unit of measure that instructions name.
 extension UnitWords {
   /// The unit of what is measured: "weight in kilograms", "height (cm)", "between 1 and 30 kg".
-  static func find(in text: InstructionText) -> (unit: String, place: Range<Int>)? {
+  ///
+  /// - Parameter isWeight: Whether pounds are no money here.
+  static func find(in text: InstructionText, isWeight: Bool = false) -> (unit: String, place: Range<Int>)? {
     for index in text.words.indices {
-      guard let (unit, length) = unit(at: index, in: text) else { continue }
+      let pounds = isWeight && ["pounds", "livres"].contains(text.words[index]) ? ("lb", 1) : nil
+      guard let (unit, length) = pounds ?? unit(at: index, in: text) else { continue }
       let place = index..<(index + length)
       if index > 0, ["in", "en"].contains(text.words[index - 1]) { return (unit, (index - 1)..<place.upperBound) }
-      if WrittenNumber.starting(at: index - 1, in: text) != nil { return (unit, place) }
+      if WrittenNumber.ending(at: index, in: text) != nil { return (unit, place) }
       let isAlone = text.gap(before: index).contains("(") && text.gapOrRest(after: place.upperBound - 1).contains(")")
       if isAlone { return (unit, place) }
     }
     return nil
+  }
+
+  /// Whether what is asked for is how heavy something is.
+  static func saysWeight(_ text: InstructionText) -> Bool {
+    text.first(of: ["weight", "weigh", "weighs", "heavy", "poids", "pese", "pesent", "lourd", "lourde"]) != nil
   }
 
   private static func unit(at index: Int, in text: InstructionText) -> (String, length: Int)? {

@@ -1,39 +1,53 @@
 import Foundation
+import Languages
 
 /// A number in instructions, with the words that it takes.
-struct WrittenNumber {
+struct WrittenNumber: Hashable, Sendable {
   var value: Decimal
   var place: Range<Int>
-  var isWhole: Bool
 
-  /// The number that begins at a word, in digits with their signs or spelt out; nil for a part of a date or a time.
-  static func starting(at index: Int, in text: InstructionText) -> WrittenNumber? {
-    guard text.words.indices.contains(index), !isPart(index, of: text) else { return nil }
-    guard isDigits(text.words[index]) else {
-      return text.number(at: index).map { WrittenNumber(value: Decimal($0), place: index..<(index + 1), isWhole: true) }
-    }
-    var digits = text.words[index]
-    var fraction = ""
-    var end = index + 1
-    while end < text.words.count, isDigits(text.words[end]), fraction.isEmpty, end - index < 6 {
-      let gap = text.gap(after: end - 1)
-      let next = text.words[end]
-      if isGrouping(gap, next, after: text.words[end - 1], isFirst: end == index + 1) {
-        digits += next
-      } else if gap == "." || gap == "," {
-        fraction = next
-      } else {
-        break
-      }
-      end += 1
-    }
-    guard digits.count + fraction.count <= mostDigits,
-      let value = Decimal(string: fraction.isEmpty ? digits : "\(digits).\(fraction)")
-    else { return nil }
-    return WrittenNumber(value: value, place: index..<end, isWhole: fraction.isEmpty)
+  var isWhole: Bool { value.exponent >= 0 || count != nil }
+
+  /// The same as a count, which is whole and not below zero.
+  var count: Int? {
+    guard value >= 0, value <= 1_000_000_000 else { return nil }
+    let count = NSDecimalNumber(decimal: value).intValue
+    return Decimal(count) == value ? count : nil
   }
 
-  /// As many as are read in an answer.
+  /// The number that begins at a word; nil for a part of a date or a time.
+  static func starting(at index: Int, in text: InstructionText) -> WrittenNumber? {
+    text.numbers.first { $0.place.lowerBound == index }
+  }
+
+  /// The number whose last word stands before a place.
+  static func ending(at end: Int, in text: InstructionText) -> WrittenNumber? {
+    text.numbers.first { $0.place.upperBound == end }
+  }
+
+  /// All numbers that whole words are, in their order, but for parts of dates and times.
+  ///
+  /// - Parameter languages: those in which the text may be written, the likeliest first.
+  static func all(in text: String, words folded: FoldedWords, _ languages: [Language]) -> [WrittenNumber] {
+    let words = folded.words
+    var found: [WrittenNumber] = []
+    for language in languages {
+      for said in SaidNumber.all(in: text, language) {
+        guard let first = words.firstIndex(where: { $0.span.upperBound > said.span.lowerBound }),
+          let last = words.lastIndex(where: { $0.span.lowerBound < said.span.upperBound }), first <= last,
+          words[last].span.upperBound == said.span.upperBound, words[first].span.lowerBound >= said.span.lowerBound
+        else { continue }
+        let place = first..<(last + 1)
+        guard !found.contains(where: { $0.place.overlaps(place) }), !isPart(place, of: words, in: text) else {
+          continue
+        }
+        found.append(WrittenNumber(value: said.value, place: place))
+      }
+    }
+    return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
+  }
+
+  /// As many digits as are read in an answer.
   private static let mostDigits = 30
 
   /// Numbers of more digits than are read, as they are written.
@@ -41,43 +55,25 @@ struct WrittenNumber {
     text.words.indices.filter { isDigits(text.words[$0]) && text.words[$0].utf8.count > mostDigits }.map(text.written)
   }
 
-  /// All numbers, in their order.
-  static func all(in text: InstructionText) -> [WrittenNumber] {
-    var found: [WrittenNumber] = []
-    var index = 0
-    while index < text.words.count {
-      if let number = starting(at: index, in: text) {
-        found.append(number)
-        index = number.place.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
-  /// `1,000` and `1 000` are a thousand; `1.000` is one with three decimals, as often as not, and is left alone.
-  private static func isGrouping(_ gap: String, _ next: String, after previous: String, isFirst: Bool) -> Bool {
-    guard next.count == 3, previous.count <= 3, isFirst || previous.count == 3 else { return false }
-    return [",", " ", "\u{A0}", "\u{202F}", "'", "’"].contains(gap)
-  }
-
   private static func isDigits(_ word: String) -> Bool { word.utf8.allSatisfy { (48...57).contains($0) } }
 
-  /// Whether the digits belong to a date, a time or a code: "31/12/2026", "9:00", "2026-03-14".
-  private static func isPart(_ index: Int, of text: InstructionText) -> Bool {
-    guard isDigits(text.words[index]) else { return false }
-    func isJoined(_ sign: String, _ other: Int) -> Bool {
-      text.words.indices.contains(other) && text.words[other].contains(where: \.isNumber)
-        && text.gap(after: min(index, other)) == sign && abs(index - other) == 1
+  /// Whether digits belong to a date or a time: "31/12/2026", "9:00", "2026-03-14".
+  private static func isPart(_ place: Range<Int>, of words: [FoldedWords.Word], in text: String) -> Bool {
+    guard place.count == 1, isDigits(words[place.lowerBound].folded) else { return false }
+    let utf8 = text.utf8
+    /// The one sign between a word of digits and the next.
+    func joint(after index: Int) -> UInt8? {
+      guard words.indices.contains(index), words.indices.contains(index + 1),
+        words[index + 1].span.lowerBound == words[index].span.upperBound + 1,
+        isDigits(words[index].folded), words[index + 1].folded.contains(where: \.isNumber)
+      else { return nil }
+      return utf8[utf8.index(utf8.startIndex, offsetBy: words[index].span.upperBound)]
     }
-    if isJoined("/", index + 1) || isJoined("/", index - 1) || isJoined(":", index + 1) || isJoined(":", index - 1) {
-      return true
-    }
-    let dashes = [index - 2, index - 1, index, index + 1].filter {
-      text.words.indices.contains($0) && text.words.indices.contains($0 + 1) && text.gap(after: $0) == "-"
-        && isDigits(text.words[$0]) && isDigits(text.words[$0 + 1])
-    }
-    return dashes.contains { first in dashes.contains(first + 1) && (first...(first + 2)).contains(index) }
+    let index = place.lowerBound
+    let beside = [joint(after: index - 1), joint(after: index)]
+    if beside.contains(UInt8(ascii: "/")) || beside.contains(UInt8(ascii: ":")) { return true }
+    let dash = UInt8(ascii: "-")
+    // Two dashes in a row make a date, and the digits are any of its three.
+    return (index - 2...index).contains { joint(after: $0) == dash && joint(after: $0 + 1) == dash }
   }
 }

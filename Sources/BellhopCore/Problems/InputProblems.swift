@@ -24,6 +24,9 @@ func inputProblems(of action: Action) -> [Problem] {
     }
     if ActionLimits.inputInstructions.isExceeded(by: input.instructions) {
       problems.append(.error(.inputInstructions(row), ActionLimits.inputInstructions.sentence))
+    } else if let reading = Optional(InputReader.read(input)), let misfit = reading.misfit {
+      let sentence = "The example “\(misfit)” isn't what is asked for (\(reading.format.title)): mend one of the two."
+      problems.append(.error(.inputInstructions(row), sentence))
     }
   }
   return problems

@@ -1,3 +1,5 @@
+import Languages
+
 /// A reply while it is being written.
 struct ReplyWriting {
   /// Without what is withheld.

@@ -1,36 +1,45 @@
-/// The codes of ISO 4217 that are in use, and of these the ones that people write.
-enum CurrencyCodes {
-  private static let all = Set(
-    """
-    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP \
-    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF \
-    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD \
-    MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB \
-    RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD \
-    UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
-    """
-    .split(separator: " ").map(String.init)
-  )
-
+/// The codes of ISO 4217 that are in use, and how people write them.
+struct CurrencyCodes: Sendable {
+  /// How many decimals each has.
+  let decimals: [String: Int]
   /// Codes that are words as well; they count in capitals behind an amount only.
-  private static let words: Set<String> = ["ALL", "GEL", "MAD", "PEN", "TRY", "TOP", "CUP", "BAM", "LAK", "SOS", "MOP"]
-
+  private let words: Set<String>
   /// Codes that people write in small letters too.
-  private static let common: Set<String> = [
-    "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "ILS", "INR", "JPY", "KRW",
-    "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "USD", "XOF", "ZAR",
-  ]
+  private let common: Set<String>
+  /// What stands before a dollar sign and tells whose it is.
+  let dollars: [String: String]
+  /// Those that some write with a space before the sign.
+  let spreadDollars: Set<String>
+  /// Short forms before an amount, and of these the ones that a full stop must follow: "Fr. 20" are francs, "FR76" begins
+  /// an account's number.
+  let prefixes: [String: String]
+  let dottedPrefixes: Set<String>
+  /// Short forms behind an amount, as they are written.
+  let behind: Set<String>
+
+  static let all = CurrencyCodes(.common)
+
+  private init(_ common: Lexicon) {
+    decimals = common.pairs("money.currencies").reduce(into: [:]) { $0[$1.text] = Int($1.value) }
+    words = Set(common.texts("money.word-codes"))
+    self.common = Set(common.texts("money.common-codes"))
+    dollars = common.table("money.dollars")
+    spreadDollars = common.set("money.spread-dollars")
+    prefixes = common.table("money.prefixes")
+    dottedPrefixes = common.set("money.dotted-prefixes")
+    behind = Set(common.texts("money.behind"))
+  }
 
   /// The code that a word as it is written is.
-  static func code(_ written: String, beforeAmount: Bool) -> String? {
+  func code(_ written: String, beforeAmount: Bool) -> String? {
     guard written.utf8.count == 3 else { return nil }
     let code = written.uppercased()
-    guard all.contains(code), written == code || common.contains(code) else { return nil }
+    guard decimals[code] != nil, written == code || common.contains(code) else { return nil }
     return beforeAmount && words.contains(code) ? nil : code
   }
 
   /// "MUSD", "kEUR": thousands or millions of a currency.
-  static func scaled(_ written: String) -> (code: String, scale: Int)? {
+  func scaled(_ written: String) -> (code: String, scale: Int)? {
     guard written.utf8.count == 4, let first = written.first, written.dropFirst().allSatisfy(\.isUppercase),
       let code = code(String(written.dropFirst()), beforeAmount: true), common.contains(code)
     else { return nil }
@@ -40,14 +49,4 @@ enum CurrencyCodes {
     default: return nil
     }
   }
-
-  /// What stands before a dollar sign and tells whose it is.
-  static let dollars: [String: String] = [
-    "us": "USD", "usd": "USD", "ca": "CAD", "can": "CAD", "c": "CAD", "cad": "CAD", "a": "AUD", "au": "AUD",
-    "aud": "AUD", "nz": "NZD", "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "s": "SGD", "sg": "SGD", "sgd": "SGD",
-    "r": "BRL", "mx": "MXN", "mex": "MXN", "mxn": "MXN", "nt": "TWD", "twd": "TWD", "j": "JMD", "rd": "DOP",
-  ]
-
-  /// Short forms before an amount.
-  static let prefixes: [String: String] = ["rs": "INR", "rm": "MYR", "rmb": "CNY", "fr": "CHF", "sfr": "CHF"]
 }

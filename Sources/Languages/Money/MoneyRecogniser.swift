@@ -11,7 +11,9 @@ public enum MoneyRecogniser {
     var index = 0
     while index < reader.tokens.tokens.count, found.count < ScannedText.mostFinds {
       let number = reader.numbers.phrase(at: index, mayTouch: true)
-      if let amount = reader.amount(at: index, number) {
+      if let end = reader.endOfWhole(after: index, number) {
+        index = end
+      } else if let amount = reader.amount(at: index, number) {
         found.append(
           reader.tokens.text.found(
             amount.range,
@@ -59,6 +61,16 @@ struct MoneyReader {
     currencyFirst(at: start) ?? number.flatMap(numberFirst) ?? lone(at: start)
   }
 
+  /// Where the amount ends of which a part or a share begins at a token: "a third of 300 euros" is neither.
+  func endOfWhole(after index: Int, _ number: NumberPhrase?) -> Int? {
+    guard let number else { return nil }
+    let share = numbers.percentEnd(at: number.tokens.upperBound)
+    guard number.isFraction || share != nil else { return nil }
+    return numbers.endOfWhole(after: share ?? number.tokens.upperBound) { place in
+      amount(at: place, numbers.phrase(at: place, mayTouch: true))?.end
+    }
+  }
+
   // MARK: - "$20"
 
   private func currencyFirst(at start: Int) -> Amount? {
@@ -97,19 +109,20 @@ struct MoneyReader {
     guard let word = token.word else { return nil }
     let written = tokens.text.text(token.range)
     let next = tokens.token(at: start + 1)
-    if let next, next.sign == "$", let code = CurrencyCodes.dollars[word],
+    if let next, next.sign == "$", let code = CurrencyCodes.all.dollars[word],
       next.isGlued || isSpread(start + 1, word)
     {
       return (CurrencyNames.Unit(code: code), start + 2, 1)
     }
-    if let code = CurrencyCodes.code(written, beforeAmount: true) {
+    if let code = CurrencyCodes.all.code(written, beforeAmount: true) {
       return (CurrencyNames.Unit(code: code), start + 1, 1)
     }
-    if let (code, scale) = CurrencyCodes.scaled(written) {
+    if let (code, scale) = CurrencyCodes.all.scaled(written) {
       return (CurrencyNames.Unit(code: code), start + 1, Decimal(scale))
     }
-    // "Fr. 20" are francs, "FR76" begins an account's number.
-    guard let code = CurrencyCodes.prefixes[word], word != "fr" || next?.sign == "." else { return nil }
+    guard let code = CurrencyCodes.all.prefixes[word],
+      next?.sign == "." || !CurrencyCodes.all.dottedPrefixes.contains(word)
+    else { return nil }
     return (
       CurrencyNames.Unit(code: code, isWeak: code == "INR" ? false : true), next?.sign == "." ? start + 2 : start + 1, 1
     )
@@ -117,7 +130,7 @@ struct MoneyReader {
 
   /// "c $ 16.4", as some write all signs apart; "pay us $ 20" is no such thing.
   private func isSpread(_ sign: Int, _ word: String) -> Bool {
-    ["c", "hk", "nz", "au"].contains(word) && tokens.token(at: sign + 1)?.isGlued == false
+    CurrencyCodes.all.spreadDollars.contains(word) && tokens.token(at: sign + 1)?.isGlued == false
   }
 
   private func standsBefore(_ start: Int) -> Bool {
@@ -161,10 +174,10 @@ struct MoneyReader {
     let isSpaced = !tokens.tokens[place].isGlued
     let isWord = tokens.word(at: place) != nil
     if isSpaced || isWord, isNumber(at: next), tokens.tokens[next].isGlued { return nil }
-    if unit.isWeak, !unit.isMinor, tokens.language == .french, unit.code == "GBP", !isScaled(number) { return nil }
+    if unit.isRare, !isScaled(number) { return nil }
     var factor: Decimal = unit.isMinor ? Decimal(string: "0.01") ?? 0 : 1
     var end = next
-    if let (_, scale) = tokens.token(at: place).flatMap({ CurrencyCodes.scaled(tokens.text.text($0.range)) }) {
+    if let (_, scale) = tokens.token(at: place).flatMap({ CurrencyCodes.all.scaled(tokens.text.text($0.range)) }) {
       factor *= Decimal(scale)
     } else if let entry = numbers.entry(at: next), entry.form == .cardinal, case .scale(let scale) = entry.word {
       factor *= scale
@@ -182,11 +195,9 @@ struct MoneyReader {
   private func hundredth(_ number: NumberPhrase) -> Amount? {
     let place = number.tokens.upperBound
     guard number.isNumeral, number.value < 100, let token = tokens.token(at: place), token.isGlued,
-      tokens.language == .english, !tokens.text.isLetterOrDigit(at: token.range.upperBound)
+      !tokens.text.isLetterOrDigit(at: token.range.upperBound),
+      let unit = names.letters[tokens.text.text(token.range)]
     else { return nil }
-    let written = tokens.text.text(token.range)
-    guard written == "p" || written == "c" else { return nil }
-    let unit = CurrencyNames.Unit(code: written == "p" ? "GBP" : nil, isMinor: true, isWeak: true)
     return made(number, unit, from: number.range.lowerBound, end: place + 1, factor: Decimal(string: "0.01") ?? 0)
   }
 
@@ -210,7 +221,9 @@ struct MoneyReader {
   // MARK: - "a dollar"
 
   private func lone(at start: Int) -> Amount? {
-    guard tokens.language == .english, let word = tokens.word(at: start), word == "a",
+    let lexicon = numbers.lexicon
+    guard lexicon.articlesCount, let word = tokens.word(at: start), lexicon.articles.contains(word),
+      !lexicon.ones.contains(word),
       let (unit, next) = unitName(at: start + 1, isAfterAmount: true), unit.code != nil, !unit.isWeak,
       tokens.word(at: start + 1) != nil, tokens.text.text(tokens.tokens[start + 1].range).first?.isUppercase != true
     else { return nil }
@@ -223,7 +236,7 @@ struct MoneyReader {
   // MARK: - Units
 
   /// A sign, code or name, and the index after it.
-  private func unitName(at index: Int, isAfterAmount: Bool) -> (CurrencyNames.Unit, Int)? {
+  func unitName(at index: Int, isAfterAmount: Bool) -> (CurrencyNames.Unit, Int)? {
     guard let token = tokens.token(at: index) else { return nil }
     if let sign = token.sign {
       if sign == "\u{A2}" { return (CurrencyNames.Unit(isMinor: true), index + 1) }
@@ -236,24 +249,25 @@ struct MoneyReader {
     while words.count < CurrencyNames.mostWords, let word = tokens.word(at: index + words.count) { words.append(word) }
     if let (unit, length) = names.unit(in: words) { return (unit, index + length) }
     let written = tokens.text.text(token.range)
-    if let code = CurrencyCodes.code(written, beforeAmount: !isAfterAmount) {
+    if let code = CurrencyCodes.all.code(written, beforeAmount: !isAfterAmount) {
       return (CurrencyNames.Unit(code: code), index + 1)
     }
     if let next = tokens.token(at: index + 1), next.isGlued, next.sign == "$", let word = token.word,
-      let code = CurrencyCodes.dollars[word]
+      let code = CurrencyCodes.all.dollars[word]
     {
       return (CurrencyNames.Unit(code: code), index + 2)
     }
-    if let (code, _) = CurrencyCodes.scaled(written) { return (CurrencyNames.Unit(code: code), index + 1) }
-    guard isAfterAmount, written == "RM" || written == "Rs", let code = CurrencyCodes.prefixes[written.lowercased()]
+    if let (code, _) = CurrencyCodes.all.scaled(written) { return (CurrencyNames.Unit(code: code), index + 1) }
+    guard isAfterAmount, CurrencyCodes.all.behind.contains(written),
+      let code = CurrencyCodes.all.prefixes[written.lowercased()]
     else { return nil }
     return (CurrencyNames.Unit(code: code), index + 1)
   }
 
   /// "20 $CAD", "20 $ US", "20 $ CA".
   private func qualifiedDollar(at index: Int) -> (CurrencyNames.Unit, Int)? {
-    guard let token = tokens.token(at: index), let word = token.word, let code = CurrencyCodes.dollars[word],
-      tokens.language == .french || word.count == 3,
+    guard let token = tokens.token(at: index), let word = token.word, let code = CurrencyCodes.all.dollars[word],
+      names.dollarsBehind || word.count == 3,
       word.count > 1 || tokens.text.scalars[token.range.lowerBound] != "a",
       word.count > 1 || word == "c"
     else { return nil }

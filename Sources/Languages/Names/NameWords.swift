@@ -33,7 +33,7 @@ extension NameVocabulary {
     ],
     common: NameVocabulary.englishCommon,
     answers: .english,
-    numbers: .english,
+    numbers: .of(.english),
     commonEndings: ["ing", "ed", "tion", "ment", "ness", "able", "ful", "less", "ally", "ious", "ity", "'s"],
     openers: [
       "hi", "hello", "hey", "yes", "yeah", "sure", "ok", "okay", "it", "its", "s", "is", "name", "oh", "um", "well",
@@ -151,7 +151,7 @@ extension NameVocabulary {
       "minuit", "absolument", "humain", "conseiller", "suite", "ras", "bol", "train", "francais", "francaise", "euros",
     ],
     answers: .french,
-    numbers: .french,
+    numbers: .of(.french),
     commonEndings: ["ement", "tion", "ssions", "euse", "able", "ible", "ant", "iez", "erai", "ais"],
     openers: [
       "bonjour", "bonsoir", "salut", "oui", "ok", "c", "est", "le", "nom", "alors", "euh", "bien", "sur", "au", "merci",

@@ -12,6 +12,8 @@ struct NumberPhrase {
   var isNumeral = false
   /// A word for something else as well: "one", "half", "un".
   var isWeak = false
+  /// A part with no whole beside it: "half", "two thirds", "3/4".
+  var isFraction = false
 
   mutating func negate() {
     value.negate()
@@ -26,6 +28,7 @@ extension NumberReader {
   func phrase(at start: Int, mayTouch: Bool = false) -> NumberPhrase? {
     guard let first = tokens.token(at: start), mayBegin(first) else { return nil }
     if let word = first.word, lexicon.minus.contains(word) {
+      if let before = tokens.word(at: start - 1), lexicon.beforeBound.contains(before) { return nil }
       // One minus is enough: any number of them would be read again from each.
       guard let next = tokens.token(at: start + 1), next.word.map(lexicon.minus.contains) != true else { return nil }
       guard var number = phrase(at: start + 1, mayTouch: mayTouch), number.value >= 0 else { return nil }
@@ -40,6 +43,7 @@ extension NumberReader {
       number.value *= Decimal(dozens.count)
       number.other = nil
       number.isNumeral = false
+      number.isFraction = false
       end = dozens.end
     }
     let range = tokens.tokens[start].range.lowerBound..<tokens.tokens[end - 1].range.upperBound
@@ -49,7 +53,8 @@ extension NumberReader {
       tokens: start..<end,
       range: range,
       isNumeral: number.isNumeral,
-      isWeak: isWeak(start..<end)
+      isWeak: isWeak(start..<end),
+      isFraction: number.isFraction
     )
     return signed(phrase, mayTouch: mayTouch)
   }
@@ -123,7 +128,7 @@ extension NumberReader {
   private func isAbbreviation(before dot: Int) -> Bool {
     var start = dot
     while tokens.text.scalar(at: start - 1)?.isLetter ?? false, dot - start < 5 { start -= 1 }
-    return ["no", "nr", "nb", "qty", "num", "pcs", "qte"].contains(FoldedLetter.folded(tokens.text.text(start..<dot)))
+    return lexicon.abbreviations.contains(FoldedLetter.folded(tokens.text.text(start..<dot)))
   }
 
   /// The x of "3x".
@@ -139,9 +144,9 @@ extension NumberReader {
   private func unsigned(at start: Int) -> Reading? {
     if let power = power(at: start) { return (WholeNumber(value: power.value, end: power.end), power.end) }
     if let written = writtenFraction(at: start) {
-      return (WholeNumber(value: written.value, end: written.end), written.end)
+      return (WholeNumber(value: written.value, end: written.end, isFraction: true), written.end)
     }
-    if let part = part(at: start, isAlone: true) { return ofScale(part.value, part.end) }
+    if let part = part(at: start, isAlone: true) { return ofScale(part.value, part.end, isFraction: true) }
     if let collection = loneCollection(at: start) { return collection }
     guard let whole = wholeNumber(at: start), whole.form == .cardinal else { return nil }
     return continued(whole, from: start)
@@ -162,7 +167,7 @@ extension NumberReader {
       return ofScale(whole.value + part.value, part.end)
     }
     if let denominator = denominator(at: joined(whole.end)), whole.value.isWhole, !isPlace(after: whole, denominator) {
-      return ofScale(whole.value / denominator.value, denominator.end)
+      return ofScale(whole.value / denominator.value, denominator.end, isFraction: whole.value < denominator.value)
     }
     if let link = linked(whole.end), let part = part(at: link, isAlone: false) {
       return adding(part, to: whole)
@@ -185,7 +190,7 @@ extension NumberReader {
 
   /// "one fifth" is a part; "five second" and "2 third" are no fractions.
   private func isPlace(after whole: WholeNumber, _ denominator: (value: Decimal, end: Int, isPlural: Bool)) -> Bool {
-    !denominator.isPlural && whole.value != 1 && tokens.language == .english
+    !denominator.isPlural && whole.value != 1 && lexicon.partsArePlural
   }
 
   /// What people divide by; other numbers below a slash are days and months.
@@ -226,7 +231,7 @@ extension NumberReader {
 
   /// "half past", "quarter to".
   private func isTime(_ index: Int) -> Bool {
-    tokens.language == .english && ["past", "to", "after", "before", "till"].contains(tokens.word(at: index) ?? "")
+    tokens.word(at: index).map(lexicon.clock.contains) ?? false
   }
 
   /// Nothing follows that a place could be the place of: "a fifth" but not "a fifth try".
@@ -255,7 +260,7 @@ extension NumberReader {
     switch entry.word {
     case .digit(let value): value < 3 ? nil : (Decimal(value), end, true)
     case .teen(let value), .tens(let value): (Decimal(value), end, true)
-    case .hundred: (100, end, true)
+    case .hundred(let value): (Decimal(value), end, true)
     case .scale(let value): (value, end, true)
     }
   }
@@ -263,8 +268,10 @@ extension NumberReader {
   // MARK: - What follows
 
   /// "of a million" or "million" after a part.
-  private func ofScale(_ value: Decimal, _ end: Int) -> Reading {
-    guard let scale = scale(at: end) else { return (WholeNumber(value: value, end: end), end) }
+  private func ofScale(_ value: Decimal, _ end: Int, isFraction: Bool = false) -> Reading {
+    guard let scale = scale(at: end) else {
+      return (WholeNumber(value: value, end: end, isFraction: isFraction), end)
+    }
     return (WholeNumber(value: value * scale.value, end: scale.end), scale.end)
   }
 
@@ -272,7 +279,7 @@ extension NumberReader {
     var index = joined(start)
     if let word = tokens.word(at: index), lexicon.of.contains(word) {
       index += 1
-      if tokens.language == .french, tokens.token(at: index)?.sign.map({ $0 == "'" || $0 == "\u{2019}" }) ?? false {
+      if tokens.token(at: index)?.sign.map({ $0 == "'" || $0 == "\u{2019}" }) ?? false {
         index += 1
       }
     }
@@ -284,7 +291,7 @@ extension NumberReader {
   /// "dozen" after its count or, in French, "douzaine".
   private func collection(at start: Int) -> (count: Int, end: Int)? {
     var index = joined(start)
-    if isLoneArticle(at: index), tokens.language == .english { index += 1 }
+    if isLoneArticle(at: index), lexicon.articlesCount { index += 1 }
     guard let word = tokens.word(at: index), let count = lexicon.collections[word] else { return nil }
     return (count, index + 1)
   }
@@ -292,7 +299,8 @@ extension NumberReader {
   /// "a dozen", "une vingtaine".
   private func loneCollection(at start: Int) -> Reading? {
     let index = isLoneArticle(at: start) ? start + 1 : start
-    guard let word = tokens.word(at: index), let count = lexicon.collections[word], index > start || word == "dozen"
+    guard let word = tokens.word(at: index), let count = lexicon.collections[word],
+      index > start || lexicon.bareCollections.contains(word)
     else {
       return nil
     }

@@ -6,6 +6,11 @@ import Foundation
 /// where they are no pronoun or article.
 public enum NumberRecogniser {
   public static func find(in text: String, _ context: ReadingContext = ReadingContext()) -> [Found<Decimal>] {
+    find(in: text, context, takesParts: true)
+  }
+
+  /// - Parameter takesParts: Whether "half" and "a third" by themselves are numbers, as they are for what is measured.
+  public static func find(in text: String, _ context: ReadingContext, takesParts: Bool) -> [Found<Decimal>] {
     let reader = NumberReader(text, context.language)
     let phones = PhoneRecogniser.certainSpans(in: reader.tokens.text, context)
     var found: [Found<Decimal>] = []
@@ -16,7 +21,8 @@ public enum NumberRecogniser {
         continue
       }
       index = reader.percentEnd(at: number.tokens.upperBound) ?? number.tokens.upperBound
-      guard reader.isNumber(number), !reader.isPartOfCode(number),
+      guard reader.isNumber(number), !reader.isRelative(number), takesParts || !number.isFraction,
+        !reader.isPartOfCode(number),
         !phones.contains(where: { $0.overlaps(number.range) })
       else { continue }
       found.append(
@@ -78,9 +84,9 @@ extension NumberReader {
 
   /// The hour of "half past three" and "quarter to five".
   private func isTimeOfDay(_ number: NumberPhrase) -> Bool {
-    guard tokens.language == .english, let word = tokens.word(at: number.tokens.lowerBound - 1) else { return false }
-    if word == "past" { return true }
-    return word == "to" && tokens.word(at: number.tokens.lowerBound - 2).map { lexicon.parts[$0] == 4 } ?? false
+    guard let word = tokens.word(at: number.tokens.lowerBound - 1), lexicon.clock.contains(word) else { return false }
+    if lexicon.past.contains(word) { return true }
+    return tokens.word(at: number.tokens.lowerBound - 2).map { lexicon.parts[$0] == 4 } ?? false
   }
 
   /// Whether "one" or "half" is meant as a number.
@@ -89,16 +95,16 @@ extension NumberReader {
     let before = previousWord(before: number.tokens.lowerBound)
     let after = tokens.word(at: number.tokens.upperBound)
     // "Just the one" is a count, "just the one I saw" isn't.
-    if before == "the", after == nil, let lead = tokens.word(at: number.tokens.lowerBound - 2),
-      ["just", "only"].contains(lead)
+    if let before, lexicon.definite.contains(before), after == nil,
+      let lead = tokens.word(at: number.tokens.lowerBound - 2), lexicon.only.contains(lead)
     {
       return true
     }
     if let before, lexicon.beforePronoun.contains(before) { return false }
     if let token = tokens.token(at: number.tokens.upperBound), token.isGlued, token.sign == "'" { return false }
     if let after, lexicon.afterPronoun.contains(after) { return false }
-    // A French article looks the same: only an answer that has nothing to count is surely a number.
-    return tokens.language == .english || after == nil || after == "seul" || after == "seule"
+    // Where the article looks the same, only an answer that has nothing to count is surely a number.
+    return !lexicon.onesAreArticles || after.map(lexicon.alone.contains) ?? true
   }
 
   private func previousWord(before index: Int) -> String? {

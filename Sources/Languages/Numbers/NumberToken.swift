@@ -25,7 +25,18 @@ struct NumberTokens {
   init(_ text: String, _ language: Language) {
     self.text = ScannedText(text)
     self.language = language
-    tokens = Self.cut(self.text, NumeralReader(text: self.text, language: language))
+    tokens = Self.cut(self.text, NumeralReader(text: self.text, lexicon: .of(language)))
+  }
+
+  private init(text: ScannedText, language: Language, tokens: [NumberToken]) {
+    self.text = text
+    self.language = language
+    self.tokens = tokens
+  }
+
+  /// The same text with its first tokens alone.
+  func prefix(_ count: Int) -> NumberTokens {
+    NumberTokens(text: text, language: language, tokens: Array(tokens.prefix(count)))
   }
 
   func token(at index: Int) -> NumberToken? { tokens.indices.contains(index) ? tokens[index] : nil }

@@ -20,7 +20,7 @@ struct NumeralReader {
   }
 
   let text: ScannedText
-  let language: Language
+  let lexicon: NumberLexicon
 
   /// More digits than any number has that a person gives; a `Decimal` holds 38.
   private static let mostDigits = 30
@@ -72,10 +72,10 @@ struct NumeralReader {
       end += 4
     }
     guard end > first.upperBound else { return nil }
-    // "2 500 ml bottles": in English a plain space parts numbers unless nothing else can be meant.
+    // "2 500 ml bottles": where commas group, a plain space parts numbers unless nothing else can be meant.
     let isOneGroup = end == first.upperBound + 4 && text.scalar(at: first.upperBound) == " "
     let isWhole = first.lowerBound == 0 && end == text.scalars.count
-    if language == .english, isOneGroup, !isWhole, text.scalar(at: first.upperBound + 1) != "0" { return nil }
+    if !lexicon.spacesGroup, isOneGroup, !isWhole, text.scalar(at: first.upperBound + 1) != "0" { return nil }
     guard digits.count <= Self.mostDigits else { return Piece(range: first.lowerBound..<end, numeral: nil) }
     var fraction = end..<end
     if let mark = text.scalar(at: end), mark == "." || mark == ",", text.isDigit(at: end + 1) {
@@ -120,7 +120,7 @@ struct NumeralReader {
     if mark == "'" || mark == "\u{2019}" { return mayGroup ? plain([whole, rest]) : nil }
     guard var numeral = fractional([whole], rest) else { return nil }
     guard mayGroup, let grouped = plain([whole, rest]) else { return numeral }
-    let groups = language == .english ? mark == "," : mark == "."
+    let groups = mark == lexicon.grouping
     if groups {
       var result = grouped
       result.other = numeral.value

@@ -23,7 +23,7 @@ public enum OrdinalRecogniser {
 }
 
 extension NumberReader {
-  fileprivate func place(at start: Int) -> (value: Decimal, range: Range<Int>, end: Int)? {
+  func place(at start: Int) -> (value: Decimal, range: Range<Int>, end: Int)? {
     if let numeral = tokens.token(at: start)?.numeral {
       guard !numeral.hasFraction, let ending = tokens.token(at: start + 1), ending.isGlued,
         let word = ending.word, lexicon.ordinalEndings.contains(word), isEdge(start, start + 1)
@@ -59,9 +59,9 @@ extension NumberReader {
   /// "second to last", "third from last", "second last".
   fileprivate func isFromTheEnd(_ index: Int) -> Bool {
     guard let word = tokens.word(at: index) else { return false }
-    if lexicon.fromTheEnd.contains(word) { return tokens.language == .english }
-    guard word == "to" || word == "from" else { return false }
-    let next = tokens.word(at: index + 1) == "the" ? index + 2 : index + 1
+    if lexicon.fromTheEnd.contains(word) { return lexicon.lastFollows }
+    guard lexicon.toTheEnd.contains(word) else { return false }
+    let next = tokens.word(at: index + 1).map(lexicon.definite.contains) == true ? index + 2 : index + 1
     return tokens.word(at: next).map(lexicon.fromTheEnd.contains) ?? false
   }
 }

@@ -39,16 +39,16 @@ extension NumberReader {
     }
     guard let word = token.word else { return nil }
     if lexicon.percent.contains(word) { return index + 1 }
-    guard word == lexicon.percentPair.0 else { return nil }
+    guard word == lexicon.percentPair.first else { return nil }
     let second = joined(index + 1)
-    return tokens.word(at: second) == lexicon.percentPair.1 ? second + 1 : nil
+    return tokens.word(at: second) == lexicon.percentPair.last ? second + 1 : nil
   }
 
   /// Past the article of "half a percent"; the one of "un pourcentage" is no number.
   private func percentEnd(after number: NumberPhrase) -> Int? {
     let next = number.tokens.upperBound
     guard number.isWeak else { return percentEnd(at: next) }
-    if let word = tokens.word(at: next), word.hasSuffix("centage") { return nil }
+    if let word = tokens.word(at: next), lexicon.percentages.contains(word) { return nil }
     let isArticle = isLoneArticle(at: next) && !isLoneArticle(at: number.tokens.lowerBound)
     return percentEnd(at: isArticle ? next + 1 : next)
   }
@@ -66,7 +66,7 @@ extension NumberReader {
   private func firstOfTwo(_ number: NumberPhrase) -> (NumberPhrase, (scalars: Range<Int>, end: Int))? {
     let end = number.tokens.upperBound
     guard let joint = tokens.token(at: end), number.isNumeral, !number.isWeak,
-      joint.word.map(["to", "or", "a", "ou"].contains) == true, let second = phrase(at: end + 1, mayTouch: true),
+      joint.word.map(lexicon.shareJoints.contains) == true, let second = phrase(at: end + 1, mayTouch: true),
       second.isNumeral, percentEnd(after: second) != nil
     else { return nil }
     return (number, (number.range, end))
@@ -74,7 +74,7 @@ extension NumberReader {
 
   /// "a discount percentage of 20", where nothing follows that it could be a share of.
   private func percentageOf(_ start: Int, _ end: Int) -> (NumberPhrase, (scalars: Range<Int>, end: Int))? {
-    guard let word = tokens.word(at: end), lexicon.of.contains(word) || word == "des",
+    guard let word = tokens.word(at: end), lexicon.of.contains(word) || lexicon.ofThings.contains(word),
       tokens.token(at: start)?.word != nil, let number = phrase(at: end + 1),
       tokens.word(at: number.tokens.upperBound) == nil, percentEnd(at: number.tokens.upperBound) == nil
     else { return nil }

@@ -12,6 +12,8 @@ struct WholeNumber {
   var lastScale: Decimal?
   /// It is digits alone.
   var isNumeral = false
+  /// It is a part of one, with no whole and no scale beside it: "half", "two thirds", "3/4".
+  var isFraction = false
 }
 
 /// Reads numbers from tokens, with the words of a language.
@@ -22,8 +24,12 @@ struct NumberReader {
   let lexicon: NumberLexicon
 
   init(_ text: String, _ language: Language) {
-    tokens = NumberTokens(text, language)
-    lexicon = .of(language)
+    self.init(tokens: NumberTokens(text, language), lexicon: .of(language))
+  }
+
+  init(tokens: NumberTokens, lexicon: NumberLexicon) {
+    self.tokens = tokens
+    self.lexicon = lexicon
   }
 
   /// The number of "million million" and the like that are multiplied; more are noise.
@@ -130,7 +136,7 @@ struct NumberReader {
       let number = WholeNumber(value: numeral.value, other: numeral.other, end: start + 1, isNumeral: true)
       return hundreds(number, from: start) ?? number
     }
-    if tokens.language == .english, isLoneArticle(at: start), let entry = entry(at: start + 1), entry.form != .parts {
+    if lexicon.articlesCount, isLoneArticle(at: start), let entry = entry(at: start + 1), entry.form != .parts {
       // "a hundred", "a million"; "a hundredth" is a part.
       let number = WholeNumber(value: 1, end: start + 1)
       switch entry.word {
@@ -147,7 +153,7 @@ struct NumberReader {
     let bare = WholeNumber(value: 1, end: start)
     switch entry.word {
     case .hundred: return hundreds(bare, from: start)
-    case .scale(1_000) where tokens.language == .french: return bare
+    case .scale(1_000) where lexicon.needsNoCount: return bare
     case .scale where entry.form == .ordinal: return bare
     default: return nil
     }
@@ -156,16 +162,19 @@ struct NumberReader {
   /// "hundred" after its count, with what is smaller after it.
   private func hundreds(_ count: WholeNumber, from start: Int) -> WholeNumber? {
     let index = joined(count.end)
-    guard let entry = entry(at: index), entry.word == .hundred, entry.form != .parts, count.value < 1_000 else {
-      return nil
-    }
-    if tokens.language == .french, count.end > start {
+    guard let entry = entry(at: index), case .hundred(let value) = entry.word, entry.form != .parts,
+      count.value < 1_000
+    else { return nil }
+    if count.end > start {
+      // Two hundred in one word are counted by nothing.
+      if value > 100 { return nil }
       // "20 cents" and "quarante-cinq cents" are money.
-      if count.isNumeral ? tokens.word(at: index) == "cents" : !(2...9).contains(count.value) { return nil }
+      let isMoney = tokens.word(at: index).map(lexicon.moneyHundreds.contains) == true
+      if count.isNumeral ? isMoney : lexicon.countsFewHundreds && !(2...9).contains(count.value) { return nil }
     }
     if entry.form == .ordinal, count.value == 1, count.end > start { return nil }
     var number = count
-    number.value *= 100
+    number.value *= Decimal(value)
     number.other = nil
     number.end = index + 1
     number.form = entry.form
@@ -175,13 +184,13 @@ struct NumberReader {
     let next = link ?? joined(number.end)
     var rest = belowHundred(at: next)
     if let numeral = tokens.token(at: next)?.numeral, link != nil, numeral.value < 100, numeral.value.isWhole,
-      numeral.value > 0, self.entry(at: next + 1)?.word != .hundred
+      numeral.value > 0, self.entry(at: next + 1)?.word.isHundred != true
     {
       rest = WholeNumber(value: numeral.value, end: next + 1)
     }
     // The word after it is looked at before the part that it may be of, or a chain of hundreds is read from each.
     guard let rest, rest.value > 0 || link == nil, rest.form != .parts,
-      self.entry(at: joined(rest.end))?.word != .hundred, link == nil || !isProperPart(rest)
+      self.entry(at: joined(rest.end))?.word.isHundred != true, link == nil || !isProperPart(rest)
     else { return number }
     number.value += rest.value
     number.end = rest.end
@@ -194,18 +203,17 @@ struct NumberReader {
   private func belowHundred(at start: Int) -> WholeNumber? {
     guard let entry = entry(at: start), entry.form != .parts else { return nil }
     switch entry.word {
-    case .digit(4) where tokens.language == .french && entry.form == .cardinal:
+    case .digit(4) where lexicon.countsByTwenties && entry.form == .cardinal:
       return fourTwenties(at: start) ?? WholeNumber(value: 4, end: start + 1)
     case .digit(let value): return WholeNumber(value: Decimal(value), end: start + 1, form: entry.form)
     case .teen(let value):
       let number = WholeNumber(value: Decimal(value), end: start + 1, form: entry.form)
-      return value == 10 && tokens.language == .french && entry.form == .cardinal
+      return value == 10 && lexicon.countsByTwenties && entry.form == .cardinal
         ? following(number, digits: 7...9) : number
     case .tens(let value):
       let number = WholeNumber(value: Decimal(value), end: start + 1, form: entry.form)
       guard entry.form == .cardinal else { return number }
-      return tokens.language == .french
-        ? following(number, digits: 1...9, teens: value == 60) : following(number, digits: 1...9)
+      return following(number, digits: 1...9, teens: value == 60 && lexicon.countsByTwenties)
     case .hundred, .scale: return nil
     }
   }
@@ -218,15 +226,14 @@ struct NumberReader {
     return entry.form == .cardinal ? following(number, digits: 1...9, teens: true) : number
   }
 
-  /// Tens with what follows them: a digit, and after 60 and 80 in French also ten to nineteen.
+  /// Tens with what follows them: a digit, and after 60 and 80 also ten to nineteen where twenties are counted.
   private func following(_ number: WholeNumber, digits: ClosedRange<Int>, teens: Bool = false) -> WholeNumber {
     var index = joined(number.end)
-    if tokens.language == .french, let link = linked(number.end), isOne(at: link, orEleven: teens) { index = link }
+    if let link = linked(number.end), mayLink(to: link, orEleven: teens) { index = link }
     guard let entry = entry(at: index), entry.form != .parts else { return number }
     switch entry.word {
     case .digit(let digit) where digits.contains(digit):
-      // "first" and "premier" end no compound but "twenty-first".
-      if tokens.language == .french, entry.form == .ordinal, !isCompound(at: index) { return number }
+      if entry.form == .ordinal, tokens.word(at: index).map(lexicon.loneOrdinals.contains) == true { return number }
       return WholeNumber(value: number.value + Decimal(digit), end: index + 1, form: entry.form)
     case .teen where teens:
       guard let teen = belowHundred(at: index) else { return number }
@@ -235,12 +242,14 @@ struct NumberReader {
     }
   }
 
-  private func isOne(at index: Int, orEleven: Bool) -> Bool {
+  private func mayLink(to index: Int, orEleven: Bool) -> Bool {
     guard let entry = entry(at: index) else { return false }
-    return entry.word == .digit(1) || (orEleven && entry.word == .teen(11))
+    return switch (lexicon.tensLink, entry.word) {
+    case (.any, .digit), (.one, .digit(1)): true
+    case (.one, .teen(11)): orEleven
+    default: false
+    }
   }
-
-  private func isCompound(at index: Int) -> Bool { tokens.word(at: index)?.hasSuffix("ieme") ?? false }
 }
 
 extension Decimal {

@@ -1,6 +1,6 @@
 extension TimeVocabulary {
   static let french = TimeVocabulary(
-    numbers: .french,
+    numbers: .of(.french),
     months: [
       "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "feb": 2, "mars": 3, "mar": 3, "avril": 4,
       "avr": 4, "mai": 5, "juin": 6, "jun": 6, "juillet": 7, "juil": 7, "jui": 7, "jul": 7, "aout": 8, "aou": 8,

@@ -87,7 +87,7 @@ struct TimeGrammar {
     if !isFrench, word == "a" || word == "an" {
       let couple = ["couple", "pair"].contains(tokens.word(index + 1)) ? index + 2 : nil
       if let couple { return (2, tokens.word(couple) == "of" ? couple + 1 : couple) }
-      if words.numbers.hundred.contains(tokens.word(index + 1)) { return (100, index + 2) }
+      if words.numbers.isHundred(tokens, index + 1) { return (100, index + 2) }
       return (1, index + 1)
     }
     if !isFrench, word == "couple" { return (2, tokens.word(index + 1) == "of" ? index + 2 : index + 1) }

@@ -62,7 +62,7 @@ struct TimeVocabulary {
     words.formUnion(numbers.units.keys)
     words.formUnion(numbers.tens.keys)
     words.formUnion(numbers.ordinals.keys)
-    words.formUnion(numbers.hundred)
+    words.formUnion(numbers.hundreds)
     words.formUnion(articles)
     return words
   }

@@ -35,7 +35,7 @@ extension HelpPageInstructionTests {
     ),
     Sentence(
       "It's on your National Insurance card, benefit letter, payslip or P60 – for example, 'QQ 12 34 56 C'",
-      "free text",
+      "like QQ 12 34 56 C",
       name: "National Insurance number",
       takes: ["QQ123456C", "QQ 12 34 56 C"]
     ),

@@ -42,7 +42,7 @@ struct NumberRecogniserTests {
       ("one and a half", [1.5]), ("two thirds", [0.666667]), ("2 1/4", [2.25]), ("3/4", [0.75]), ("half", [0.5]),
       ("2½", [2.5]), ("five and a half million", [5_500_000]), ("3 million and a half", [3_500_000]),
       ("half a million", [500_000]), ("three quarters", [0.75]), ("a quarter", [0.25]), ("one fifth", [0.2]),
-      ("twenty and three fifths", [20.6]), ("a third of it", [0.333333]), ("one hundred and three quarters", [100.75]),
+      ("twenty and three fifths", [20.6]), ("a third of it", []), ("one hundred and three quarters", [100.75]),
     ]
   )
   func fractions(text: String, expected: [Double]) { #expect(numbers(text) == expected) }

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// What an item of a list is compared by: its price, or the number that is named.
 struct ItemAmount {
@@ -16,16 +17,12 @@ struct ItemAmount {
     path = field.path
     switch value {
     case .number(let text), .string(let text):
-      guard let number = Decimal(string: text), text.count <= 20,
-        text.allSatisfy({ $0.isASCII && ($0.isNumber || "-.".contains($0)) })
-      else { return nil }
+      guard text.count <= 20, let number = PlainNumber.decimal(text) else { return nil }
       self.value = number
       currency = AmountReader.currency(item.parents(of: field.path))?.uppercased()
     case .object(let members):
-      guard let amount = AmountReader.mainAmount(in: members), let number = Decimal(string: amount.digits) else {
-        return nil
-      }
-      self.value = amount.isNegative ? -number : number
+      guard let amount = AmountReader.mainAmount(in: members) else { return nil }
+      self.value = amount.amount
       currency = amount.currency
     case .null, .bool, .array: return nil
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A plain condition on a response: "if the order is shipped", "si le total dépasse 100".
 struct Condition: Hashable, Sendable {
   enum Test: Hashable, Sendable {
@@ -5,10 +7,8 @@ struct Condition: Hashable, Sendable {
     case isOneOf([[String]])
     case isPresent
     case isTrue
-    case isOver(String)
-    case isAtLeast(String)
-    case isUnder(String)
-    case isAtMost(String)
+    /// The field is a number that the rule takes.
+    case isWithin(NumberRule)
   }
 
   /// What is looked at: the words for a field, or for the thing that has a state; empty for "it".
@@ -26,7 +26,8 @@ struct Condition: Hashable, Sendable {
     guard !text.words.isEmpty else { return nil }
     var conditions: [Condition] = []
     var start = 0
-    for index in text.words.indices.dropFirst() where ["and", "et"].contains(text.words[index]) {
+    for index in text.words.indices.dropFirst()
+    where ["and", "et"].contains(text.words[index]) && !isInNumbers(index, of: text) {
       // "Shipped and delivered" says more of one thing; a clause of its own has a verb.
       let rest = text.words[(index + 1)...].prefix(6)
       guard rest.contains(where: verbs.contains) || rest.starts(with: ["il", "y", "a"]) else { return nil }
@@ -38,9 +39,22 @@ struct Condition: Hashable, Sendable {
     return conditions + [last]
   }
 
+  /// Whether a word joins two numbers, or the words of one: "between 10 and 100", "one hundred and fifty".
+  private static func isInNumbers(_ index: Int, of text: InstructionText) -> Bool {
+    text.numbers.contains { $0.place.contains(index) }
+      || WrittenNumber.ending(at: index, in: text) != nil
+        && text.numbers.contains { $0.place.lowerBound > index && $0.place.lowerBound - index <= 2 }
+  }
+
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "isn", "aren", "wasn", "equals", "exceeds", "exists", "has", "have", "est", "sont", "a",
-    "ont", "vaut", "depasse", "existe", "etait", "contains",
+    "ont", "vaut", "depasse", "existe", "etait", "contains", "exceed", "reaches", "reach", "atteint", "goes", "stays",
+    "remains", "reste",
+  ]
+  /// Verbs that compare by themselves, with the words that say the same beside "is".
+  private static let comparing: [String: String] = [
+    "exceeds": "more than", "exceed": "more than", "depasse": "plus de", "reaches": "at least", "reach": "at least",
+    "atteint": "au moins",
   ]
   private static let negations: Set<String> = [
     "not", "t", "never", "no", "pas", "jamais", "aucun", "aucune", "plus", "longer",
@@ -54,6 +68,13 @@ struct Condition: Hashable, Sendable {
     var isDenied = false
     var subject = Array(text.words[range.lowerBound..<verb])
     if let last = subject.last, ["n", "ne"].contains(last) { subject.removeLast() }
+    // "The total does not exceed", "doesn't reach".
+    if subject.count > 2, ["t", "not"].contains(subject[subject.count - 1]),
+      ["doesn", "does", "don", "do", "didn", "did"].contains(subject[subject.count - 2])
+    {
+      subject.removeLast(2)
+      isDenied = true
+    }
     // "If nothing was refunded".
     if let only = subject.first, subject.count == 1, ["nothing", "none", "nobody", "rien"].contains(only) {
       subject = []
@@ -85,9 +106,9 @@ struct Condition: Hashable, Sendable {
       }
       next += 1
     }
-    if ["exceeds", "depasse"].contains(text.words[verb]) {
-      return number(text, next..<range.upperBound).map {
-        Condition(subject: subject, test: .isOver($0), isDenied: isDenied)
+    if let same = comparing[text.words[verb]], next < range.upperBound {
+      return comparison(text, next..<range.upperBound, after: same + " ").map {
+        Condition(subject: subject, test: $0, isDenied: isDenied)
       }
     }
     guard next < range.upperBound else { return nil }
@@ -123,6 +144,7 @@ struct Condition: Hashable, Sendable {
     }
     let words = Array(text.words[range])
     let phrase = words.joined(separator: " ")
+    if let sign = signs[phrase] { return Condition(subject: subject, test: .isWithin(sign), isDenied: isDenied) }
     if absent.contains(phrase) { return Condition(subject: subject, test: .isPresent, isDenied: !isDenied) }
     if present.contains(phrase) { return Condition(subject: subject, test: .isPresent, isDenied: isDenied) }
     if ["true", "yes", "oui", "vrai", "vraie"].contains(phrase) {
@@ -148,6 +170,10 @@ struct Condition: Hashable, Sendable {
     return Condition(subject: subject, test: .isOneOf(values), isDenied: isDenied)
   }
 
+  private static let signs: [String: NumberRule] = [
+    "negative": NumberRule(most: 0, excludesMost: true), "negatif": NumberRule(most: 0, excludesMost: true),
+    "positive": NumberRule(least: 0, excludesLeast: true), "positif": NumberRule(least: 0, excludesLeast: true),
+  ]
   private static let absent: Set<String> = [
     "missing", "empty", "null", "unknown", "not available", "unavailable", "absent", "blank", "none", "vide", "absente",
     "manquant", "manquante", "inconnu", "inconnue", "nul", "nulle", "indisponible", "vides",
@@ -175,7 +201,7 @@ struct Condition: Hashable, Sendable {
       return nil
     }
     if let comparison = comparison(text, start..<range.upperBound),
-      let noun = (start..<range.upperBound).last(where: { Int(text.words[$0]) == nil })
+      let noun = (start..<range.upperBound).last(where: { !isNumber($0, of: text) })
     {
       return Condition(subject: [text.words[noun]], test: comparison, isDenied: false)
     }
@@ -200,7 +226,7 @@ struct Condition: Hashable, Sendable {
   private static func possession(_ text: InstructionText, _ subject: [String], _ range: Range<Int>, isDenied: Bool)
     -> Condition?
   {
-    if let comparison = comparison(text, range), let noun = range.last(where: { Int(text.words[$0]) == nil }) {
+    if let comparison = comparison(text, range), let noun = range.last(where: { !isNumber($0, of: text) }) {
       return Condition(subject: [text.words[noun]], test: comparison, isDenied: isDenied)
     }
     let words = text.words[range].filter {
@@ -213,52 +239,55 @@ struct Condition: Hashable, Sendable {
 
   // MARK: - Numbers
 
-  private static func comparison(_ text: InstructionText, _ range: Range<Int>) -> Test? {
-    guard let first = range.first else { return nil }
-    let kinds: [(words: [String], make: (String) -> Test)] = [
-      (
-        [
-          "over", "above", "more than", "greater than", "higher than", "bigger than", "plus de", "superieur a",
-          "superieure a", "plus grand que",
-        ], Test.isOver
-      ),
-      (["at least", "au moins", "minimum"], Test.isAtLeast),
-      (
-        [
-          "under", "below", "less than", "fewer than", "lower than", "smaller than", "moins de", "inferieur a",
-          "inferieure a",
-        ], Test.isUnder
-      ),
-      (["at most", "up to", "no more than", "au plus"], Test.isAtMost),
-    ]
-    for kind in kinds {
-      if let found = text.phrase(of: kind.words, startingAt: first), found.upperBound < range.upperBound,
-        let number = number(text, found.upperBound..<range.upperBound)
-      {
-        return kind.make(number)
-      }
-    }
-    return nil
+  private static func isNumber(_ index: Int, of text: InstructionText) -> Bool {
+    text.numbers.contains { $0.place.contains(index) }
   }
 
-  /// The first number as it was written, with a point before its decimals.
-  private static func number(_ text: InstructionText, _ range: Range<Int>) -> String? {
-    if let word = range.first, text.words[word].first?.isNumber != true {
-      return text.number(at: word).map(String.init)
-        ?? (range.count > 1 ? number(text, (word + 1)..<range.upperBound) : nil)
+  /// The bounds that the words say, or a number that they are.
+  ///
+  /// - Parameter lead: Words that count as if they stood before.
+  private static func comparison(_ text: InstructionText, _ range: Range<Int>, after lead: String = "") -> Test? {
+    guard let first = range.first, range.contains(where: { isNumber($0, of: text) }) else { return nil }
+    // With the signs before and after, of which one may be a currency's or a minus.
+    let written = text.gap(before: first) + text.quote(range)
+    let words = InstructionText(lead + written, in: text.language)
+    if let bounds = NumberRuleReader.read(words)?.rule, bounds.least != nil || bounds.most != nil {
+      return .isWithin(bounds)
     }
-    let written = text.quote(range).drop { !$0.isNumber }
-    var digits = ""
-    for character in written {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
-      } else if ".,".contains(character), !digits.contains(".") {
-        digits.append(".")
-      } else {
-        break
+    // Digits by themselves may be a code; a number in words, with signs or in a currency can be nothing else.
+    let isPlain = range.count == 1 && text.words[first].allSatisfy(\.isNumber)
+    guard let number = words.numbers.first, words.numbers.count == 1, !isPlain,
+      words.words.indices.allSatisfy({ number.place.contains($0) || CurrencyWords.isOne($0, of: words) })
+    else { return nil }
+    return .isWithin(NumberRule(least: number.value, most: number.value))
+  }
+}
+
+extension Condition: CustomStringConvertible {
+  /// As it was read, in plain words: "total is over 1000".
+  var description: String {
+    let thing = subject.filter { !FunctionWords.contains($0) }.joined(separator: " ")
+    let not = isDenied ? "not " : ""
+    let said =
+      switch test {
+      case .isPresent: "\(not)there"
+      case .isTrue: "\(not)true"
+      case .isOneOf(let values): not + InputFormat.list(values.map { $0.joined(separator: " ") })
+      case .isWithin(let rule): not + rule.comparison
       }
-    }
-    if digits.hasSuffix(".") { digits.removeLast() }
-    return digits.isEmpty || digits.count > 15 ? nil : digits
+    return "\(thing.isEmpty ? "it" : thing) is \(said)"
+  }
+}
+
+extension NumberRule {
+  /// The bounds as a condition tells them: "over 1000", "from 10 to 100".
+  fileprivate var comparison: String {
+    func text(_ number: Decimal) -> String { PlainNumber.text(number) }
+    let low = least.map { (excludesLeast ? "over " : "at least ") + text($0) }
+    let high = most.map { (excludesMost ? "under " : "at most ") + text($0) }
+    guard let least, let most else { return low ?? high ?? "" }
+    if least == most { return text(least) }
+    return excludesLeast || excludesMost
+      ? [low, high].compactMap { $0 }.joined(separator: " and ") : "from \(text(least)) to \(text(most))"
   }
 }

@@ -110,6 +110,13 @@ struct InstructionReading: Hashable, Sendable {
 
   private var isEmpty: Bool { steps.isEmpty && withheld.isEmpty && unclearDenials.isEmpty && !tellsEverything }
 
+  /// What holds under conditions, also inside others.
+  var conditions: [Conditional] {
+    steps.flatMap { step -> [Conditional] in
+      if case .conditional(let conditional) = step { [conditional] + conditional.reading.conditions } else { [] }
+    }
+  }
+
   /// Every field named to be told, also under a condition.
   var told: [NamedField] {
     steps.flatMap { step -> [NamedField] in
@@ -332,5 +339,17 @@ extension String {
       "par",
     ]
     .contains(last)
+  }
+}
+
+extension InstructionReading.Conditional: CustomStringConvertible {
+  /// What is done and when, as it was read, in plain words for the admin.
+  var description: String {
+    var does = reading.exactWords.map { "says “\($0)”" }
+    if !reading.told.isEmpty { does.append("tells " + reading.told.map(\.phrase).joined(separator: ", ")) }
+    if !reading.withheld.isEmpty { does.append("leaves out " + reading.withheld.map(\.phrase).joined(separator: ", ")) }
+    let done = does.isEmpty ? "does more" : does.joined(separator: ", ")
+    let when = conditions.map(\.description).joined(separator: " and ")
+    return done.prefix(1).uppercased() + done.dropFirst() + (isOtherwise ? " unless " : " when ") + when
   }
 }

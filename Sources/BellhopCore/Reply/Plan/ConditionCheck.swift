@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// Decides plain conditions against a response.
 struct ConditionCheck {
@@ -21,10 +22,7 @@ struct ConditionCheck {
     case .isPresent: plain = isPresent(condition.subject)
     case .isTrue: plain = value(of: condition.subject).flatMap(\.asYesOrNo)
     case .isOneOf(let values): plain = isOneOf(values, condition.subject)
-    case .isOver(let number): plain = compare(condition.subject, number) { $0 > $1 }
-    case .isAtLeast(let number): plain = compare(condition.subject, number) { $0 >= $1 }
-    case .isUnder(let number): plain = compare(condition.subject, number) { $0 < $1 }
-    case .isAtMost(let number): plain = compare(condition.subject, number) { $0 <= $1 }
+    case .isWithin(let rule): plain = compare(condition.subject, rule)
     }
     return plain.map { condition.isDenied ? !$0 : $0 }
   }
@@ -126,26 +124,18 @@ struct ConditionCheck {
 
   // MARK: - Numbers
 
-  private func compare(_ subject: [String], _ number: String, _ isSo: (Decimal, Decimal) -> Bool) -> Bool? {
-    guard let field = field(subject), let wanted = Decimal(string: number),
-      let value = response.value(at: field.path.keys)
-    else { return nil }
+  private func compare(_ subject: [String], _ rule: NumberRule) -> Bool? {
+    guard let field = field(subject), let value = response.value(at: field.path.keys) else { return nil }
     switch value {
     case .number(let text), .string(let text):
       let key = field.path.keys.last
       let parents = response.parents(of: field.path)
       let isText = if case .string = value { true } else { false }
-      let amount = AmountReader.amount(text, key: key, parents: parents, isText: isText).map {
-        ($0.isNegative ? "-" : "") + $0.digits
-      }
-      guard let actual = Decimal(string: amount ?? text) else { return nil }
-      return isSo(actual, wanted)
-    case .array(let items): return isSo(Decimal(items.count), wanted)
+      let amount = AmountReader.amount(text, key: key, parents: parents, isText: isText)?.amount
+      return (amount ?? PlainNumber.decimal(text)).map(rule.contains)
+    case .array(let items): return rule.contains(Decimal(items.count))
     case .object(let members):
-      guard let amount = AmountReader.amount(in: members), let actual = Decimal(string: amount.digits) else {
-        return nil
-      }
-      return isSo(amount.isNegative ? -actual : actual, wanted)
+      return AmountReader.amount(in: members).map { rule.contains($0.amount) }
     case .null, .bool: return nil
     }
   }

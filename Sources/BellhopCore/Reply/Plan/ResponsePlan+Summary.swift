@@ -5,6 +5,7 @@ extension ResponsePlan {
       case says
       case tells
       case withholds
+      case depends
       case notUnderstood
     }
 
@@ -33,6 +34,7 @@ extension ResponsePlan {
     if !withheld.isEmpty {
       lines.append(SummaryLine(kind: .withholds, text: "Leaves out " + withheld.joined(separator: ", ")))
     }
+    lines += conditions.map { SummaryLine(kind: .depends, text: $0) }
     lines += notUnderstood.map { SummaryLine(kind: .notUnderstood, text: "Not understood: “\($0)”") }
     return lines
   }

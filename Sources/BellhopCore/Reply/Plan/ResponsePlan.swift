@@ -23,6 +23,8 @@ public struct ResponsePlan: Hashable, Sendable {
   public let namesToWithhold: [String]
   /// Words to say exactly, with `{{field.path}}` where a value goes.
   public let exactWords: [String]
+  /// What is done under a condition, with the condition as it was read: "Says “Shipping is free.” when total is over 1000".
+  public let conditions: [String]
   /// Sentences that need a language model, as the admin wrote them.
   public let notUnderstood: [String]
   /// At the field `responseInstructions`. Empty instructions have none here: the action's own problems name them.
@@ -130,6 +132,7 @@ public struct ResponsePlan: Hashable, Sendable {
     namesToTell = told.map(\.phrase)
     namesToWithhold = reading.withheld.map(\.phrase)
     exactWords = reading.exactWords
+    conditions = reading.conditions.filter { !resolving.notUnderstood.contains($0.sentence) }.map(\.description)
     notUnderstood = resolving.notUnderstood
     let check = PlanCheck(
       withheldNames: resolving.withheld,

@@ -1,3 +1,5 @@
+import Languages
+
 /// The words that a reply is made of, in the agent's language.
 ///
 /// What one language says stands in one file: ``EnglishReplySentences`` and ``FrenchReplySentences``.
@@ -101,7 +103,7 @@ struct ReplySentences: Hashable, Sendable {
     let number = number(amount.digits, isGrouped: true)
     let sign = amount.isNegative ? "-" : ""
     guard let code = amount.currency else { return sign + number }
-    let symbol = Money.symbols[code]
+    let symbol = CurrencySigns.shown[code]
     if isFrench { return sign + number + " " + (symbol ?? code) }
     return symbol.map { sign + $0 + number } ?? "\(sign)\(number) \(code)"
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds the amounts of money in a response: a number whose key says so, beside or below its currency.
 enum AmountReader {
   private static let moneyWords: Set<String> = [
@@ -60,7 +62,7 @@ enum AmountReader {
     guard let currency = currency([.object(members)]) else { return nil }
     let others = members.filter { !isCurrency($0.key) && !scales.contains($0.key.lowercased()) }
     guard others.count == 1, let amount = others.first else { return nil }
-    if let decimals = decimals(members), let number = amount.value.digits {
+    if let decimals = decimals(members, of: currency), let number = amount.value.digits {
       return Money(number, currency: currency, decimals: decimals)
     }
     switch amount.value {
@@ -83,13 +85,14 @@ enum AmountReader {
   ]
 
   /// How many of the last digits are decimals, where a key beside the amount says so.
-  private static func decimals(_ members: [JSONValue.Member]) -> Int? {
+  private static func decimals(_ members: [JSONValue.Member], of currency: String) -> Int? {
     for member in members {
       switch (member.key.lowercased(), member.value) {
       case ("exponent", .number(let digits)), ("scale", .number(let digits)), ("precision", .number(let digits)),
         ("decimals", .number(let digits)), ("decimal_places", .number(let digits)):
         if let count = Int(digits), (-6...6).contains(count) { return abs(count) }
-      case ("minor_units", .bool(true)), ("minorunits", .bool(true)), ("is_minor", .bool(true)): return 2
+      case ("minor_units", .bool(true)), ("minorunits", .bool(true)), ("is_minor", .bool(true)):
+        return CurrencyDecimals.of(currency.uppercased())
       default: continue
       }
     }

@@ -30,7 +30,7 @@ struct ClaimReader {
     if let weekday = CalendarWords.weekdays[first.folded] { return claim(1, [[.weekday(weekday)]]) }
     if CalendarWords.relativeDays.contains(first.folded) { return claim(1, [[.word(first.folded)]]) }
     if let said = NumberWording.read(tokens[index...].prefix(12).map(\.folded)[...]) {
-      let value = String(said.value)
+      let value = PlainNumber.text(said.value)
       return amount([value], after: said.count) ?? claim(said.count, [[.number(value)]])
     }
     if first.hasDigit || first.isCapitals { return claim(1, [[.word(first.folded)]]) }
@@ -244,7 +244,7 @@ struct ClaimReader {
       return claim(count + 1, values.map { [.amount($0, unit: unit)] })
     }
     if ["per", "pour"].contains(token(count)?.folded ?? ""), ["cent", "100"].contains(token(count + 1)?.folded ?? "") {
-      return claim(count + 2, values.map { [.amount($0, unit: "%")] })
+      return claim(count + 2, values.map { [.amount($0, unit: .percent)] })
     }
     if index > 0, let unit = MoneyUnit.leading(tokens[index - 1]) {
       return claim(count, values.map { [.amount($0, unit: unit)] })

@@ -6,14 +6,14 @@ struct GivenFacts: Sendable {
   private var times: Set<Int> = []
   private var numbers: Set<String> = []
   private var amounts: Set<Amount> = []
-  private var units: Set<String> = []
+  private var units: Set<MoneyUnit> = []
   /// The numbers of fields that hold amounts, whose currency may be told apart from them.
   private var bareAmounts: Set<String> = []
   private var digits: Set<String> = []
 
   private struct Amount: Hashable {
     var value: String
-    var unit: String
+    var unit: MoneyUnit
   }
 
   /// - Parameter texts: what states facts.
@@ -75,8 +75,8 @@ struct GivenFacts: Sendable {
         || days.contains { $0.year.map(String.init) == value }
     case .ordinal(let value): numbers.contains(value) || days.contains { $0.day.map(String.init) == value }
     case .amount(let value, let unit):
-      amounts.contains { $0.value == value && MoneyUnit.isSame($0.unit, unit) }
-        || (bareAmounts.contains(value) && units.contains { MoneyUnit.isSame($0, unit) })
+      amounts.contains { $0.value == value && $0.unit.mayBe(unit) }
+        || (bareAmounts.contains(value) && units.contains { $0.mayBe(unit) })
     case .digits(let text): text.count >= 7 && digits.contains(Self.significant(text))
     }
   }

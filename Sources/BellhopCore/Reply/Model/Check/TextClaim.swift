@@ -16,7 +16,7 @@ struct TextClaim: Hashable, Sendable {
     /// In the form of ``NumberForms``.
     case number(String)
     /// A number with a currency or a percent sign.
-    case amount(String, unit: String)
+    case amount(String, unit: MoneyUnit)
     /// "The 3rd": a number, or a day of the month.
     case ordinal(String)
     /// The digits of a phone number or the like, without what stands between them.

@@ -1,0 +1,40 @@
+import Languages
+import Testing
+
+@testable import BellhopCore
+
+/// Numbers, bounds and counts in instructions, in digits and in words of any size.
+@Suite struct NumberInstructionTests {
+  typealias Sentence = InstructionSentence
+
+  static let sentences = [
+    Sentence("A twenty-five digit number", "25 digits"),
+    Sentence("The code has thirty-two characters, letters and digits", "32 letters or digits"),
+    Sentence("You must be twenty-one or older", "date, 21 years ago or earlier", name: "Date of birth"),
+    Sentence("You must be over twenty five", "date, 25 years ago or earlier", name: "Date of birth"),
+    Sentence("Between one thousand and two thousand euros", "amount in EUR from 1000 to 2000"),
+    Sentence("Between one hundred and twenty and one hundred and fifty pounds", "amount in GBP from 120 to 150"),
+    Sentence("At most two thousand five hundred characters", "text of up to 2500 characters"),
+    Sentence("At least one hundred and fifty characters please", "text of at least 150 characters"),
+    Sentence("How many chairs? No more than one hundred and twenty.", "whole number from 1 to 120"),
+    Sentence("Number of copies, up to 1,500", "whole number from 1 to 1500"),
+    Sentence("The amount, at least 1,250.50 dollars", "amount in USD of at least 1250.5"),
+    Sentence("The amount, up to ten million yen", "amount in JPY of at most 10000000"),
+    Sentence("The temperature, between -30 and 45 degrees celsius", "number in °C from -30 to 45"),
+    Sentence("Delivery date, within the next forty-five days", "date, from today to 45 days from today"),
+    Sentence("Date of the purchase, no more than one hundred days ago", "date, from 100 days ago to today"),
+    Sentence("Between thirty and thirty-six digits", "30 to 36 digits"),
+    Sentence("How many nights? Between two and twenty-one", "whole number from 2 to 21"),
+    Sentence("A number from one to one hundred", "whole number from 1 to 100"),
+    Sentence("A percentage, no more than thirty-five", "percentage of at most 35"),
+    Sentence("Le montant, entre mille et deux mille cinq cents euros", "amount in EUR from 1000 to 2500"),
+    Sentence("Vous devez avoir au moins vingt et un ans", "date, 21 years ago or earlier", name: "Date de naissance"),
+    Sentence("Un numéro de vingt-quatre chiffres", "24 digits"),
+    Sentence("Le montant, au plus 1.500,50 €", "amount in EUR of at most 1500.5"),
+    Sentence("Combien de places ? De quatre-vingts à quatre-vingt-dix-neuf", "whole number from 80 to 99"),
+    Sentence("Au maximum trois cent cinquante caractères", "text of up to 350 characters"),
+  ]
+
+  @Test("Numbers of any size are read in words as in digits", arguments: sentences)
+  func reads(sentence: Sentence) { sentence.expectReading() }
+}

@@ -1,0 +1,73 @@
+import Languages
+import Testing
+
+@testable import BellhopCore
+
+/// Codes whose shape is told in words or by an example, and what customers write for them.
+@Suite struct ToldShapeTests {
+  struct Told: Sendable, CustomTestStringConvertible {
+    var name = "Code"
+    var instructions: String
+    var said: String
+    /// Nil when it must be refused.
+    var value: String?
+    var testDescription: String { "\(instructions) | \(said)" }
+
+    init(_ instructions: String, _ said: String, _ value: String?, name: String = "Code") {
+      self.instructions = instructions
+      self.said = said
+      self.value = value
+      self.name = name
+    }
+  }
+
+  static let told = [
+    Told("The letters WC, a dash and four digits", "WC-1001", "WC-1001", name: "Claim number"),
+    Told("The letters WC, a dash and four digits", "wc 1001", "WC-1001", name: "Claim number"),
+    Told("The letters WC, a dash and four digits", "WC-101", nil, name: "Claim number"),
+    Told("Dutch postcode, like 3511 AB", "3511 AB", "3511 AB", name: "Postcode"),
+    Told("Dutch postcode, like 3511 AB", "3511ab", "3511 AB", name: "Postcode"),
+    Told("Dutch postcode, like 3511 AB", "3511", nil, name: "Postcode"),
+    Told("Your postcode, four digits and two letters, for example 3511AB", "3511 AB", "3511AB", name: "Postcode"),
+    Told("Your postcode, four digits and two letters, for example 3511AB", "3511-ab", "3511AB", name: "Postcode"),
+    Told("The letter K, a slash and six digits", "K/123456", "K/123456"),
+    Told("Two letters, a dot and five digits", "AB.12345", "AB.12345"),
+    Told("Starts with the letters INV, then a hyphen, then five digits", "inv-12345", "INV-12345"),
+    Told("Three digits, a dash, four digits", "123-4567", "123-4567"),
+    Told("Three digits, a dash, four digits", "123 4567", "123-4567"),
+    Told("Three letters, three digits and one letter", "ABC 123 D", "ABC123D"),
+    Told("Policy number in the form PL 4471 22", "PL447122", "PL 4471 22"),
+    Told("Membership number, for example 88-12-QX", "8812qx", "88-12-QX"),
+    Told("The order number: # and five digits", "#12345", "#12345"),
+    Told("Canadian postcode, such as K1A 0B1", "k1a0b1", "K1A0B1", name: "Postcode"),
+    Told("British postcode, such as SW1A 1AA", "SW1A 1AA", "SW1A 1AA", name: "Postcode"),
+    Told("Les lettres FR, un tiret et six chiffres", "FR-123456", "FR-123456", name: "Numéro de dossier"),
+    Told("Les lettres FR, un tiret et six chiffres", "fr123456", "FR-123456", name: "Numéro de dossier"),
+    Told("Deux lettres, un tiret, trois chiffres, un tiret et deux lettres", "AB-123-CD", "AB-123-CD", name: "Plaque"),
+    Told("Deux lettres, un tiret, trois chiffres, un tiret et deux lettres", "ab 123 cd", "AB-123-CD", name: "Plaque"),
+  ]
+
+  @Test("A shape told in words or by an example takes what is meant, however it is spaced", arguments: told)
+  func takes(told: Told) {
+    let format = InputReader.read(name: told.name, instructions: told.instructions).format
+    let valid: String? = if case .valid(let value) = format.validate(told.said) { value } else { nil }
+    #expect(valid?.uppercased() == told.value, "\(format.title)")
+  }
+
+  @Test(
+    "An example that doesn't fit what is asked for is shown as a problem",
+    arguments: [
+      ("Six digits, for example 12345", true), ("A number between 1 and 10, for example 12", true),
+      ("A date, for example 2026-13-45", true), ("An amount of at most €50, for example €75", true),
+      ("The letters WC, a dash and four digits, for example WD-1001", true),
+      ("Six digits, for example 123456", false), ("A number between 1 and 10, for example 7", false),
+      ("Dutch postcode, like 3511 AB", false), ("The order number, like ORD-12345", false),
+      ("Your e-mail address, like jo@example.com", false),
+    ]
+  )
+  func misfits(instructions: String, isWrong: Bool) {
+    let input = RequiredInput(id: InputID("i"), name: "Code", instructions: instructions)
+    let reading = InputReader.read(input)
+    #expect((reading.misfit != nil) == isWrong, "\(reading)")
+  }
+}
