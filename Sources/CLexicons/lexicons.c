@@ -6,6 +6,9 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // Two files for each language, and one of what is the same in all of them. A language that is added is named twice here.
+static const uint8_t api_lexicon[] = {
+#embed "lexicons/api.lexicon"
+};
 static const uint8_t common_lexicon[] = {
 #embed "lexicons/common.lexicon"
 };
@@ -27,6 +30,7 @@ static const struct {
   const uint8_t *bytes;
   size_t size;
 } files[] = {
+    {"api.lexicon", api_lexicon, sizeof api_lexicon},
     {"common.lexicon", common_lexicon, sizeof common_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
     {"en.sentences", en_sentences, sizeof en_sentences},

@@ -60,6 +60,7 @@ struct CustomerVocabulary: Sendable {
   let partyEnds: [[String]]
   let alone: Set<[String]>
   let partyNames: Set<String>
+  let partyJoints: Set<String>
   // What is wanted, and what isn't
   let wanting: [[String]]
   let refusing: [[String]]
@@ -155,6 +156,7 @@ struct CustomerVocabulary: Sendable {
     partyEnds = lexicon.phrases("party.ends")
     alone = Set(lexicon.phrases("party.alone"))
     partyNames = lexicon.set("party.names")
+    partyJoints = lexicon.set("party.joints")
     wanting = lexicon.phrases("wish.wanting")
     refusing = lexicon.phrases("wish.refusing")
     nobody = lexicon.set("wish.nobody")

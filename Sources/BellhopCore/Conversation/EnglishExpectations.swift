@@ -10,7 +10,7 @@ enum EnglishExpectations {
     case .tooLong(let most): "That is too long: please use at most \(counted(most, "character"))."
     case .tooShort(let least): "That is too short: please use at least \(counted(least, "character"))."
     case .otherCurrency(_, let wanted):
-      "\(subject(name)) must be in \(wanted), such as \(amount(20, wanted))."
+      "\(subject(name)) must be in \(CurrencyMention.name(of: wanted, .english)), such as \(amount(20, wanted))."
     case .tooExact(0): "\(subject(name)) has no decimals here: please give a whole amount."
     case .tooExact(let decimals):
       "\(subject(name)) has at most \(counted(decimals, "decimal")): please give one without more."

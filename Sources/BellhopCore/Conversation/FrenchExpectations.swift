@@ -9,7 +9,8 @@ enum FrenchExpectations {
     case .ambiguous(let values): "Cela peut vouloir dire \(list(values)). Merci de l'écrire en entier."
     case .tooLong(let most): "C'est trop long : \(counted(most, "caractère")) au plus."
     case .tooShort(let least): "C'est trop court : \(counted(least, "caractère")) au moins."
-    case .otherCurrency(_, let wanted): "Il me faut un montant en \(wanted), comme \(amount(20, wanted))."
+    case .otherCurrency(_, let wanted):
+      "Il me faut un montant en \(CurrencyMention.name(of: wanted, .french)), comme \(amount(20, wanted))."
     case .tooExact(0): "Il me faut un montant entier, sans décimales."
     case .tooExact(let decimals): "Il me faut un montant d'au plus \(counted(decimals, "décimale"))."
     case .notAboveNothing: "Il me faut un montant supérieur à 0."

@@ -60,6 +60,9 @@ extension CustomerWords {
     let between = message.words.words.filter {
       $0.span.lowerBound >= first.upperBound && $0.span.upperBound <= second.lowerBound
     }
-    return between.count <= 3 && between.contains { ["and", "plus", "et", "or", "ou"].contains($0.folded) }
+    return between.count <= 3
+      && between.contains { word in
+        lexicons.contains { $0.own.partyJoints.contains(word.folded) }
+      }
   }
 }

@@ -102,6 +102,17 @@ public struct CodeShape: Hashable, Codable, Sendable {
     self.init(parts: parts, letterCase: Self.letterCase(of: characters), example: example)
   }
 
+  /// Two groups of digits, as some postcodes have: `114 55`, `1000-205`; but `10 000` is a number.
+  init?(groups example: String) {
+    let groups = example.split { " -".contains($0) }
+    guard groups.count == 2, let sign = example.first(where: { $0.decimalDigit == nil }),
+      groups.allSatisfy({ $0.allSatisfy { $0.decimalDigit != nil } }), sign != " " || groups[1].count != 3,
+      example.count == groups[0].count + groups[1].count + 1
+    else { return nil }
+    let counts = groups.map { Part.digits($0.count...$0.count) }
+    self.init(parts: [counts[0], .separator(String(sign)), counts[1]], letterCase: .upper, example: example)
+  }
+
   /// The letters of a series or a company, as in `BA123`, which differ from code to code; more of them are a name for
   /// the code, as in `ORD12345`.
   private static let series = 2

@@ -21,14 +21,8 @@ enum AgeRule {
     return nil
   }
 
-  private static let after = [
-    "or older", "or over", "or above", "or more", "or upwards", "and over", "and older", "and above", "and up",
-    "ou plus", "et plus", "revolus", "minimum",
-  ]
-  private static let before = [
-    "over", "above", "older than", "at least", "minimum age of", "minimum age is", "minimum age", "age minimum",
-    "l age minimum est de", "plus de", "au moins", "turned",
-  ]
+  private static let after = Prose.phrases("prose.age.after")
+  private static let before = Prose.phrases("prose.age.before")
 
   private static func isPlain(_ gap: String) -> Bool { gap.allSatisfy { $0.isWhitespace || ":-".contains($0) } }
 

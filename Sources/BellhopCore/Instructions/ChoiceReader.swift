@@ -3,29 +3,21 @@ enum ChoiceReader {
   private static let mostChoices = 20
   private static let longestChoice = 40
 
-  private static let markers = [
-    "one of the following", "choose one of", "choose one", "select one of", "select one", "pick one of", "pick one",
-    "any of the following", "one of", "either", "choose between", "choose from", "choose",
-    "available in", "disponible en", "disponibles en", "choice of", "choices are", "choices", "options are", "options",
-    "possible values are", "possible values",
-    "allowed values are", "allowed values", "accepted values are", "accepted values", "possible answers",
-    "valid values are", "valid values", "must be", "can be", "pick", "select",
-    "l un de", "l une de", "l un des", "l une des", "un parmi", "parmi", "au choix", "soit", "choisir entre",
-    "choisissez entre", "choisissez", "choisir", "selectionnez", "valeurs possibles", "valeurs acceptees",
-    "valeurs autorisees", "options possibles", "choix possibles", "doit etre",
-  ]
-  /// Markers after which a list is only one when it says "or".
-  private static let weakMarkers: Set<String> = [
-    "available in", "disponible en", "disponibles en", "must be", "can be", "choose", "pick", "select", "doit etre",
-    "soit", "choisissez", "choisir", "selectionnez",
-  ]
-
+  private static let markers = Prose.phrases("prose.choices")
+  /// What follows "from" in "select your department from …".
+  private static let sources = Prose.phrases("prose.choices.sources")
+  private static let listOpeners = Prose.phrases("prose.choices.openers")
+  private static let addressing = Prose.set("prose.choices.addressing")
+  private static let orders = Prose.set("prose.choices.orders")
+  private static let eithers = Prose.set("prose.either")
+  private static let nouns = Prose.set("prose.choices.nouns")
+  private static let refusals = Prose.set("prose.choices.refusals")
   static func read(_ text: InstructionText) -> FormatFinding? {
     if let found = bullets(text) { return found }
     for index in text.words.indices {
       guard let marker = text.phrase(of: markers, startingAt: index) else { continue }
-      let phrase = text.words[marker].joined(separator: " ")
-      let isWeak = weakMarkers.contains(phrase)
+      // After some a list is only one when it says "or".
+      let isWeak = markers.match(text.words, at: index)?.value == "weak"
       var sentence = listPart(firstSentence(text.rest(after: marker.upperBound - 1)))
       if isWeak { sentence = afterSource(sentence) }
       if let list = list(sentence, needsOr: isWeak, isAnnounced: true) {
@@ -78,14 +70,14 @@ enum ChoiceReader {
   /// Lines may say what to do rather than what to choose: "- Use your work address".
   private static func isInstruction(_ item: Choice) -> Bool {
     let words = FoldedWords(item.value).folded
-    return words.contains { ["your", "please", "votre", "vos", "veuillez"].contains($0) }
-      || words.first.map { KindReader.asking.contains($0) || ["use", "check", "make", "don"].contains($0) } == true
+    return words.contains(where: addressing.contains)
+      || words.first.map { KindReader.asking.contains($0) || orders.contains($0) } == true
   }
 
-  /// What follows "from" in "select your department from …".
   private static func afterSource(_ sentence: String) -> String {
-    for source in [" from ", " among ", " between ", " parmi ", " entre "] {
-      if let place = sentence.range(of: source) { return String(sentence[place.upperBound...]) }
+    let text = InstructionText(sentence)
+    if let place = text.first(of: sources), place.upperBound < text.words.count {
+      return text.rest(after: place.upperBound - 1)
     }
     return sentence
   }
@@ -141,11 +133,6 @@ enum ChoiceReader {
   /// - Parameter isWhole: Whether nothing else is said, so that a choice may have a word more.
   private static func isSurelyList(_ items: [Choice], isWhole: Bool) -> Bool {
     let words = items.map { FoldedWords($0.value).folded }
-    let nouns: Set<String> = [
-      "email", "mail", "number", "name", "id", "phone", "address", "code", "reference", "date", "numero", "nom",
-      "telephone", "adresse", "account", "order", "message", "username", "street", "city", "postcode", "zip", "country",
-      "state", "day", "month", "year", "town", "house", "rue", "ville", "pays", "first", "last", "middle", "surname",
-    ]
     let naming = words.filter { $0.contains(where: nouns.contains) }
     if items.allSatisfy({ !$0.value.contains(where: \.isWhitespace) }) { return naming.isEmpty }
     guard items.count >= 3, !items.contains(where: isInstruction) else { return false }
@@ -172,12 +159,14 @@ enum ChoiceReader {
         words = []
       }
       for word in piece.split(whereSeparator: \.isWhitespace) {
-        switch word.lowercased() {
-        case "or", "ou", "soit":
-          saysOr = saysOr || word.lowercased() != "soit" || !items.isEmpty
+        let joint = word.lowercased()
+        if ProseWords.or.contains(joint) {
+          saysOr = saysOr || !eithers.contains(joint) || !items.isEmpty
           close()
-        case "and", "et": close()
-        default: words.append(word)
+        } else if ProseWords.and.contains(joint) {
+          close()
+        } else {
+          words.append(word)
         }
       }
       close()
@@ -204,9 +193,11 @@ enum ChoiceReader {
 
   /// What follows "either" or "soit".
   private static func withoutOpener(_ sentence: String) -> String {
-    let start = sentence.drop { $0.isWhitespace || $0 == ":" }
-    for opener in ["either ", "one of ", "between "] where start.lowercased().hasPrefix(opener) {
-      return String(start.dropFirst(opener.count))
+    let text = InstructionText(sentence)
+    if let opener = text.phrase(of: listOpeners, startingAt: 0),
+      text.gap(before: 0).allSatisfy({ $0.isWhitespace || $0 == ":" })
+    {
+      return text.rest(after: opener.upperBound - 1)
     }
     return sentence
   }
@@ -254,7 +245,7 @@ enum ChoiceReader {
   /// - Parameter isAnnounced: Whether the list is surely one, so that "not as described" may be a choice.
   private static func isChoice(_ item: String, isAnnounced: Bool) -> Bool {
     let words = FoldedWords(item).folded
-    let isNo = words == ["no"] || words == ["other"] || words == ["others"]
+    let isNo = words.count == 1 && refusals.contains(words[0])
     // "Start, Plus, Unlimited": alone and with a capital it is the name of something.
     let isTitle = words.count == 1 && item.first?.isUppercase == true && titles.contains(words[0])
     guard (1...(isAnnounced ? 6 : 4)).contains(words.count), item.count <= longestChoice, !item.contains("@") else {
@@ -266,20 +257,12 @@ enum ChoiceReader {
   }
 
   /// Words of a rule, which no choice has.
-  private static let ofFormats: Set<String> = [
-    "digit", "digits", "letter", "letters", "character", "characters", "chiffres", "lettres", "caracteres", "e", "eg",
-    "whichever", "whatever", "example", "exemple", "between", "must", "dd", "mm", "yy", "yyyy", "jj", "aaaa", "valid",
-    "format",
-  ]
+  private static let ofFormats = Prose.set("prose.choices.of-formats")
   /// Words that are as often a part of a rule as of a choice.
-  private static let comparing: Set<String> = [
-    "at", "no", "not", "without", "with", "sans", "like", "more", "less", "fewer", "longer", "plus", "older", "younger",
-    "above", "below", "maximum", "minimum", "max", "min", "least", "most", "later", "earlier", "higher", "lower",
-    "greater", "smaller", "equal", "under", "over", "better", "similar", "other", "so", "another", "equivalent",
-  ]
+  private static let comparing = Prose.set("prose.choices.comparing")
 
   /// Words that compare, which plans and sizes are called by as well.
-  private static let titles: Set<String> = ["plus", "max", "maximum", "more", "less", "above", "over"]
+  private static let titles = Prose.set("prose.choices.titles")
 
   private static func cleaned(_ item: String) -> String {
     let signs: Set<Character> = [
@@ -288,12 +271,9 @@ enum ChoiceReader {
     var text = Substring(item)
     while let first = text.first, signs.contains(first) { text = text.dropFirst() }
     while let last = text.last, signs.contains(last) { text = text.dropLast() }
-    for article in ["a ", "an ", "the ", "un ", "une ", "le ", "la ", "les "]
-    where text.lowercased().hasPrefix(article) && text.count > article.count {
-      text = text.dropFirst(article.count)
-      break
-    }
-    return String(text)
+    let first = text.prefix { !$0.isWhitespace }
+    let rest = text.dropFirst(first.count + 1)
+    return String(ProseWords.articles.contains(first.lowercased()) && !rest.isEmpty ? rest : text)
   }
 
   private static func firstSentence(_ text: String) -> String {

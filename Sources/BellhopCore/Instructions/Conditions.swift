@@ -30,7 +30,7 @@ enum Conditions {
       for (index, clause) in clauses.enumerated() where clause.lowerBound >= from {
         guard let word = clause.first(where: { isCondition($0, clause, in: text) }) else { continue }
         // "If you are a business, your VAT number": the whole sentence hangs on what it begins with.
-        let isLeading = word == clause.lowerBound && (index == 0 || alternatives.contains(text.words[word]))
+        let isLeading = word == clause.lowerBound && (index == 0 || alternatives.holds([text.words[word]]))
         let place = isLeading ? clause.lowerBound..<sentence.upperBound : clause
         places.append(place)
         from = place.upperBound
@@ -39,27 +39,29 @@ enum Conditions {
     return places
   }
 
-  private static let words: Set<String> = ["if", "unless", "si"]
-  private static let alternatives: Set<String> = ["otherwise", "else", "sinon"]
+  private static let words = Prose.set("prose.cases")
+  private static let compared = Prose.set("prose.cases.compared")
+  private static let orNot = Prose.phrases("prose.whether.or-not")
+  private static let alternatives = Prose.phrases("prose.otherwise")
 
   private static func isCondition(_ index: Int, _ clause: Range<Int>, in text: InstructionText) -> Bool {
     let word = text.words[index]
-    if alternatives.contains(word) { return index == clause.lowerBound }
+    if alternatives.holds([word]) { return index == clause.lowerBound }
     guard words.contains(word) else { return false }
     // "As if", "even if" and "s'il vous plaît" are none; "tell us if it works" asks whether it does.
     let before = text.words[clause.lowerBound..<index]
-    if ["as", "even", "comme", "meme"].contains(before.last ?? "") { return false }
+    if compared.contains(before.last ?? "") { return false }
     let asks = before.contains { KindReader.asking.contains($0) || asking.contains($0) }
     let isAsked =
       asks
       && before.allSatisfy {
         KindReader.asking.contains($0) || asking.contains($0) || FunctionWords.contains($0)
       }
-    if isAsked || before.isEmpty && text.words[clause].suffix(2) == ["ou", "non"] { return false }
-    return word != "si" || index + 1 < clause.upperBound
+    if isAsked || before.isEmpty && text.phrase(of: orNot, endingAt: clause.upperBound) != nil { return false }
+    return index + 1 < clause.upperBound
   }
 
-  private static let asking: Set<String> = ["let", "know", "say", "dites", "dis", "moi", "nous", "check", "verifiez"]
+  private static let asking = YesNoReader.asking
 
   private static func sentences(of text: InstructionText) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -75,13 +77,10 @@ enum Conditions {
 
   /// "If any", "if you have one", "si possible": words that narrow nothing.
   private static func isMereAbsence(_ words: [String]) -> Bool {
-    guard let first = words.firstIndex(where: { ["if", "si"].contains($0) }) else { return false }
+    guard let first = words.firstIndex(where: words.contains) else { return false }
     let rest = words[(first + 1)...]
     return rest.allSatisfy { idle.contains($0) || FunctionWords.contains($0) }
   }
 
-  private static let idle: Set<String> = [
-    "any", "none", "possible", "applicable", "available", "needed", "necessary", "known", "have", "one", "relevant",
-    "en", "avez", "un", "une", "besoin", "connu", "connue", "disponible", "necessaire", "got", "there",
-  ]
+  private static let idle = Prose.set("prose.cases.idle")
 }

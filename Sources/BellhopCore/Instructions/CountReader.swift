@@ -11,11 +11,16 @@ enum CountReader {
     var unit: Unit
     var range: ClosedRange<Int>
     var place: Range<Int>
+    /// Told by the article of a single sign: "a letter".
+    var isArticle = false
   }
 
   static func read(_ text: InstructionText) -> FormatFinding? {
-    let counts = counts(in: text)
+    let all = counts(in: text)
+    let counts = all.filter { !$0.isArticle }
     guard let first = counts.first else { return digitsOnly(text) }
+    // "A letter, a dash and five digits"; one that comes later says no place.
+    if all[0].isArticle, let shape = sequence(all.filter { !$0.isArticle || $0 == all[0] }, in: text) { return shape }
     if let shape = sequence(counts, in: text) { return shape }
     if let either = alternatives(counts, in: text) { return either }
     if let more = furtherCounts(counts, in: text) ?? foreignStart(first, in: text) {
@@ -38,7 +43,7 @@ enum CountReader {
       guard end <= count.place.lowerBound, count.unit != .text else { return nil }
       let between = text.words[end..<count.place.lowerBound]
       let isFirst = groups == [[]]
-      let isOr = between.count <= 3 && between.contains { ["or", "ou"].contains($0) }
+      let isOr = between.count <= 3 && between.contains { ProseWords.or.contains($0) }
       if isOr {
         groups.append([])
       } else if !isFirst, !joins(end..<count.place.lowerBound, in: text) {
@@ -66,20 +71,16 @@ enum CountReader {
     guard let first = counts.first, first.unit != .text else { return nil }
     if let part = partOfCode(beside: first, in: text) { return part }
     // "Four letters and a number": the rest has no count.
-    let rest = [
-      ["and", "a"], ["and", "some"], ["followed", "by", "a"], ["then", "a"], ["et", "un"], ["puis", "un"],
-    ]
-    let nouns: Set<String> = ["number", "digit", "letter", "nombre", "numero", "chiffre", "lettre"]
-    for lead in rest where text.has(lead, at: first.place.upperBound) {
-      let next = first.place.upperBound + lead.count
-      if next < text.words.count, nouns.contains(text.words[next]) { return first.place.lowerBound..<(next + 1) }
+    if let lead = text.phrase(of: rests, startingAt: first.place.upperBound) {
+      let next = lead.upperBound
+      if next < text.words.count, restNouns.contains(text.words[next]) { return first.place.lowerBound..<(next + 1) }
     }
     for count in counts.dropFirst() where count.place.lowerBound >= first.place.upperBound {
       let between = first.place.upperBound..<count.place.lowerBound
       let words = text.words[between]
       let isOneSentence = between.allSatisfy { !text.gap(before: $0).contains { ".;!?".contains($0) } }
-      guard isOneSentence, words.count <= 6, words.contains(where: ["and", "et", "plus", "then", "puis"].contains),
-        !words.contains(where: ["not", "pas", "least", "moins", "including", "dont"].contains)
+      guard isOneSentence, words.count <= 6, words.contains(where: countJoints.contains),
+        !words.contains(where: countDenials.contains)
       else { continue }
       return first.place.lowerBound..<count.place.upperBound
     }
@@ -88,7 +89,6 @@ enum CountReader {
 
   /// "The first six and last four digits", "21 digits, only the last 13": a part of the code may be given.
   private static func partOfCode(beside count: Count, in text: InstructionText) -> Range<Int>? {
-    let ends: Set<String> = ["first", "last", "final", "premiers", "derniers", "premieres", "dernieres"]
     return text.words.indices.first { index in
       guard text.number(at: index) != nil, !count.place.contains(index) || index == count.place.lowerBound else {
         return false
@@ -105,16 +105,16 @@ enum CountReader {
   private static func foreignStart(_ count: Count, in text: InstructionText) -> Range<Int>? {
     // "Commence généralement par 3 lettres": what follows isn't told.
     let lead = text.words[max(0, count.place.lowerBound - 4)..<count.place.lowerBound]
-    if ["with", "par"].contains(lead.last ?? ""), lead.contains(where: beginnings.contains) {
+    if beginningWith.contains(lead.last ?? ""), lead.contains(where: beginnings.contains) {
       return (count.place.lowerBound - lead.count)..<count.place.upperBound
     }
     guard count.unit == .digits, MixedSigns.place(in: text) == nil,
-      let marker = text.first(of: starts + ["commencer par", "ends with", "ending with", "se termine par"])
+      let marker = text.first(of: edges)
     else { return nil }
     let next = text.words[marker.upperBound...].prefix(3)
       .first { !FunctionWords.contains($0) || $0.count == 1 && text.written(marker.upperBound) == $0.uppercased() }
-    guard let next, next.contains(where: \.isLetter), text.words[marker.upperBound] != "digit",
-      !["digit", "number", "chiffre", "zero", "country", "area"].contains(next), !marker.overlaps(count.place)
+    guard let next, next.contains(where: \.isLetter), !plainStarts.contains(text.words[marker.upperBound]),
+      !plainStarts.contains(next), !marker.overlaps(count.place)
     else { return nil }
     return marker.lowerBound..<min(text.words.count, marker.upperBound + 1)
   }
@@ -129,21 +129,11 @@ enum CountReader {
     return text.first(of: lettersOnly) != nil ? .letters(range) : .text(range)
   }
 
-  private static let numeric = [
-    "numeric", "numeric only", "digits only", "only digits", "numbers only", "only numbers", "numerique", "numeriques",
-    "chiffres uniquement", "uniquement des chiffres", "que des chiffres",
-  ]
-  private static let lettersOnly = [
-    "letters only", "only letters", "alphabetic", "lettres uniquement", "uniquement des lettres", "que des lettres",
-  ]
+  private static let numeric = Prose.phrases("prose.counts.numeric")
+  private static let lettersOnly = Prose.phrases("prose.counts.letters-only")
 
   private static func digitsOnly(_ text: InstructionText) -> FormatFinding? {
-    let phrases = [
-      "digits only", "only digits", "numbers only", "only numbers", "numeric only", "only numeric",
-      "numeric characters",
-      "uniquement des chiffres", "chiffres uniquement", "que des chiffres", "chiffres seulement",
-    ]
-    guard let place = text.first(of: phrases) else { return nil }
+    guard let place = text.first(of: onlyDigits) else { return nil }
     return FormatFinding(.digits(1...40), at: [place], of: text)
   }
 
@@ -186,16 +176,9 @@ enum CountReader {
     }
   }
 
-  private static let joiningWords: Set<String> = [
-    "followed", "by", "and", "then", "plus", "with", "suivi", "suivie", "suivis", "suivies", "de", "par", "puis", "et",
-    "d", "a", "an", "un", "une", "has", "have", "comes", "come", "contains", "comporte", "contient", "comprend",
-    "oblique", "forward",
-  ]
+  private static let joiningWords = Prose.set("prose.counts.joining")
   /// The signs between parts, by their names.
-  private static let signs: [String: String] = [
-    "dash": "-", "hyphen": "-", "slash": "/", "dot": ".", "underscore": "_", "tiret": "-", "barre": "/", "space": " ",
-    "espace": " ",
-  ]
+  private static let signs = Prose.table("prose.counts.signs")
 
   private static func joins(_ range: Range<Int>, in text: InstructionText) -> Bool {
     let words = text.words[range]
@@ -203,15 +186,9 @@ enum CountReader {
       && words.filter { signs[$0] != nil }.count <= 1
   }
 
-  private static let starts = [
-    "starting with", "starts with", "start with", "beginning with", "begins with", "prefixed with", "prefixed by",
-    "prefix", "commencant par", "commence par", "debutant par",
-  ]
+  private static let starts = Prose.phrases("prose.counts.starts")
 
-  private static let beginnings: Set<String> = [
-    "start", "starts", "starting", "begin", "begins", "beginning", "commence", "commencant", "commencent", "debute",
-    "debutant",
-  ]
+  private static let beginnings = Prose.set("prose.counts.beginnings")
 
   /// The literal that stands before a count: "starting with A- followed by", "ORD- followed by", "the letters WC, a dash
   /// and", "# and".
@@ -244,7 +221,9 @@ enum CountReader {
     let written = text.quote(word..<(word + 1))
     let isCode = !written.contains(where: \.isLowercase) && text.number(at: word) == nil
     let followed = index < place && (!named.isEmpty || text.gap(after: word).contains { "-_/#".contains($0) })
-    guard marker != nil || (isCode && (followed || text.has(["followed"], at: index))) else { return nil }
+    guard
+      marker != nil || (isCode && (followed || (index < text.words.count && followings.contains(text.words[index]))))
+    else { return nil }
     var parts: [CodeShape.Part] = [.literal(written)]
     if let sign = text.gap(after: word).first, CodeShape.separators.contains(sign), !sign.isWhitespace {
       parts.append(.separator(String(sign)))
@@ -252,7 +231,7 @@ enum CountReader {
     return (parts + named, marker?.lowerBound ?? word)
   }
 
-  private static let theLetters = ["the letter", "the letters", "la lettre", "les lettres"]
+  private static let theLetters = Prose.phrases("prose.counts.the-letters")
 
   private static func example(of parts: [CodeShape.Part]) -> String {
     parts.reduce(into: "") { example, part in
@@ -279,6 +258,11 @@ enum CountReader {
       if let (unit, length) = unit(at: index, in: text), let (range, place) = range(before: index, length, in: text) {
         counts.append(Count(unit: unit, range: range, place: place))
         index = place.upperBound
+      } else if let (unit, length) = unit(at: index, in: text), length == 1, singular.contains(text.words[index]),
+        let article = article(before: index, in: text)
+      {
+        counts.append(Count(unit: unit, range: 1...1, place: article..<(index + 1), isArticle: true))
+        index += 1
       } else {
         index += 1
       }
@@ -288,24 +272,39 @@ enum CountReader {
 
   private static func unit(at index: Int, in text: InstructionText) -> (Unit, length: Int)? {
     if let length = MixedSigns.length(at: index, in: text) { return (.characters, length) }
-    switch text.words[index] {
-    case "digit", "digits", "chiffre", "chiffres", "figures": return (.digits, 1)
-    case "letter", "letters", "lettre", "lettres": return (.letters, 1)
-    case "character", "characters", "chars", "char", "caractere", "caracteres", "signes", "symbol",
-      "symbols":
-      return (.text, 1)
-    case "numbers": return (.digits, 1)
-    default: return nil
-    }
+    let word = text.words[index]
+    if digitNouns.contains(word) { return (.digits, 1) }
+    if letterNouns.contains(word) { return (.letters, 1) }
+    return signNouns.contains(word) ? (.text, 1) : nil
+  }
+
+  private static let singular = Prose.set("prose.counts.singular")
+  private static let oneSign = Prose.set("prose.articles.indefinite")
+
+  /// The article before a single sign, past what tells of which kind it is.
+  private static func article(before unit: Int, in text: InstructionText) -> Int? {
+    let place = text.words[..<unit].lastIndex { !adjectives.contains($0) }
+    return place.flatMap { oneSign.contains(text.words[$0]) ? $0 : nil }
   }
 
   /// Of signs nobody means "fewer than" to the letter.
-  private static let inside = ["under", "below", "less than", "fewer than", "moins de"]
+  private static let rests = Prose.phrases("prose.counts.rests")
+  private static let restNouns = Prose.set("prose.counts.nouns")
+  private static let countJoints = Prose.set("prose.counts.joints")
+  private static let countDenials = Prose.set("prose.counts.denials")
+  private static let ends = Prose.set("prose.counts.ends")
+  private static let beginningWith = Prose.set("prose.counts.beginning-with")
+  private static let edges = Prose.phrases("prose.counts.edges")
+  private static let plainStarts = Prose.set("prose.counts.plain-starts")
+  private static let onlyDigits = Prose.phrases("prose.counts.digits-only")
+  private static let followings = Prose.set("prose.counts.following")
+  private static let digitNouns = Prose.set("prose.counts.digits")
+  private static let letterNouns = Prose.set("prose.counts.letters")
+  private static let signNouns = Prose.set("prose.counts.characters")
 
-  private static let adjectives: Set<String> = [
-    "numeric", "decimal", "uppercase", "lowercase", "capital", "consecutive", "single", "upper", "case", "last",
-    "first", "final", "derniers", "dernieres", "premiers", "premieres",
-  ]
+  private static let inside = Prose.phrases("prose.counts.inside")
+
+  private static let adjectives = Prose.set("prose.counts.adjectives")
 
   /// The count that stands before a unit, and the words from its beginning to its end.
   private static func range(
@@ -326,7 +325,7 @@ enum CountReader {
     if let marker = text.phrase(of: Bounds.least, endingAt: last) {
       return (high...InputFormat.longestAnswer, marker.lowerBound..<end)
     }
-    if let marker = text.phrase(of: Bounds.most + inside, endingAt: last) { return (1...high, marker.lowerBound..<end) }
+    if let marker = text.phrase(of: inside, endingAt: last) { return (1...high, marker.lowerBound..<end) }
     if let marker = text.phrase(of: Bounds.leastAfter, startingAt: end) {
       return (high...InputFormat.longestAnswer, last..<marker.upperBound)
     }

@@ -2,9 +2,17 @@ import Languages
 
 /// The currencies that instructions name, by sign, code or word.
 enum CurrencyWords {
+  /// Before the unit in which something is told.
+  static let inWords = Prose.phrases("prose.in-unit")
+
   /// A currency, and the words that name it; for a sign the word beside it.
   static func find(in text: InstructionText) -> (code: String, place: Range<Int>)? {
     all(in: text).first { !$0.isWeak || isCounted($0.place, in: text) }.map { ($0.code, $0.place) }
+  }
+
+  /// The words of the currency that begins at a place.
+  static func place(startingAt start: Int, in text: InstructionText) -> Range<Int>? {
+    all(in: text).first { $0.place.lowerBound == start && text.gap(before: start).allSatisfy(\.isWhitespace) }?.place
   }
 
   /// Whether a word names a currency.
@@ -28,7 +36,7 @@ enum CurrencyWords {
 
   /// Whether a word for other things as well names a currency here: "in pounds", "20 pounds", "(pounds)".
   private static func isCounted(_ place: Range<Int>, in text: InstructionText) -> Bool {
-    text.phrase(of: ["in", "en"], endingAt: place.lowerBound) != nil
+    text.phrase(of: inWords, endingAt: place.lowerBound) != nil
       || WrittenNumber.ending(at: place.lowerBound, in: text) != nil || text.gap(before: place.lowerBound).contains("(")
   }
 }

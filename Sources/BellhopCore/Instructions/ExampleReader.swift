@@ -2,11 +2,11 @@ import Languages
 
 /// Reads the example in instructions: "like ORD-12345", "(e.g., johndoe@example.com)".
 enum ExampleReader {
-  private static let markers = [
-    "e g", "eg", "for example", "for instance", "such as", "looks like", "look like", "like", "example", "in the form",
-    "in the format", "format", "par exemple", "exemple", "tel que", "telle que", "comme", "p ex", "ex", "au format",
-    "ressemble a",
-  ]
+  private static let markers = Prose.phrases("prose.examples.markers")
+
+  private static let likes = Prose.set("prose.examples.likes")
+  /// Before "like" they make a verb of it.
+  private static let wishes = Prose.set("prose.examples.wishes")
 
   struct Example {
     var text: String
@@ -27,8 +27,8 @@ enum ExampleReader {
       // "Valid format (e.g. …)": the second marker is no example.
       let isMarker = InstructionText(example).phrase(of: markers, startingAt: 0) != nil
       let isVerb =
-        ["like", "comme"].contains(text.words[from]) && from > 0
-        && ["would", "you", "d"].contains(text.words[from - 1])
+        likes.contains(text.words[from]) && from > 0
+        && wishes.contains(text.words[from - 1])
       if !example.isEmpty, !isMarker, !isVerb, !FunctionWords.contains(FoldedWords.fold(example)) {
         let end = min(text.words.count, marker.upperBound + max(1, FoldedWords(example).words.count))
         return Example(text: example, quote: text.quote(marker) + " " + example, place: marker.lowerBound..<end)
@@ -64,11 +64,15 @@ enum ExampleReader {
     return nil
   }
 
+  /// "10-20", "2026-27": two numbers rather than the groups of one code.
+  private static func isRange(_ code: String) -> Bool {
+    let groups = code.split { "-_/".contains($0) }
+    return groups.count == 2 && (groups[0].count == groups[1].count || groups[1].count < 3)
+  }
+
   /// Whether a colon or a bracket shows digits with signs between them: "five digits: 2026-00123".
   private static func isShown(_ chunk: Substring, after previous: Substring, _ code: String) -> Bool {
-    let groups = code.split(whereSeparator: { "-_/".contains($0) })
-    let isRange = groups.count == 2 && (groups[0].count == groups[1].count || groups[1].count < 3)
-    return (previous.hasSuffix(":") || chunk.hasPrefix("(")) && !isRange && !TimePattern.isDate(code)
+    return (previous.hasSuffix(":") || chunk.hasPrefix("(")) && !isRange(code) && !TimePattern.isDate(code)
       && code.allSatisfy { $0.decimalDigit != nil || "-_/".contains($0) }
   }
 
@@ -81,6 +85,7 @@ enum ExampleReader {
     let digits = example.filter { $0.decimalDigit != nil }.count
     let isNumber = example.allSatisfy { $0.decimalDigit != nil || " -".contains($0) }
     if digits == example.count, digits > 0 { return digits >= 4 ? .digits(digits...digits) : .wholeNumber(nil) }
+    if isNumber, !isRange(example), digits >= 5, let shape = CodeShape(groups: example) { return .shape(shape) }
     // A price is no code.
     if isNumber || looksLikeAmount(example) || example.hasPrefix("+") { return nil }
     return shape(example).map(InputFormat.shape)

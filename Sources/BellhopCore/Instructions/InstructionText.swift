@@ -50,25 +50,22 @@ struct InstructionText: Sendable {
   /// The clause that a word stands in.
   func clause(of index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? words.indices }
 
-  private static let frenchWords: Set<String> = [
-    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "votre", "vos", "au", "aux", "et", "ou", "en", "entre",
-    "par", "pour", "dans", "sur", "doit", "avec", "sans", "numero", "moins", "plus", "est", "que", "quelle", "quel",
-    "jour", "jours", "montant", "heure", "oui", "non",
-  ]
-  private static let englishWords: Set<String> = [
-    "the", "a", "an", "of", "your", "and", "or", "in", "between", "by", "for", "with", "without", "must", "be", "is",
-    "to",
-    "at", "least", "most", "number", "you", "what", "how", "when", "day", "days", "amount", "time", "yes", "no",
-  ]
+  /// The words that tell of a language, and the letters that do where the words don't: "À" is no English "a".
+  private static let evidence = Language.allCases.filter(\.readsProse).map { language in
+    let lexicon = Lexicon.of(language)
+    return (
+      language: language, words: lexicon.set("prose.evidence"),
+      letters: Set(lexicon.texts("prose.evidence.letters").flatMap(\.self))
+    )
+  }
 
   /// - Returns: Nil where nothing tells it.
   private static func language(of words: [String], written text: String) -> Language? {
-    let french = words.filter(frenchWords.contains).count
-    let english = words.filter(englishWords.contains).count
-    // "À" is no English "a".
-    let hasAccents = text.contains { "àâçéèêëîïôûùÀÉÈ".contains($0) }
-    if french == english { return hasAccents ? .french : nil }
-    return french > english ? .french : .english
+    let counts = evidence.map { known in words.count(where: known.words.contains) }
+    let most = counts.max() ?? 0
+    let likely = zip(evidence, counts).filter { $0.1 == most }.map(\.0)
+    let told = likely.count == 1 ? likely.first : likely.first { text.contains(where: $0.letters.contains) }
+    return told?.language
   }
 
   /// Where words stand in UTF-8, from the first to the last of them.
@@ -168,6 +165,28 @@ struct InstructionText: Sendable {
       if has(parts, at: end - parts.count) { return (end - parts.count)..<end }
     }
     return nil
+  }
+
+  /// Every place of any of the phrases; where two overlap, the first.
+  func all(of phrases: Phrases) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for index in words.indices where index >= places.last?.upperBound ?? 0 {
+      if let place = phrase(of: phrases, startingAt: index) { places.append(place) }
+    }
+    return places
+  }
+
+  /// The longest of the phrases that begins at a place.
+  func phrase(of phrases: Phrases, startingAt start: Int) -> Range<Int>? {
+    phrases.match(words, at: start).map { start..<(start + $0.length) }
+  }
+
+  /// The longest of the phrases that ends just before a place.
+  func phrase(of phrases: Phrases, endingAt end: Int) -> Range<Int>? { phrases.match(words, endingAt: end) }
+
+  /// The first place of any of the phrases.
+  func first(of phrases: Phrases) -> Range<Int>? {
+    words.indices.lazy.compactMap { phrase(of: phrases, startingAt: $0) }.first
   }
 
   /// The phrase that begins at a place, if it is one of these.

@@ -65,7 +65,7 @@ enum KindFormat {
   {
     let folded = FoldedWords(noun + " " + text.text).folded
     let isBirth = folded.contains {
-      ["birth", "birthdate", "birthday", "dob", "naissance", "anniversaire"].contains($0)
+      births.contains($0)
     }
     let isPast = folded.contains(where: pastWords.contains)
     let read = DateRuleReader.read(text, isBirth: isBirth, isPast: isPast)
@@ -77,58 +77,46 @@ enum KindFormat {
   }
 
   /// What a date is of that has happened when somebody tells of it.
-  private static let pastWords: Set<String> = [
-    "purchase", "purchased", "bought", "ordered", "invoice", "incident", "accident", "payment", "paid", "happened",
-    "started",
-    "occurred", "received", "delivered", "registered", "signed", "issued", "issue", "transaction", "achat", "achete",
-    "facture",
-    "paiement", "commande", "survenu", "sinistre", "recu", "inscription", "emission", "did", "was",
-  ]
+  private static let pastWords = Prose.set("prose.kinds.past")
 
-  private static let countryPhrases = [
-    "country code", "international format", "international number", "e 164", "e164", "calling code",
-    "international dialling code", "international dialing code", "country dialling code", "indicatif du pays",
-    "indicatif international", "indicatif", "format international",
-    "code pays", "code du pays",
-  ]
+  private static let births = Prose.set("prose.kinds.birth")
+  private static let forSome = Prose.set("prose.kinds.for-some")
+  private static let forInternational = Prose.phrases("prose.kinds.for-international")
+  private static let forForeign = Prose.phrases("prose.kinds.for-foreign")
+  private static let plusStarts = Prose.phrases("prose.kinds.starts")
+  private static let countryPhrases = Prose.phrases("prose.kinds.country-code")
 
   private static func isWithout(_ place: Range<Int>, _ text: InstructionText) -> Bool {
-    text.words[max(0, place.lowerBound - 3)..<place.lowerBound].contains { ["without", "sans"].contains($0) }
+    text.words[max(0, place.lowerBound - 3)..<place.lowerBound].contains { ProseWords.without.contains($0) }
   }
 
   /// "For international numbers include the country code": others go without.
   private static func isForSome(_ place: Range<Int>, _ text: InstructionText) -> Bool {
     text.words[text.clause(of: place.lowerBound)].contains {
-      ["outside", "abroad", "overseas", "optional", "foreign", "hors", "etranger", "facultatif", "eventuellement"]
+      forSome
         .contains($0)
     }
-      || text.phrase(of: ["for international numbers", "pour les numeros internationaux"], endingAt: place.lowerBound)
+      || text.phrase(of: forInternational, endingAt: place.lowerBound)
         != nil
-      || text.first(of: ["for international numbers", "for international calls", "pour les numeros etrangers"]) != nil
+      || text.first(of: forForeign) != nil
   }
 
   /// "Starting with +33", "commençant par +".
   private static func plusSign(in text: InstructionText) -> Range<Int>? {
-    let starts = ["starting with", "starts with", "start with", "begins with", "beginning with", "commencant par"]
-    return text.all(of: starts + ["commence par", "prefixed with"]).first { place in
+    return text.all(of: plusStarts).first { place in
       text.gapOrRest(after: place.upperBound - 1).drop { $0.isWhitespace || "\"“'«".contains($0) }.hasPrefix("+")
     }
   }
 
-  private static let durationUnits: [String: DurationUnit] = [
-    "seconds": .second, "secondes": .second, "minutes": .minute, "mins": .minute, "hours": .hour, "heures": .hour,
-    "days": .day, "jours": .day, "weeks": .week, "semaines": .week, "months": .month, "mois": .month, "years": .year,
-    "annees": .year, "ans": .year,
-  ]
+  private static let numberOf = Prose.phrases("prose.kinds.number-of")
+  private static let durationUnits = Prose.table("prose.kinds.duration-units").compactMapValues(DurationUnit.init)
 
   /// "In minutes", "(months)".
   private static func durationUnit(in text: InstructionText) -> (unit: DurationUnit, place: Range<Int>)? {
     for index in text.words.indices {
       guard let unit = durationUnits[text.words[index]] else { continue }
-      if index > 0, ["in", "en"].contains(text.words[index - 1]) { return (unit, (index - 1)..<(index + 1)) }
-      if index > 1, text.has(["number", "of"], at: index - 2) || text.has(["nombre", "de"], at: index - 2) {
-        return (unit, (index - 2)..<(index + 1))
-      }
+      if index > 0, CurrencyWords.inWords.holds([text.words[index - 1]]) { return (unit, (index - 1)..<(index + 1)) }
+      if let number = text.phrase(of: numberOf, endingAt: index) { return (unit, number.lowerBound..<(index + 1)) }
       if text.gap(before: index).contains("("), text.gapOrRest(after: index).contains(")") {
         return (unit, index..<(index + 1))
       }

@@ -3,7 +3,7 @@ enum KindReader {
   /// The noun of a kind where it is what is asked for, not something that is only spoken of.
   static func place(of kind: InputKind, in text: InstructionText) -> Range<Int>? {
     if kind == .personName { return PersonNameNouns.place(in: text) }
-    return text.all(of: kind.nouns.sorted { $0.count > $1.count }).first { isAskedFor($0, kind, in: text) }
+    return text.all(of: kind.nouns).first { isAskedFor($0, kind, in: text) }
   }
 
   /// The first kind that is asked for, by its place; of two at one place the one that says more.
@@ -25,7 +25,7 @@ enum KindReader {
   private static func overlap(_ a: Range<Int>, _ b: Range<Int>) -> Bool { a.overlaps(b) }
 
   private static func isAskedFor(_ place: Range<Int>, _ kind: InputKind, in text: InstructionText) -> Bool {
-    if text.phrase(of: Array(kind.tails), startingAt: place.upperBound) != nil,
+    if text.phrase(of: kind.tails, startingAt: place.upperBound) != nil,
       text.gap(after: place.upperBound - 1).allSatisfy(\.isWhitespace)
     {
       return false
@@ -34,8 +34,8 @@ enum KindReader {
     if text.words[place] == ["don"], text.has(["t"], at: place.upperBound) { return false }
     let clause = text.clause(of: place.lowerBound)
     let before = text.words[clause.lowerBound..<place.lowerBound]
-    let spoken = before.reversed().prefix(3).prefix { !kind.nouns.contains($0) }
-    if spoken.contains(where: kind.heads.contains) || isRefused(place, in: text) { return false }
+    let spoken = before.reversed().prefix(3).prefix { !kind.nouns.holds([$0]) }
+    if spoken.contains(where: { kind.heads.holds([$0]) }) || isRefused(place, in: text) { return false }
     // "Check-in date": what a hyphen joins leads to nothing.
     let joined = (clause.lowerBound..<place.lowerBound).filter {
       text.gap(before: $0) == "-" || text.gap(after: $0) == "-"
@@ -49,18 +49,14 @@ enum KindReader {
   private static func isRefused(_ place: Range<Int>, in text: InstructionText) -> Bool {
     let clause = text.clause(of: place.lowerBound)
     let before = text.words[clause.lowerBound..<place.lowerBound]
-    if before.suffix(2).contains(where: ["no", "without", "sans", "aucun", "aucune", "avoid", "evitez"].contains) {
+    if before.suffix(2).contains(where: refusing.contains) {
       return true
     }
     return text.first(of: refusals).map { clause.contains($0.lowerBound) && $0.upperBound <= place.lowerBound } ?? false
   }
 
-  private static let refusals = [
-    "don t use", "do not use", "don t give", "do not give", "don t include", "do not include", "don t enter",
-    "do not enter", "don t send", "do not send", "never send", "never give", "never use", "not your", "rather than",
-    "instead of", "n utilisez pas", "n indiquez pas", "ne donnez pas", "n envoyez pas", "ne saisissez pas", "pas votre",
-    "plutot que", "au lieu de",
-  ]
+  private static let refusing = Prose.set("prose.kinds.refusing")
+  private static let refusals = Prose.phrases("prose.kinds.refusals")
 
   /// Whether a preposition after something else leads to the noun: "the reason for the amount", "what to know about the
   /// date".
@@ -70,20 +66,8 @@ enum KindReader {
     return before[..<preposition].contains { !asking.contains($0) && !FunctionWords.contains($0) }
   }
 
-  private static let topics: Set<String> = ["about", "regarding", "concerning", "concernant", "sujet"]
-  private static let prepositions: Set<String> = [
-    "about", "regarding", "concerning", "of", "for", "from", "on", "in", "with", "by", "at", "to", "under", "near",
-    "beside", "after", "before", "until", "since", "than", "concernant", "sujet", "de", "du", "des", "d", "sur", "pour",
-    "dans", "par", "avec", "au", "aux", "avant", "apres", "depuis", "jusqu", "que",
-  ]
+  private static let topics = Prose.set("prose.kinds.topics")
+  private static let prepositions = Prose.set("prose.kinds.prepositions")
   /// Words that only ask, before what is asked for.
-  static let asking: Set<String> = [
-    "please", "enter", "provide", "give", "tell", "type", "write", "specify", "indicate", "state", "need", "us", "we",
-    "me",
-    "ask", "customer", "customers", "user", "collect", "paste", "share", "confirm", "select", "choose", "pick", "add",
-    "include", "want", "require", "valid", "correct", "full", "which", "what", "enregistrez", "veuillez", "merci",
-    "indiquez", "indiquer", "saisissez", "saisir", "entrez", "entrer", "donnez", "donner", "precisez", "preciser",
-    "renseignez", "renseigner", "fournissez", "fournir", "demandez", "demander", "client", "choisissez", "choisir",
-    "quel", "quelle", "valide", "il", "nous", "faut", "besoin", "avons",
-  ]
+  static let asking = Prose.set("prose.kinds.asking")
 }

@@ -24,44 +24,28 @@ enum Leftovers {
       guard let cue = text.phrase(of: Bounds.relations, startingAt: index), cue.upperBound < clause.upperBound,
         !used.contains(where: { $0.overlaps(cue) })
       else { return false }
-      return index == clause.lowerBound || used.contains { $0.upperBound == index }
-        || leads.contains(text.words[index - 1])
+      // "Before you changed it" tells a story.
+      if subjects.contains(text.words[cue.upperBound]) { return false }
+      return index == clause.lowerBound || leads.contains(text.words[index - 1])
+        || used.contains { clause.contains($0.lowerBound) && $0.upperBound <= index }
     }
   }
 
+  private static let subjects = ProseWords.subjects
+
   /// What stands before a bound that the value must keep.
-  private static let leads: Set<String> = ["be", "is", "not", "being", "est", "soit", "etre", "pas", "and", "et"]
+  private static let leads = Prose.set("prose.leftovers.leads")
 
   /// The first of them, each in one short line.
   static func shown(_ quotes: [String]) -> [String] { quotes.prefix(mostKept).map(shortened) }
 
   private static func holdsCue(_ clause: Range<Int>, in text: InstructionText) -> Bool {
-    cues.contains { cue in
-      clause.contains { index in text.has(cue, at: index) && index + cue.count <= clause.upperBound }
+    clause.contains { index in
+      text.phrase(of: cues, startingAt: index).map { $0.upperBound <= clause.upperBound } ?? false
     }
   }
 
-  private static let cues: [[String]] = [
-    "must", "only", "at least", "at most", "no more than", "not more than", "less than", "more than", "greater than",
-    "minimum", "maximum", "min", "max", "between", "cannot", "can t", "should not", "shouldn t", "may not",
-    "not allowed",
-    "no spaces", "without spaces", "without", "no special characters", "no dashes", "uppercase", "lowercase",
-    "upper case",
-    "lower case", "capital letters", "exactly", "multiple of", "multiples of", "unique", "weekday", "weekdays",
-    "business days",
-    "working days", "excluding", "except", "other than", "starting with", "starts with", "ending with", "ends with",
-    "same as", "format", "no longer than", "up to", "within", "not in", "unless", "words", "increments of", "steps of",
-    "doit", "doivent", "uniquement", "seulement", "au moins", "au plus", "au maximum", "au minimum", "pas plus de",
-    "moins de", "entre", "ne peut", "ne doit", "sans espace", "sans espaces", "sans", "hors", "sauf", "majuscules",
-    "minuscules", "en majuscules", "exactement", "jours ouvres", "jours ouvrables", "commencant par", "commence par",
-    "multiple de",
-    "polite", "brief", "briefly", "concise", "specific", "as short as", "keep it short", "soyez", "restez", "bref",
-    "brievement", "multiple", "consistent", "different from", "match", "matches", "departure", "included", "sometimes",
-    "working day", "business day", "packs of", "as it stands", "as it appears", "during", "in english", "in french",
-    "at the latest", "at the earliest", "in the same", "jour ouvre", "jour ouvrable", "au plus tard", "au plus tot",
-    "dans la limite", "dans le meme", "en anglais", "en francais", "par lots de", "pendant",
-    "caracteres speciaux", "au format", "interdit", "interdits", "obligatoirement", "pas de", "mots",
-  ].map { $0.split(separator: " ").map(String.init) }
+  private static let cues = Prose.phrases("prose.leftovers.cues")
 
   private static func shortened(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -19,16 +19,16 @@ enum MixedSigns {
     }
     guard text.words.indices.contains(start) else { return nil }
     if alphanumeric.contains(text.words[start]) {
-      return end(skipping: ["characters", "character", "caracteres"], from: start + 1) - start
+      return end(skipping: characters, from: start + 1) - start
     }
     let first = end(skipping: adjectives, from: start)
     guard first < text.words.count, let one = kind(text.words[first]) else { return nil }
     let afterOne = end(skipping: adjectives, from: first + 1)
     guard afterOne < text.words.count else { return nil }
     let gap = text.gap(before: afterOne)
-    let joint = ["and", "or", "et", "ou"].contains(text.words[afterOne])
+    let joint = ProseWords.andOr.contains(text.words[afterOne])
     guard joint || gap.contains(where: { "/&+".contains($0) }) else { return nil }
-    let second = end(skipping: adjectives.union(["only"]), from: joint ? afterOne + 1 : afterOne)
+    let second = end(skipping: adjectives.union(ProseWords.only), from: joint ? afterOne + 1 : afterOne)
     guard second < text.words.count, let other = kind(text.words[second]), one != other else { return nil }
     return end(skipping: trailing, from: second + 1) - start
   }
@@ -36,20 +36,14 @@ enum MixedSigns {
   private enum Kind { case letters, digits }
 
   private static func kind(_ word: String) -> Kind? {
-    switch word {
-    case "letters", "letter", "lettres", "lettre": .letters
-    case "digits", "digit", "numbers", "numerals", "chiffres", "chiffre", "figures": .digits
-    default: nil
-    }
+    letters.contains(word) ? .letters : digits.contains(word) ? .digits : nil
   }
 
-  private static let alphanumeric: Set<String> = [
-    "alphanumeric", "alphanumerical", "alphanumerics", "alphanumerique", "alphanumeriques",
-  ]
-  private static let adjectives: Set<String> = [
-    "capital", "uppercase", "lowercase", "upper", "lower", "case", "capitalised", "capitalized", "block", "majuscules",
-    "minuscules", "capitales", "en",
-  ]
+  private static let characters = Prose.set("prose.mixed.characters")
+  private static let letters = Prose.set("prose.counts.letters")
+  private static let digits = Prose.set("prose.mixed.digits")
+  private static let alphanumeric = Prose.set("prose.mixed.alphanumeric")
+  private static let adjectives = Prose.set("prose.mixed.adjectives")
   /// "Capital" before what comes next belongs to that.
-  private static let trailing: Set<String> = ["majuscules", "minuscules"]
+  private static let trailing = Prose.set("prose.mixed.trailing")
 }

@@ -8,7 +8,7 @@ enum NumberReader {
     let isWeight = UnitWords.saysWeight(text) || UnitWords.saysWeight(name)
     if !isWeight, let money = money(text, bounds) { return money }
     let unit = UnitWords.find(in: text, isWeight: isWeight)
-    let fractions = text.all(of: fractionWords).first { text.phrase(of: ["point"], startingAt: $0.upperBound) == nil }
+    let fractions = text.all(of: fractionWords).first { text.phrase(of: points, startingAt: $0.upperBound) == nil }
     let stated = text.first(of: statements) ?? bareNumber(in: text) ?? fractions
     if let unit, let place = severalMeasures(in: text) {
       return .tooMuch(
@@ -35,11 +35,8 @@ enum NumberReader {
 
   /// "Length, width and height in cm".
   private static func severalMeasures(in text: InstructionText) -> Range<Int>? {
-    let measures: Set<String> = [
-      "length", "width", "height", "depth", "longueur", "largeur", "hauteur", "profondeur", "dimensions",
-    ]
-    let places = text.words.indices.filter { measures.contains(text.words[$0]) }
-    guard let first = places.first, let last = places.last, first < last || text.words[first] == "dimensions" else {
+    let places = text.words.indices.filter { sides.contains(text.words[$0]) || allSides.contains(text.words[$0]) }
+    guard let first = places.first, let last = places.last, first < last || allSides.contains(text.words[first]) else {
       return nil
     }
     return first..<(last + 1)
@@ -47,23 +44,19 @@ enum NumberReader {
 
   /// Whether a whole number is asked for in so many words, whatever the input is called.
   static func saysWhole(_ text: InstructionText) -> Bool {
-    text.first(of: ["whole number", "integer", "nombre entier", "un entier", "entier positif"]) != nil
+    text.first(of: wholes) != nil
   }
 
   /// Reads the input's name alone: "Quantity", "Number of guests".
   ///
   /// - Parameter isBounded: Whether the instructions say how far it goes, so that a "note" is a mark.
   static func read(name: InstructionText, isBounded: Bool) -> Range<Int>? {
-    let names = ["quantity", "qty", "number of", "how many", "age", "quantite", "nombre de", "nombre d", "combien de"]
     guard name.first(of: fractionWords) == nil else { return nil }
     return name.first(of: names) ?? (isBounded ? name.first(of: marks) : nil)
   }
 
   /// What is marked on a scale; without bounds they are as often words: "leave a note".
-  private static let marks = [
-    "rating", "score", "stars", "star", "nps", "note", "rate", "rate us", "mark", "grade", "notez", "etoiles",
-    "evaluation", "satisfaction",
-  ]
+  private static let marks = Prose.phrases("prose.numbers.marks")
 
   /// "1 (critical) – 4 (cosmetic)": both ends are explained.
   private static func isScale(_ bounds: NumberRuleReader.Reading, in text: InstructionText) -> Bool {
@@ -72,31 +65,26 @@ enum NumberReader {
     return isExplained && text.gapOrRest(after: last).contains("(")
   }
 
-  private static let statements = [
-    "whole number", "integer", "number of", "how many", "quantity", "nombre entier", "un entier", "nombre de",
-    "nombre d",
-    "combien", "quantite", "numeric value", "valeur numerique", "decimal number", "nombre decimal", "your age", "age",
-    "rating", "score", "positive number", "positive integer", "positive whole number", "entier positif",
-    "nombre positif",
-  ]
-  private static let fractionWords = [
-    "decimals allowed", "decimal number", "decimals", "decimal", "decimal places", "nombre decimal", "decimales",
-    "decimale",
-    "a virgule",
-  ]
+  private static let statements = Prose.phrases("prose.numbers.statements")
+  private static let fractionWords = Prose.phrases("prose.numbers.fractions")
+
+  private static let points = Prose.phrases("prose.numbers.points")
+  private static let sides = Prose.set("prose.measures.sides")
+  private static let allSides = Prose.set("prose.measures.all-sides")
+  private static let wholes = Prose.phrases("prose.numbers.wholes")
+  private static let names = Prose.phrases("prose.numbers.names")
+  private static let bareNumbers = Prose.phrases("prose.numbers.bare")
+  private static let bounding = Prose.phrases("prose.numbers.bounding")
 
   /// What asks for a story, in which an amount is only spoken of.
-  private static let describing = [
-    "describe", "explain", "tell us about", "tell us what", "reason", "reasons", "decrivez", "decrire", "expliquez",
-    "expliquer", "racontez", "raison", "raisons",
-  ]
+  private static let describing = Prose.phrases("prose.numbers.describing")
 
   /// "Between £10 and £500", "in pounds", "(EUR)": an amount by the currency alone.
   private static func money(_ text: InstructionText, _ bounds: NumberRuleReader.Reading?) -> FormatFinding? {
     guard let currency = CurrencyWords.find(in: text), text.first(of: describing) == nil else { return nil }
     let (first, last) = (currency.place.lowerBound, currency.place.upperBound - 1)
     let isTold =
-      text.phrase(of: ["in", "en"], endingAt: first) != nil
+      text.phrase(of: CurrencyWords.inWords, endingAt: first) != nil
       || text.gap(before: first).contains("(") && text.gapOrRest(after: last).contains(")")
     let places = bounds?.places ?? []
     guard isTold || places.contains(where: { $0.lowerBound <= last + 1 && first <= $0.upperBound }) else { return nil }
@@ -135,16 +123,12 @@ enum NumberReader {
 
   /// "A number" that nothing specifies; "order number" and "the number on your card" are something else.
   private static func bareNumber(in text: InstructionText) -> Range<Int>? {
-    guard let place = text.first(of: ["a number", "the number", "un nombre", "number", "nombre"]) else { return nil }
+    guard let place = text.first(of: bareNumbers) else { return nil }
     let next = place.upperBound
     guard place.count == 2 || place.lowerBound == 0 else { return nil }
     let ends = next == text.words.count || text.gap(after: next - 1).contains { ".,:;()".contains($0) }
     let bounded = text.phrase(
-      of: Bounds.least + Bounds.most + [
-        "between", "from", "greater", "larger", "less", "more", "above", "below", "under", "over", "entre", "de",
-        "such as",
-        "like", "with", "avec", "compris", "superieur", "inferieur",
-      ],
+      of: bounding,
       startingAt: next
     )
     return ends || bounded != nil || text.number(at: next) != nil ? place : nil

@@ -39,11 +39,10 @@ enum NumberRuleReader {
     if let place = text.first(of: Bounds.belowNothing) {
       reading.rule.takesNegative = true
       reading.places.append(place)
-    } else if let place = text.first(of: ["not negative", "no negative", "non negative", "non negatif", "pas negatif"])
-    {
+    } else if let place = text.first(of: notNegative) {
       reading.rule.least = reading.rule.least ?? 0
       reading.places.append(place)
-    } else if let place = text.first(of: ["positive", "positif", "positive number"]) {
+    } else if let place = text.first(of: positive) {
       reading.rule.least = reading.rule.least ?? 0
       reading.rule.excludesLeast = reading.rule.least == 0
       reading.places.append(place)
@@ -56,14 +55,22 @@ enum NumberRuleReader {
   private static func outOf(_ numbers: [WrittenNumber], in text: InstructionText) -> (Decimal, Range<Int>)? {
     for number in numbers where number.isWhole && number.value >= 3 && number.value <= 100 {
       let start = number.place.lowerBound
-      if let marker = text.phrase(of: ["out of", "note sur", "notes sur"], endingAt: start) {
+      if let marker = text.phrase(of: outOf, endingAt: start) {
         return (number.value, marker.lowerBound..<number.place.upperBound)
       }
     }
     return nil
   }
 
-  private static let negations: Set<String> = ["not", "no", "cannot", "t", "never", "pas", "ne", "doesn", "can"]
+  private static let notNegative = Prose.phrases("prose.bounds.not-negative")
+  private static let positive = Prose.phrases("prose.bounds.positive")
+  private static let outOf = Prose.phrases("prose.bounds.out-of")
+  private static let from = Prose.phrases("prose.bounds.from")
+  private static let counted = Prose.phrases("prose.bounds.counted")
+  private static let clockHours = Prose.set("prose.bounds.hours")
+  private static let examples = Prose.phrases("prose.bounds.examples")
+  private static let decimalNouns = Prose.phrases("prose.bounds.decimals")
+  private static let negations = Prose.set("prose.bounds.negations")
 
   private static func take(_ number: WrittenNumber, in text: InstructionText, into reading: inout Reading) {
     let start = number.place.lowerBound
@@ -81,7 +88,9 @@ enum NumberRuleReader {
       reading.rule.excludesMost = excludes
       place = marker
     }
-    if let marker = marker(of: Bounds.most, before: start, in: text) {
+    if let sign = Bounds.sign(in: text.gap(before: start)) {
+      sign.isLeast ? setLeast(sign.excludes, number.place) : setMost(sign.excludes, number.place)
+    } else if let marker = marker(of: Bounds.most, before: start, in: text) {
       setMost(false, marker)
     } else if let marker = marker(of: Bounds.least, before: start, in: text) {
       setLeast(false, marker)
@@ -90,7 +99,7 @@ enum NumberRuleReader {
       isNegated(marker, in: text) ? setMost(false, marker) : setLeast(true, marker)
     } else if let marker = marker(of: Bounds.below, before: start, in: text) {
       isNegated(marker, in: text) ? setLeast(false, marker) : setMost(true, marker)
-    } else if let marker = marker(of: ["from", "starting from", "starting at"], before: start, in: text),
+    } else if let marker = marker(of: from, before: start, in: text),
       CurrencyWords.find(in: text) != nil
     {
       setLeast(false, marker)
@@ -105,24 +114,21 @@ enum NumberRuleReader {
   }
 
   /// The marker that ends before a number, with the sign or the code of a currency between them.
-  private static func marker(of phrases: [String], before start: Int, in text: InstructionText) -> Range<Int>? {
+  private static func marker(of phrases: Phrases, before start: Int, in text: InstructionText) -> Range<Int>? {
     // "£20 minimum, £500 maximum": what a comma parts belongs to the number before it.
     guard !text.gap(before: start).contains(where: { ",;.".contains($0) }) else { return nil }
     for end in [start, start - 1, start - 2] where end > 0 {
       if let marker = text.phrase(of: phrases, endingAt: end) { return marker }
       let isOfNoun =
-        end == start && extremes.contains(text.words[max(0, end - 2)]) && phrases.contains(text.words[max(0, end - 2)])
+        end == start && extremes.contains(text.words[max(0, end - 2)]) && phrases.holds([text.words[max(0, end - 2)]])
       guard fillers.contains(text.words[end - 1]) || isOfNoun else { return nil }
     }
     return nil
   }
 
   /// "Minimum donation 5": what is bounded may stand between.
-  private static let extremes: Set<String> = ["minimum", "maximum", "min", "max"]
-  private static let fillers: Set<String> = [
-    "is", "of", "de", "eur", "usd", "gbp", "chf", "the", "value", "est", "order", "quantity", "amount", "purchase",
-    "commande", "quantite",
-  ]
+  private static let extremes = Prose.set("prose.bounds.extremes")
+  private static let fillers = Prose.set("prose.bounds.fillers")
 
   private static func isNegated(_ marker: Range<Int>, in text: InstructionText) -> Bool {
     text.words[max(0, marker.lowerBound - 3)..<marker.lowerBound].contains(where: negations.contains)
@@ -134,8 +140,9 @@ enum NumberRuleReader {
     guard end < text.words.count, text.clause(of: end - 1).contains(end) || text.gap(after: end - 1) == " " else {
       return end
     }
-    let isMarker = text.phrase(of: Bounds.leastAfter + Bounds.mostAfter, startingAt: end) != nil
-    let isMarkerNext = text.phrase(of: Bounds.leastAfter + Bounds.mostAfter, startingAt: end + 1) != nil
+    if let currency = CurrencyWords.place(startingAt: end, in: text) { return currency.upperBound }
+    let isMarker = text.phrase(of: Bounds.after, startingAt: end) != nil
+    let isMarkerNext = text.phrase(of: Bounds.after, startingAt: end + 1) != nil
     return !isMarker && isMarkerNext ? end + 1 : end
   }
 
@@ -152,7 +159,7 @@ enum NumberRuleReader {
       let isJoined = joints.count == 1 && (between.count == 1 || opener != nil && between.count <= 6)
       guard isDash || isJoined else { return nil }
       // "1 or 2" and "1 and 2" alone name two numbers, not a range.
-      if !isDash, opener == nil, let joint = joints.first, ["and", "or", "et", "ou"].contains(text.words[joint]) {
+      if !isDash, opener == nil, let joint = joints.first, ProseWords.andOr.contains(text.words[joint]) {
         return nil
       }
       return (low, (opener?.lowerBound ?? first)..<number.place.upperBound)
@@ -167,29 +174,20 @@ enum NumberRuleReader {
 
   /// Whether the number counts something else than the value itself: "200 characters", "2 decimals", "30 days ago".
   private static func isCounted(_ number: WrittenNumber, in text: InstructionText) -> Bool {
-    let units = [
-      "character", "characters", "chars", "letter", "letters", "words", "word", "digits", "digit", "decimal",
-      "decimals",
-      "caracteres", "lettres", "mots", "chiffres", "decimales", "lines", "lignes", "sentences", "phrases",
-    ]
     let end = number.place.upperBound
     guard text.gapOrRest(after: end - 1).allSatisfy({ $0.isWhitespace || $0 == "-" }) else { return false }
-    if text.phrase(of: units, startingAt: end) != nil || text.phrase(of: units, startingAt: end + 1) != nil {
+    if text.phrase(of: counted, startingAt: end) != nil || text.phrase(of: counted, startingAt: end + 1) != nil {
       return true
     }
-    return end < text.words.count && text.words[end] == "hour" && text.gap(after: end - 1) == "-"
+    return end < text.words.count && clockHours.contains(text.words[end]) && text.gap(after: end - 1) == "-"
   }
 
   private static func isExample(_ number: WrittenNumber, in text: InstructionText) -> Bool {
-    let markers = ["e g", "eg", "example", "such as", "like", "exemple", "comme", "ex"]
-    return text.phrase(of: markers, endingAt: number.place.lowerBound) != nil
+    text.phrase(of: examples, endingAt: number.place.lowerBound) != nil
   }
 
   private static func decimals(in text: InstructionText) -> (Int, Range<Int>)? {
-    let units = [
-      "decimal places", "decimal place", "decimals", "decimal", "decimales", "decimale", "chiffres apres la virgule",
-    ]
-    for place in text.all(of: units) where place.lowerBound > 0 {
+    for place in text.all(of: decimalNouns) where place.lowerBound > 0 {
       guard let number = WrittenNumber.ending(at: place.lowerBound, in: text), let count = number.count,
         (0...10).contains(count),
         text.gap(after: place.lowerBound - 1).allSatisfy({ $0.isWhitespace || $0 == "-" })

@@ -20,10 +20,7 @@ enum PatternReader {
     return nil
   }
 
-  private static let announcements = [
-    "regex", "regexp", "regular expression", "pattern", "matches", "match", "matching", "expression reguliere",
-    "expression rationnelle", "l expression", "motif", "respecter", "correspondre a",
-  ]
+  private static let announcements = Prose.phrases("prose.patterns")
 
   private static func looksRegular(_ expression: String) -> Bool {
     expression.contains("[") && expression.contains("]") || expression.contains("\\d") || expression.contains("\\w")

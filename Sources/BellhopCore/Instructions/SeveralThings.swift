@@ -2,7 +2,7 @@
 enum SeveralThings {
   /// The words that name the two things, when there are two.
   static func place(in text: InstructionText) -> Range<Int>? {
-    for index in text.words.indices where joints.contains(text.words[index]) {
+    for index in text.words.indices where ProseWords.andOr.contains(text.words[index]) {
       let clause = text.clause(of: index)
       let left =
         (clause.lowerBound..<index).reversed().prefix(2).first { things[text.words[$0]] != nil }
@@ -18,11 +18,9 @@ enum SeveralThings {
 
   /// "Case number (8 digits) or the e-mail": what stands before a bracket, where a thing follows at once.
   private static func farther(from joint: Int, in text: InstructionText) -> Int? {
-    let next = text.words[(joint + 1)...].prefix(3).drop {
-      ["the", "your", "an", "a", "le", "la", "l", "votre"].contains($0)
-    }
+    let next = text.words[(joint + 1)...].prefix(3).drop(while: ProseWords.determiners.contains)
     guard let thing = next.first == "e" ? next.dropFirst().first : next.first, things[thing] != nil,
-      !["you", "us", "me", "vous", "nous"].contains(next.dropFirst().first ?? "")
+      !persons.contains(next.dropFirst().first ?? "")
     else { return nil }
     var index = joint - 1
     while index >= 0, joint - index <= 6, !text.gap(after: index).contains(where: { ".;!?".contains($0) }) {
@@ -32,15 +30,6 @@ enum SeveralThings {
     return nil
   }
 
-  private static let joints: Set<String> = ["or", "and", "ou", "et"]
-  private static let things: [String: String] = [
-    "email": "mail", "mail": "mail", "courriel": "mail", "phone": "phone", "telephone": "phone", "mobile": "phone",
-    "portable": "phone", "date": "date", "day": "date", "jour": "date", "time": "time", "heure": "time", "name": "name",
-    "nom": "name", "prenom": "name", "surname": "name", "username": "login", "login": "login", "number": "number",
-    "numero": "number", "address": "address", "adresse": "address", "reference": "number", "id": "number",
-    "identifiant": "number", "code": "number", "sku": "number", "amount": "money", "price": "money", "montant": "money",
-    "prix": "money", "city": "place", "ville": "place", "postcode": "post", "zip": "post", "country": "land",
-    "pays": "land", "url": "web", "link": "web", "lien": "web", "password": "secret", "quantity": "count",
-    "quantite": "count",
-  ]
+  private static let things = Prose.table("prose.several.things")
+  private static let persons = Prose.set("prose.several.persons")
 }

@@ -8,28 +8,19 @@ enum Variants {
     return repeated(in: text) ?? secondExample(after: example, in: text, format: format)
   }
 
-  private static let phrases = [
-    "sometimes", "with or without", "may start with", "may begin with", "can start with", "can begin with",
-    "might start with", "may be preceded", "may be followed", "may also", "optionally", "optional prefix",
-    "optional hyphen", "optional dash", "optional letter", "in some cases", "parfois", "avec ou sans",
-    "eventuellement", "peut commencer par", "peuvent commencer par", "peut etre precede", "peut etre suivi",
-    "quelquefois", "prefixe facultatif", "usually", "generally", "typically", "often", "generalement",
-    "habituellement", "souvent", "hex", "hexadecimal", "hexadecimale", "hexadecimaux",
-  ]
+  private static let phrases = Prose.phrases("prose.variants")
+  private static let signs = Prose.set("prose.variants.signs")
 
   /// Spaces and dashes may be left out of any code.
   private static func isOfSpaces(_ place: Range<Int>, in text: InstructionText) -> Bool {
     let next = text.words[place.upperBound...].prefix(3).first { !FunctionWords.contains($0) }
-    return [
-      "spaces", "space", "dashes", "dash", "hyphens", "hyphen", "spacing", "espaces", "espace", "tirets", "tiret",
-    ]
-    .contains(next ?? "")
+    return next.map(signs.contains) ?? false
   }
 
   /// "ZIP or ZIP+4": the same noun on both sides.
   private static func repeated(in text: InstructionText) -> Range<Int>? {
     text.words.indices.dropFirst().first { index in
-      ["or", "ou"].contains(text.words[index]) && index + 1 < text.words.count
+      ProseWords.or.contains(text.words[index]) && index + 1 < text.words.count
         && text.words[index - 1] == text.words[index + 1] && text.words[index - 1].contains(where: \.isLetter)
     }
     .map { ($0 - 1)..<($0 + 2) }
@@ -42,7 +33,7 @@ enum Variants {
     format: InputFormat
   ) -> Range<Int>? {
     guard let example, let last = example.place.last, text.words.indices.contains(last + 2),
-      ["or", "ou"].contains(text.words[last + 1])
+      ProseWords.or.contains(text.words[last + 1])
     else { return nil }
     let rest = text.rest(after: last + 1).drop { $0.isWhitespace || "\"“'«(".contains($0) }
     let chunk = String(rest.prefix { !$0.isWhitespace && !"\"”'»),.;".contains($0) })

@@ -24,12 +24,20 @@ func inputProblems(of action: Action) -> [Problem] {
     }
     if ActionLimits.inputInstructions.isExceeded(by: input.instructions) {
       problems.append(.error(.inputInstructions(row), ActionLimits.inputInstructions.sentence))
-    } else if let reading = Optional(InputReader.read(input)), let misfit = reading.misfit {
-      let sentence = "The example “\(misfit)” isn't what is asked for (\(reading.format.title)): mend one of the two."
+    } else if let sentence = misfit(in: input) {
       problems.append(.error(.inputInstructions(row), sentence))
     }
   }
   return problems
+}
+
+/// What is wrong with the example in an input's instructions; only those with digits are looked at.
+private func misfit(in input: RequiredInput) -> String? {
+  guard input.instructions.contains(where: \.isNumber) else { return nil }
+  let reading = InputReader.read(input)
+  return reading.misfit.map {
+    "The example “\($0)” isn't what is asked for (\(reading.format.title)): mend one of the two."
+  }
 }
 
 private func usedInputs(of action: Action) -> Set<InputID> {

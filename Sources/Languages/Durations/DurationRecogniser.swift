@@ -10,18 +10,22 @@ public enum DurationRecogniser {
 }
 
 extension TimeGrammar {
+  var own: DurationWords { DurationWords.of[context.language] }
+  var number: NumberLexicon { .of(context.language) }
+
   func duration(at index: Int) -> Reading<TimeSpan>? {
     guard !isHiddenNumber(index), let span = isoSpan(at: index) ?? span(at: index) ?? wholeUnit(at: index) else {
       return nil
     }
     // "A second wave" is another one.
-    if tokens.word(index) == "a", tokens.word(index + 1) == "second", span.end == index + 2, !mayEnd(at: span.end) {
+    if number.articles.contains(tokens.word(index)), number.seconds.contains(tokens.word(index + 1)),
+      span.end == index + 2, !mayEnd(at: span.end)
+    {
       return nil
     }
-    let distances: Set = isFrench ? [] : ["ago", "from", "later", "earlier", "old"]
     let before = tokens.word(index - 1)
-    let isAgo = isFrench && before == "a" && tokens.word(index - 2) == "y"
-    guard !distances.contains(tokens.word(span.end)), !isAgo, !tokens.isSign(index - 1, "$", "€", "£") else {
+    let isAgo = own.ago.contains { tokens.follows($0, at: index - $0.count) }
+    guard !own.away.contains(tokens.word(span.end)), !isAgo, !tokens.isSign(index - 1, "$", "€", "£") else {
       return nil
     }
     var reading = Reading(
@@ -31,9 +35,9 @@ extension TimeGrammar {
       why: "a length of time"
     )
     // "In 45 minutes" may answer how long, but tells when.
-    if before == "in" || before == "dans" { reading.isLikely = true }
+    if own.within.contains(before) { reading.isLikely = true }
     // "Two to three days" are neither.
-    if ["to", "or", "a", "ou"].contains(before),
+    if number.shareJoints.contains(before),
       words.numbers.units[tokens.word(index - 2)] != nil
         || tokens.isNumber(index - 2)
     {
@@ -51,12 +55,11 @@ extension TimeGrammar {
 
   /// "all day", "the whole week", "toute la journée".
   private func wholeUnit(at index: Int) -> (value: TimeSpan, end: Int, isLikely: Bool)? {
-    let all: Set = isFrench ? ["toute", "tout"] : ["all", "full", "whole", "entire"]
-    guard all.contains(tokens.word(index)) else { return nil }
-    let next = isFrench ? afterArticle(index + 1) : index + 1
-    guard let unit = words.units[tokens.word(next)], unit.isOfDays, !tokens.word(next).hasSuffix("s") || isFrench else {
-      return nil
-    }
+    guard own.whole.contains(tokens.word(index)) else { return nil }
+    let next = own.takesWholePlurals ? afterArticle(index + 1) : index + 1
+    guard let unit = words.units[tokens.word(next)], unit.isOfDays,
+      own.takesWholePlurals || !tokens.word(next).hasSuffix("s")
+    else { return nil }
     return (TimeSpan(thousandths: 1000, of: unit), next + 1, true)
   }
 

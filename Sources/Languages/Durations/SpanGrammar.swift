@@ -22,12 +22,11 @@ extension TimeGrammar {
     var next = amount.end
     // "3-min", "2 more minutes"
     if tokens.isSign(next, "-") { next += 1 }
-    if !isFrench, ["more", "additional", "extra", "full", "whole", "further"].contains(tokens.word(next)) { next += 1 }
-    if !isFrench, tokens.word(next) == "of", amount.isFraction {
+    if own.more.contains(tokens.word(next)) { next += 1 }
+    if amount.isFraction, number.of.contains(tokens.word(next)) {
       next += 1
-      if ["an", "a"].contains(tokens.word(next)) { next += 1 }
+      if number.articles.contains(tokens.word(next)) { next += 1 }
     }
-    if isFrench, amount.isFraction, ["d", "de"].contains(tokens.word(next)) { next += 1 }
     guard let unit = unit(at: next, after: index) else { return nil }
     guard amount.thousandths <= 99_999_000 else { return nil }
     var value = TimeSpan(thousandths: amount.thousandths, of: unit.unit)
@@ -56,8 +55,8 @@ extension TimeGrammar {
       return half(value, index + 1)
     }
     if tokens.isSign(index, "½") { return (500, index + 1, true, false) }
-    if tokens.word(index) == "another" { return (1000, index + 1, false, false) }
-    let isRough = ["couple", "pair"].contains { tokens.word(index) == $0 || tokens.word(index + 1) == $0 }
+    if own.another.contains(tokens.word(index)) { return (1000, index + 1, false, false) }
+    let isRough = own.rough.contains(tokens.word(index)) || own.rough.contains(tokens.word(index + 1))
     guard let count = count(at: index) else { return nil }
     guard !isRough else { return (count.value * 1000, count.end, false, true) }
     return half(count.value, count.end)
@@ -67,71 +66,66 @@ extension TimeGrammar {
   private func half(_ value: Int, _ end: Int) -> (thousandths: Int, end: Int, isFraction: Bool, isRough: Bool) {
     let plain = (thousandths: value * 1000, end: end, isFraction: false, isRough: false)
     guard tokens.word(end) == words.and else { return plain }
-    let next = ["a", "an", "one", "un", "une"].contains(tokens.word(end + 1)) ? end + 2 : end + 1
-    let fraction: [String: Int] = ["half": 500, "quarter": 250, "demi": 500, "demie": 500]
-    if let more = fraction[tokens.word(next)] {
-      let behind = tokens.word(next + 1) == "of" ? next + 2 : next + 1
-      return words.units[tokens.word(behind)] == nil ? plain : (value * 1000 + more, behind, true, false)
+    let next = number.articles.contains(tokens.word(end + 1)) ? end + 2 : end + 1
+    let count = words.numbers.belowHundred(tokens, at: end + 1)
+    let quarters = count.flatMap { (1...3).contains($0.value) && number.parts[tokens.word($0.end)] == 4 ? $0 : nil }
+    let part = fraction(at: next).map { ($0, next + 1) } ?? quarters.map { ($0.value * 250, $0.end + 1) }
+    guard let (thousandths, behind) = part else { return plain }
+    let unit = number.of.contains(tokens.word(behind)) ? behind + 1 : behind
+    return words.units[tokens.word(unit)] == nil ? plain : (value * 1000 + thousandths, unit, true, false)
+  }
+
+  /// The thousandths of "half" and "quarter".
+  private func fraction(at index: Int) -> Int? {
+    switch number.parts[tokens.word(index)] {
+    case 2: 500
+    case 4: 250
+    default: nil
     }
-    if let quarters = words.numbers.belowHundred(tokens, at: end + 1), (1...3).contains(quarters.value),
-      ["quarter", "quarters", "quart", "quarts"].contains(tokens.word(quarters.end))
-    {
-      let behind = ["of", "d"].contains(tokens.word(quarters.end + 1)) ? quarters.end + 2 : quarters.end + 1
-      guard words.units[tokens.word(behind)] != nil else { return plain }
-      return (value * 1000 + quarters.value * 250, behind, true, false)
-    }
-    return plain
   }
 
   /// "half an hour", "a quarter of an hour", "three quarters of an hour", "une demi-heure", "trois quarts d'heure".
   private func fractionOfUnit(at index: Int) -> Part? {
     var next = index
-    if ["a", "un", "une"].contains(tokens.word(next)) { next += 1 }
+    if number.articles.contains(tokens.word(next)) { next += 1 }
     var thousandths: Int
-    switch tokens.word(next) {
-    case "half", "demi", "demie": thousandths = 500
-    case "quarter", "quart": thousandths = 250
-    case "three", "trois":
+    if let part = fraction(at: next) {
+      thousandths = part
+    } else if words.numbers.units[tokens.word(next)] == 3, fraction(at: next + 1) == 250 {
       next += 1
-      guard ["quarters", "quarter", "quarts"].contains(tokens.word(next)) else { return nil }
       thousandths = 750
-    default: return nil
+    } else {
+      return nil
     }
     next += 1
     if thousandths != 500 {
-      guard ["of", "d"].contains(tokens.word(next)) else { return nil }
+      guard number.of.contains(tokens.word(next)) else { return nil }
       next += 1
     }
-    if ["a", "an"].contains(tokens.word(next)) { next += 1 }
+    if number.articles.contains(tokens.word(next)) { next += 1 }
     guard let unit = words.units[tokens.word(next)] else { return nil }
     return (TimeSpan(thousandths: thousandths, of: unit), next + 1, unit, true)
   }
 
   private func unit(at index: Int, after start: Int) -> (unit: CalendarUnit, end: Int, isExact: Bool)? {
     let word = tokens.word(index)
-    if isFrench, let unit = words.units[word], unit == .day,
-      ["ouvre", "ouvres", "ouvrable", "ouvrables"].contains(tokens.word(index + 1))
-    {
+    if words.units[word] == .day, own.workingBehind.contains(tokens.word(index + 1)) {
       return (.workingDay, index + 2, true)
     }
-    if !isFrench, ["business", "working", "work"].contains(word), words.units[tokens.word(index + 1)] == .day {
+    if own.workingBefore.contains(word), words.units[tokens.word(index + 1)] == .day {
       return (.workingDay, index + 2, true)
     }
     let isGlued = tokens.touches(index) && tokens.isNumber(index - 1)
-    if isGlued, !isFrench || word != "d" {
-      let short: [String: CalendarUnit] = [
-        "m": .minute, "s": .second, "d": .day, "j": .day, "w": .week, "y": .year,
-      ]
-      if let unit = short[word] { return (unit, index + 1, word == "s" || tokens.word(start - 1) == "h") }
+    if isGlued, let unit = own.glued[word] {
+      return (unit, index + 1, unit == .second || words.units[tokens.word(start - 1)] == .hour)
     }
     // A single letter behind a space is rarely a unit, but "3 h" is.
-    guard let unit = words.units[word] ?? mendedUnit(word), word != "j" || isGlued else { return nil }
+    guard let unit = words.units[word] ?? mendedUnit(word), isGlued || !own.onlyGlued.contains(word) else { return nil }
     return (unit, index + 1, true)
   }
 
   private func mendedUnit(_ word: String) -> CalendarUnit? {
-    NearSpelling.nearest(to: word, among: isFrench ? ["semaines", "minutes"] : ["minutes", "months"])
-      .flatMap { words.units[$0] }
+    NearSpelling.nearest(to: word, among: own.mended).flatMap { words.units[$0] }
   }
 
   /// What follows a unit without one of its own: "1 hour thirty", "2h30", "an hour and a half", "une heure et quart".
@@ -156,7 +150,7 @@ extension TimeGrammar {
     if let own = words.units[tokens.word(next)] {
       return own == lower ? (TimeSpan(thousandths: value * 1000, of: lower), next + 1) : nil
     }
-    if tokens.word(next) == "m", tokens.touches(next), lower == .minute {
+    if own.glued[tokens.word(next)] == .minute, tokens.touches(next), lower == .minute {
       return (TimeSpan(minutes: value), next + 1)
     }
     guard isGlued || mayEnd(at: next), tokens.word(next).isEmpty || !tokens.touches(next) else { return nil }
@@ -164,11 +158,7 @@ extension TimeGrammar {
   }
 
   private func fractionWord(at index: Int) -> (thousandths: Int, end: Int)? {
-    let next = ["a", "un", "une"].contains(tokens.word(index)) ? index + 1 : index
-    switch tokens.word(next) {
-    case "half", "demi", "demie": return (500, next + 1)
-    case "quarter", "quart": return (250, next + 1)
-    default: return nil
-    }
+    let next = number.articles.contains(tokens.word(index)) ? index + 1 : index
+    return fraction(at: next).map { ($0, next + 1) }
   }
 }

@@ -8,6 +8,9 @@ public struct Lexicon: Sendable {
   /// What is the same in all languages, such as the signs of currencies.
   public static let common = Lexicon(LexiconFile(named: "common.lexicon"))
 
+  /// The words of which programs make the names of fields and the values of their responses.
+  public static let api = Lexicon(LexiconFile(named: "api.lexicon"))
+
   private static let languages = PerLanguage { Lexicon(LexiconFile(named: "\($0.rawValue).lexicon")) }
 
   /// The words of a language; its file is scanned when they are asked for first.

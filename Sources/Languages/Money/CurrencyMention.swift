@@ -28,6 +28,11 @@ public struct CurrencyMention: Hashable, Sendable {
     return found
   }
 
+  /// What a currency is called in a sentence: "euros".
+  public static func name(of code: String, _ language: Language) -> String {
+    CurrencyNames.of(language).told[code] ?? code
+  }
+
   /// What a text that is nothing but the sign, code or name of a currency, or of its hundredth, may stand for, the
   /// likeliest first.
   public static func unit(_ text: String, _ language: Language) -> (codes: [String], isHundredth: Bool)? {

@@ -13,6 +13,8 @@ struct CurrencyNames: Sendable {
   }
 
   private let units: [String: Unit]
+  /// What each currency is called in a sentence, by its code.
+  let told: [String: String]
   /// What stands glued to digits and makes hundredths of them: 30p.
   let letters: [String: Unit]
   /// Whether a dollar's country stands behind its sign: 20 $ CA.
@@ -45,7 +47,9 @@ struct CurrencyNames: Sendable {
         isRare: rare.contains(name)
       )
     }
-    var units = lexicon.table("money.names").mapValues { Unit(code: $0) }
+    let names = lexicon.pairs("money.names")
+    told = names.reduce(into: [:]) { $0[$1.value] = $1.text }
+    var units = names.reduce(into: [:]) { $0[FoldedLetter.folded($1.text)] = Unit(code: $1.value) }
     for (name, codes) in lexicon.table("money.nouns") { units[name] = unit(name, codes) }
     for (name, code) in lexicon.table("money.hundredths") { units[name] = unit(name, code, isMinor: true) }
     self.units = units

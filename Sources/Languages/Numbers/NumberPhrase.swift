@@ -216,7 +216,9 @@ extension NumberReader {
       return isTime(start + 1) ? nil : (1 / Decimal(whole), start + 1)
     }
     if isLoneArticle(at: start), let denominator = denominator(at: joined(start + 1)), !isTime(denominator.end) {
-      let isClear = !isAlone || !isOrdinal(at: joined(start + 1)) || tokens.word(at: start) == "one"
+      let isClear =
+        !isAlone || !isOrdinal(at: joined(start + 1))
+        || !lexicon.onesAreArticles && tokens.word(at: start).map(lexicon.ones.contains) == true
       return isClear || endsHere(denominator.end) ? (1 / denominator.value, denominator.end) : nil
     }
     guard !isAlone, let whole = wholeNumber(at: start, below: 100), whole.form == .cardinal, whole.value > 0,

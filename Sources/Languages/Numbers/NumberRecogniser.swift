@@ -21,6 +21,11 @@ public enum NumberRecogniser {
         continue
       }
       index = reader.percentEnd(at: number.tokens.upperBound) ?? number.tokens.upperBound
+      if number.isFraction || index > number.tokens.upperBound,
+        let end = reader.endOfWhole(after: index, { reader.phrase(at: $0)?.tokens.upperBound })
+      {
+        index = end
+      }
       guard reader.isNumber(number), !reader.isRelative(number), takesParts || !number.isFraction,
         !reader.isPartOfCode(number),
         !phones.contains(where: { $0.overlaps(number.range) })

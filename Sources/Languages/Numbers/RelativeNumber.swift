@@ -17,10 +17,11 @@ extension NumberReader {
 
   /// "More than last time", where no number follows to compare with.
   private func isCompared(at index: Int) -> Bool {
-    guard let word = tokens.word(at: index), lexicon.differences.contains(word),
-      let than = tokens.word(at: index + 1), lexicon.than.contains(than)
+    let place = tokens.word(at: index).map(lexicon.of.contains) == true ? index + 1 : index
+    guard let word = tokens.word(at: place), lexicon.differences.contains(word),
+      let than = tokens.word(at: place + 1), lexicon.than.contains(than)
     else { return false }
-    return wholeNumber(at: index + 2) == nil
+    return wholeNumber(at: place + 2) == nil
   }
 
   /// Where an amount ends that a part is taken of: "a third of 300 euros", "20% of the 50 dollars".

@@ -56,6 +56,11 @@ public struct SaidNumber: Hashable, Sendable {
     return number.value.wholeInt
   }
 
+  /// Whether a word stands between a part and what it is of, or a day and its month: "of".
+  public static func isOf(_ word: String, _ language: Language) -> Bool {
+    NumberLexicon.of(language).of.contains(word)
+  }
+
   /// Whether a single word is a place in an order: "second", "2nd".
   public static func isPlace(_ word: String, _ language: Language) -> Bool {
     let reader = NumberReader(word, language)

@@ -33,6 +33,30 @@ import Testing
     Sentence("Le montant, au plus 1.500,50 €", "amount in EUR of at most 1500.5"),
     Sentence("Combien de places ? De quatre-vingts à quatre-vingt-dix-neuf", "whole number from 80 to 99"),
     Sentence("Au maximum trois cent cinquante caractères", "text of up to 350 characters"),
+    Sentence("A number of thirty digits", "30 digits"),
+    Sentence("The token has forty-eight letters or digits", "48 letters or digits"),
+    Sentence("Not more than one thousand five hundred characters", "text of up to 1500 characters"),
+    Sentence("How many seats? At least two, at most twenty-four.", "whole number from 2 to 24"),
+    Sentence("The amount, over one hundred dollars", "amount in USD above 100"),
+    Sentence("The amount, from five hundred to twelve hundred euros", "amount in EUR from 500 to 1200"),
+    Sentence("The amount (minimum £1,250, maximum £10,000)", "amount in GBP from 1250 to 10000"),
+    Sentence("Delivery date, at least twenty-one days from now", "date, 21 days from today or later"),
+    Sentence("Only people who are sixty-five or over", "date, 65 years ago or earlier", name: "Date of birth"),
+    Sentence("The deposit, two thousand Swiss francs or more", "amount in CHF of at least 2000"),
+    Sentence("Number of employees, between 1'000 and 25'000", "whole number from 1000 to 25000"),
+    Sentence("Weight in kg, no more than one hundred and twenty", "number in kg of at most 120"),
+    Sentence("Temperature between minus thirty and plus forty-five degrees celsius", "number in °C from -30 to 45"),
+    Sentence("How many? A dozen at most.", "whole number from 1 to 12"),
+    Sentence("Un code de trente-deux caractères, lettres et chiffres", "32 letters or digits"),
+    Sentence("Le montant, entre deux cents et mille deux cents euros", "amount in EUR from 200 to 1200"),
+    Sentence("Combien de nuits ? Vingt et une au maximum", "whole number from 1 to 21"),
+    Sentence("Le montant, plus de 2 500,50 €", "amount in EUR above 2500.5"),
+    Sentence(
+      "Vous devez avoir plus de soixante-quinze ans",
+      "date, 75 years ago or earlier",
+      name: "Date de naissance"
+    ),
+    Sentence("Nombre de pages, de quatre-vingts à cent vingt", "whole number from 80 to 120"),
   ]
 
   @Test("Numbers of any size are read in words as in digits", arguments: sentences)

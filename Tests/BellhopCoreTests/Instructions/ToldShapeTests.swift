@@ -45,6 +45,26 @@ import Testing
     Told("Les lettres FR, un tiret et six chiffres", "fr123456", "FR-123456", name: "Numéro de dossier"),
     Told("Deux lettres, un tiret, trois chiffres, un tiret et deux lettres", "AB-123-CD", "AB-123-CD", name: "Plaque"),
     Told("Deux lettres, un tiret, trois chiffres, un tiret et deux lettres", "ab 123 cd", "AB-123-CD", name: "Plaque"),
+    Told("The letters AB, a slash and three digits", "AB/123", "AB/123"),
+    Told("The letters AB, a slash and three digits", "ab123", "AB/123"),
+    Told("The letter M followed by a dash and seven digits", "M-1234567", "M-1234567"),
+    Told("Six digits, a dash and two letters", "123456-XY", "123456-XY"),
+    Told("Six digits, a dash and two letters", "123456 xy", "123456-XY"),
+    Told("It begins with REF, then an underscore, then 8 digits", "REF_12345678", "REF_12345678"),
+    Told("A capital letter, a dash and five digits", "K-12345", "K-12345"),
+    Told("Danish postcode, such as DK-8000", "DK 8000", "DK-8000"),
+    Told("Polish postcode, for example 00-950", "00-950", "00-950"),
+    Told("Swedish postcode, like 114 55", "114 55", "114 55"),
+    Told("Swedish postcode, like 114 55", "11455", "114 55"),
+    Told("Portuguese postcode, such as 1000-205", "1000 205", "1000-205"),
+    Told("Licence plate, like AB 12 CDE", "ab12cde", "AB 12 CDE"),
+    Told("Boarding pass number, e.g. KL 1234", "kl1234", "KL 1234"),
+    Told("Ticket, in the form T 1234 B", "t1234b", "T 1234 B"),
+    Told("Le numéro commence par les lettres CLI, suivies de six chiffres", "cli 123456", "CLI123456"),
+    Told("La lettre D, une barre et quatre chiffres", "D/1234", "D/1234"),
+    Told("Quatre chiffres puis deux lettres", "1234 ab", "1234AB"),
+    Told("Trois lettres, un tiret, trois chiffres", "ABC-123", "ABC-123"),
+    Told("Two digits, a dash, six digits and a letter", "12-345678-K", nil),
   ]
 
   @Test("A shape told in words or by an example takes what is meant, however it is spaced", arguments: told)
@@ -69,5 +89,17 @@ import Testing
     let input = RequiredInput(id: InputID("i"), name: "Code", instructions: instructions)
     let reading = InputReader.read(input)
     #expect((reading.misfit != nil) == isWrong, "\(reading)")
+  }
+
+  @Test("No example of the instructions of help pages is refused")
+  func noMisfits() {
+    let all =
+      EnglishInstructionTests.all + FrenchInstructionTests.all + FurtherInstructionTests.english
+      + FurtherInstructionTests.french + HelpPageInstructionTests.english + HelpPageInstructionTests.french
+      + UnseenInstructionTests.english + UnseenInstructionTests.french
+    for sentence in all {
+      let reading = InputReader.read(name: sentence.name, instructions: sentence.instructions)
+      #expect(reading.misfit == nil, "\(sentence.instructions): \(reading.format.title)")
+    }
   }
 }

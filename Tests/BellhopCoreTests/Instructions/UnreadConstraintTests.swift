@@ -24,6 +24,21 @@ import Testing
       ("Date de départ", "La date du départ, après la date d'arrivée"),
       ("Date", "La date, avant la fin du contrat"),
       ("Quantité", "Combien, dans la limite du stock"),
+      ("Return", "The date of return, at the earliest the day after departure"),
+      ("End", "The end date, which must come after the start date"),
+      ("Date", "The date, before the invoice is due"),
+      ("Amount", "The amount, below what was paid"),
+      ("Amount", "The amount, at most the order total"),
+      ("Quantity", "How many, within the stock that is left"),
+      ("Time", "The time, not during lunch"),
+      ("Date", "The date of delivery following the order date"),
+      ("Count", "The number of guests, fewer than the table seats"),
+      ("Date", "The date, not later than the expiry of the passport"),
+      ("Montant", "Le montant, au plus le total de la commande"),
+      ("Date", "La date de retour, postérieure à la date de départ"),
+      ("Date", "La date, avant l'expiration du passeport"),
+      ("Montant", "Le montant, supérieur au dernier versement"),
+      ("Heure", "L'heure, pendant les heures d'ouverture"),
     ]
   )
   func isNoted(name: String, instructions: String) {
@@ -39,6 +54,16 @@ import Testing
       ("Problem", "What happened before it broke?"), ("Name", "Your name, for the label"),
       ("Guests", "How many guests, between 1 and 8"), ("Phone", "A number at which we reach you"),
       ("Raison", "Que s'est-il passé après la livraison ?"), ("E-mail", "Your e-mail address, for the receipt"),
+      ("Order", "The order number, which we sent after you paid"),
+      ("Date", "The date on which it arrived"),
+      ("E-mail", "The e-mail address we wrote to before"),
+      ("Amount", "The amount, up to 500 euros"),
+      ("When", "Since when does it fail?"),
+      ("Name", "The name on the card, before you changed it"),
+      ("Quantity", "How many do you want?"),
+      ("Date", "La date de livraison souhaitée"),
+      ("Raison", "Racontez ce qui s'est passé avant la panne"),
+      ("Date", "The day you moved, after 1 January 2020"),
     ]
   )
   func isQuiet(name: String, instructions: String) {

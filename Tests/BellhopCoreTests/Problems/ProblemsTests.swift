@@ -121,6 +121,9 @@ import Testing
     expect(.error, at: .inputInstructions(0), saying: "1000") {
       $0.inputs[0].instructions = String(repeating: "n", count: 1_001)
     }
+    expect(.error, at: .inputInstructions(0), saying: "“12345”") {
+      $0.inputs[0].instructions = "Six digits, for example 12345"
+    }
     expect(.error, at: .inputs, saying: "20") { action in
       action.inputs += (0..<20).map { RequiredInput(id: InputID("n\($0)"), name: "Input \($0)") }
     }

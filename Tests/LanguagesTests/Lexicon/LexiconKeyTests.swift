@@ -17,7 +17,7 @@ struct LexiconKeyTests {
 
   @Test("every key that the sources name stands in each language's file, and no other", arguments: Language.allCases)
   func languages(language: Language) throws {
-    let named = try Self.named(in: Self.readers).filter { !$0.isCommon }
+    let named = try Self.named(in: Self.readers).filter { Self.apart[$0.of] == nil }
     let file = Lexicon.of(language).file
     let needed = Set(named.map(\.key)).filter { !$0.hasPrefix("prose.") || Lexicon.of(language).isOn("language.prose") }
     #expect(needed.subtracting(file.keys).sorted() == [])
@@ -26,12 +26,12 @@ struct LexiconKeyTests {
     #expect(file.keys.subtracting(named.map(\.key)).subtracting(included).sorted() == [])
   }
 
-  @Test("what is the same in all languages stands in one file, and is asked for there")
-  func common() throws {
-    let named = Set(try Self.named(in: Self.readers).filter(\.isCommon).map(\.key))
-    let keys = Lexicon.common.file.keys
-    #expect(named.subtracting(keys).sorted() == [])
-    #expect(keys.subtracting(named).subtracting(Self.included(in: Lexicon.common.file)).sorted() == [])
+  @Test("what is of no one language stands in one file, and is asked for there", arguments: Self.apart.keys.sorted())
+  func shared(name: String) throws {
+    let named = Set(try Self.named(in: Self.readers).filter { $0.of == name }.map(\.key))
+    let file = try #require(Self.apart[name]).file
+    #expect(named.subtracting(file.keys).sorted() == [])
+    #expect(file.keys.subtracting(named).subtracting(Self.included(in: file)).sorted() == [])
   }
 
   @Test("every language has the same sentences with the same places", arguments: Language.allCases)
@@ -51,8 +51,10 @@ struct LexiconKeyTests {
 
   // MARK: - Reading the sources
 
+  /// What is of no one language, by what its keys are asked of.
+  private static let apart: [String: Lexicon] = ["common": Lexicon.common, "api": Lexicon.api]
   private static let lexicons =
-    [(name: "common.lexicon", language: Language?.none)]
+    apart.keys.sorted().map { (name: "\($0).lexicon", language: Language?.none) }
     + Language.allCases.map { (name: "\($0.rawValue).lexicon", language: $0) }
 
   /// A call that reads a key, with what it is asked of.
@@ -62,9 +64,9 @@ struct LexiconKeyTests {
 
   private static func named(
     in pattern: Regex<(Substring, Substring, Substring)>
-  ) throws -> [(key: String, isCommon: Bool)] {
+  ) throws -> [(key: String, of: String)] {
     try sources().flatMap { text in
-      text.matches(of: pattern).map { (String($0.output.2), $0.output.1 == "common") }
+      text.matches(of: pattern).map { (String($0.output.2), String($0.output.1)) }
     }
   }
 

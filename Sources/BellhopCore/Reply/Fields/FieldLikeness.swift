@@ -1,3 +1,4 @@
+import Languages
 import TriggerModel
 
 /// How near an admin's words are to the names of fields in what they mean or how they are written.
@@ -12,10 +13,7 @@ struct FieldLikeness {
   private static let mostFields = 300
 
   /// Words that fit too many fields to keep one back by them.
-  private static let saysLittle: Set<String> = [
-    "internal", "data", "information", "details", "detail", "info", "anything", "else", "other", "interne", "internes",
-    "donnees", "informations", "fields", "values", "things",
-  ]
+  private static let saysLittle = Prose.set("prose.likeness.says-little")
 
   private let fields: [ResponseFields.Field]
 
@@ -72,20 +70,9 @@ struct FieldLikeness {
     opposed.contains { $0.contains(a) && $0.contains(b) }
   }
 
-  private static let opposed: [Set<String>] = [
-    ["first", "last", "middle", "next", "previous"], ["start", "end", "begin", "finish", "beginning"],
-    ["from", "to", "until"], ["delivery", "billing", "shipping", "invoice", "order", "payment", "purchase", "return"],
-    ["opening", "closing", "open", "close"], ["min", "max", "minimum", "maximum", "average"], ["old", "new"],
-    ["sender", "recipient", "receiver"], ["buyer", "seller", "supplier", "customer"],
-    ["width", "height", "length", "depth", "weight", "size"],
-    ["street", "city", "country", "postcode", "state", "region"],
-    ["email", "phone", "address", "fax"],
-    ["created", "updated", "shipped", "delivered", "cancelled", "paid", "refunded"],
-    ["color", "size", "brand", "model", "weight"], ["arrival", "departure"], ["subtotal", "total", "tax", "discount"],
-    ["home", "work", "business"], ["name", "number", "date", "address", "status", "price", "amount", "link"],
-    ["username", "password"], ["day", "month", "year", "week", "hour", "minute"], ["buy", "sell", "rent"],
-    ["used", "remaining", "total"], ["debit", "credit"], ["income", "expense", "cost", "margin"],
-  ]
+  private static let opposed = Lexicon.api.texts("api.opposed").map {
+    Set($0.split(separator: " ").map(String.init))
+  }
 
   /// The words without those that hold a phrase together, French ones of the trade made English.
   private static func english(_ words: [String]) -> [String] {

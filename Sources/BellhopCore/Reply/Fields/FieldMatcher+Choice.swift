@@ -1,3 +1,5 @@
+import Languages
+
 extension FieldMatcher {
   /// The fields that are really meant by those that bear the name: the list in its wrapper, the label beside its code.
   func meant(_ found: [ResponseFields.Field]) -> [ResponseFields.Field] { found.map { label(of: list(in: $0)) } }
@@ -13,7 +15,7 @@ extension FieldMatcher {
       }
     }
     guard containers.count == 1, let only = containers.first, FieldName.isWrapper(only.key), only.value.isList,
-      only.key.lowercased() != "edges", let inner = fields[field.path.appending(only.key)]
+      !Self.graph.contains(only.key.lowercased()), let inner = fields[field.path.appending(only.key)]
     else { return field }
     return inner
   }
@@ -24,14 +26,12 @@ extension FieldMatcher {
       FieldName.words(key).last.map(ValueWriter.isKind) == true
     else { return field }
     let outer = Array(field.path.keys.dropLast())
-    let beside = ["_label", "_name", "_text", "_display", "_description", "Label", "Name", "Text", "Description"]
-    return beside.lazy.compactMap { fields[FieldPath(outer + [key + $0])] }.first ?? field
+    return Self.labels.lazy.compactMap { fields[FieldPath(outer + [key + $0])] }.first ?? field
   }
 
   /// Of several numbers that the words fit, the one that is money where money is asked for.
   func amount(among found: [ResponseFields.Field], for name: NamedField) -> ResponseFields.Field? {
-    let money: Set<String> = ["total", "amount", "pric", "cost", "fee"]
-    guard name.readings.contains(where: { !$0.isDisjoint(with: money) }) else { return nil }
+    guard name.readings.contains(where: { !$0.isDisjoint(with: Self.money) }) else { return nil }
     let amounts = found.filter { field in
       if case .object(let members) = field.value { return AmountReader.amount(in: members) != nil }
       return false
@@ -41,7 +41,7 @@ extension FieldMatcher {
 
   /// "The dates" of a start and an end that stand beside each other.
   func asksForAll(_ name: NamedField, _ found: [ResponseFields.Field]) -> Bool {
-    guard name.words.count == 1, let word = name.words.first, ["dates", "days", "times"].contains(word),
+    guard name.words.count == 1, let word = name.words.first, Self.spans.contains(word),
       found.count < 4
     else { return false }
     return found.allSatisfy { $0.isDate && $0.path.keys.dropLast() == found[0].path.keys.dropLast() }
@@ -64,10 +64,11 @@ extension FieldMatcher {
   /// "The opening hours" of an opening and a closing time.
   func hours(_ name: NamedField) -> [ResponseFields.Field]? {
     let words = Set(name.words)
-    guard !words.isDisjoint(with: ["hours", "horaires"]), name.wanted == .anything else { return nil }
-    let opening = fields.fields.filter { $0.name.contains("open") || $0.name.contains("ouvertur") }
-      .filter { $0.value.asYesOrNo == nil && !$0.isContainer }
-    let closing = fields.fields.filter { !$0.name.isDisjoint(with: ["clos", "fermetur"]) && $0.value.asYesOrNo == nil }
+    guard !words.isDisjoint(with: Self.hourWords), name.wanted == .anything else { return nil }
+    let opening = fields.fields.filter {
+      !$0.name.isDisjoint(with: Self.opening) && $0.value.asYesOrNo == nil && !$0.isContainer
+    }
+    let closing = fields.fields.filter { !$0.name.isDisjoint(with: Self.closing) && $0.value.asYesOrNo == nil }
     guard opening.count == 1, closing.count == 1, let opens = opening.first, let closes = closing.first,
       opens.path.keys.dropLast() == closes.path.keys.dropLast()
     else { return nil }
@@ -78,18 +79,16 @@ extension FieldMatcher {
   static func isPerson(_ field: ResponseFields.Field) -> Bool {
     if !field.name.isDisjoint(with: people) { return true }
     guard case .object(let members) = field.value else { return false }
-    return members.contains {
-      [
-        "name", "displayname", "display_name", "firstname", "first_name", "fullname", "full_name", "display_value",
-        "nom",
-      ]
-      .contains($0.key.lowercased())
-    }
+    return members.contains { personNames.contains($0.key.lowercased()) }
   }
 
-  private static let people: Set<String> = [
-    "assign", "owner", "agent", "author", "manager", "contact", "driver", "doctor", "sender", "recipient", "host",
-    "technician", "advisor", "responsabl", "seller", "buyer", "customer", "guest", "user", "nam", "teacher", "handler",
-    "sign", "receiv", "requester", "reporter", "by", "creator", "gestionnair", "chauffeur", "praticien",
-  ]
+  private static let people = FieldSynonyms.stems(Lexicon.api.set("api.persons"))
+  private static let personNames = Lexicon.api.set("api.persons.names")
+  private static let graph = Lexicon.api.set("api.graph")
+  private static let labels = Lexicon.api.texts("api.labels")
+  private static let money = FieldSynonyms.stems(Lexicon.api.set("api.money"))
+  private static let spans = Lexicon.api.set("api.spans.together")
+  private static let hourWords = Lexicon.api.set("api.hours")
+  private static let opening = FieldSynonyms.stems(Lexicon.api.set("api.opening"))
+  private static let closing = FieldSynonyms.stems(Lexicon.api.set("api.closing"))
 }

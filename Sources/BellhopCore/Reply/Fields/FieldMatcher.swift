@@ -1,3 +1,4 @@
+import Languages
 import TriggerModel
 
 /// Finds the fields of a response that an admin's words mean.
@@ -85,7 +86,7 @@ struct FieldMatcher {
   private var reasons: [ResponseFields.Field] {
     fields.fields.filter { field in
       guard !field.isContainer, field.value.asYesOrNo == nil else { return false }
-      return !field.name.isDisjoint(with: ["reason", "explanat"])
+      return !field.name.isDisjoint(with: Self.reasons)
     }
   }
 
@@ -165,7 +166,7 @@ struct FieldMatcher {
     switch name.wanted {
     case .amount:
       let amounts = candidates.filter { !$0.isContainer || AmountReader.isAmount($0.path.keys.last ?? "") }
-      let totals = amounts.filter { $0.name.contains("total") }
+      let totals = amounts.filter { !$0.name.isDisjoint(with: Self.totals) }
       return amounts.count == 1 ? amounts[0] : totals.count == 1 ? totals[0] : nil
     case .anything, .number, .moment, .place, .person, .yesNo, .reason: return nil
     }
@@ -175,7 +176,7 @@ struct FieldMatcher {
   private func theList(_ name: NamedField) -> Finding {
     let words = FieldName.words(name.count?.noun ?? name.phrase)
     let saysOne = name.position != nil || name.count != nil
-    let isPlural = words.contains { $0.count > 3 && $0.hasSuffix("s") && !["status", "address"].contains($0) }
+    let isPlural = words.contains { $0.count > 3 && $0.hasSuffix("s") && !Self.singular.contains($0) }
     guard saysOne || isPlural, words.count <= 4 else { return .fields([]) }
     let generic = fields.fields.filter {
       fields.lists.contains($0.path) && FieldName.isWrapper($0.path.keys.last ?? "")
@@ -224,7 +225,7 @@ struct FieldMatcher {
 
   private static func tellsWhy(_ key: String) -> Bool {
     let words = FieldName.words(key)
-    return !FieldName.meaning(words).isDisjoint(with: ["reason", "explanat"]) || words.contains { $0 == "because" }
+    return !FieldName.meaning(words).isDisjoint(with: Self.reasons) || words.contains(where: Self.because.contains)
   }
 
   private func withheldByName(_ name: NamedField) -> (sure: [FieldPath], guessed: [FieldPath]) {
@@ -270,36 +271,32 @@ struct FieldMatcher {
   }
 
   /// Words that add nothing to what is to be kept back: "phone number", "customer data".
-  private static let fillers: Set<String> = [
-    "number", "detail", "information", "info", "data", "value", "valu", "cod", "field", "any", "anyth", "donne",
-  ]
+  private static let fillers = FieldSynonyms.stems(Prose.set("prose.withhold.fillers"))
   /// Kinds of data that an admin names as a whole.
   private static let categories: [String: Set<String>] = {
-    let person: Set<String> = [
-      "email", "phon", "address", "birth", "birthday", "firstnam", "lastnam", "surnam", "gender", "iban", "passport",
-    ]
-    let price: Set<String> = ["pric", "total", "amount"]
-    return [
-      "personal": person, "pii": person, "privat": person, "personnell": person, "personnel": person,
-      "contact": ["email", "phon", "address"], "coordonnee": ["email", "phon", "address"],
-      "payment": ["card", "iban", "payment", "bank"], "bank": ["iban", "bic", "bank"],
-      "bancair": ["iban", "bic", "bank", "card"],
-      "technical": ["meta", "metadata", "debug", "trac"], "techniqu": ["meta", "metadata", "debug", "trac"],
-      "pric": price, "financial": price.union(["margin", "cost", "pric"]),
-    ]
+    let names = Lexicon.api.pairs("api.categories.of")
+    return Lexicon.api.pairs("api.categories").reduce(into: [:]) { categories, category in
+      let fields = names.filter { $0.value == category.value }.map(\.text)
+      for stem in FieldSynonyms.stems(of: category.text) {
+        categories[stem, default: []].formUnion(FieldSynonyms.stems(Set(fields)))
+      }
+    }
   }()
   /// Words that many fields share, too weak to tell one by.
-  private static let common: Set<String> = [
-    "order", "customer", "number", "id", "date", "dat", "time", "name", "nam", "type", "cod", "detail", "info",
-    "information", "data", "value", "valu", "field", "total", "item", "user", "current",
-  ]
+  private static let common = FieldSynonyms.stems(Lexicon.api.set("api.common"))
+  private static let reasons = FieldSynonyms.stems(Lexicon.api.set("api.reasons"))
+  private static let because = Lexicon.api.set("api.because")
+  private static let singular = Lexicon.api.set("api.singular")
+  private static let totals = FieldSynonyms.stems(Lexicon.api.set("api.totals"))
+  private static let hourStems = FieldSynonyms.stems(Lexicon.api.set("api.hour-words"))
+  private static let hourWords = Lexicon.api.set("api.hour-words")
 
   // MARK: - Several
 
   private func closest(_ found: [ResponseFields.Field], to name: NamedField) -> [ResponseFields.Field] {
     // "The hour of the appointment" beside its day.
-    let hours = found.filter { !$0.name.isDisjoint(with: ["tim", "hour", "heur"]) }
-    let found = !hours.isEmpty && !Set(name.words).isDisjoint(with: ["time", "hour", "heure"]) ? hours : found
+    let hours = found.filter { !$0.name.isDisjoint(with: Self.hourStems) }
+    let found = !hours.isEmpty && !Set(name.words).isDisjoint(with: Self.hourWords) ? hours : found
     let depth = found.map(\.path.keys.count).min() ?? 0
     let nearest = found.filter { $0.path.keys.count == depth }
     // `amount` beside `amount_cents` is one amount in two units.

@@ -1,3 +1,5 @@
+import Languages
+
 /// The name of a field, as a program writes it and as a person says it.
 enum FieldName {
   /// The words of `estimatedDeliveryDate`, `estimated_delivery_date` or "Estimated delivery date", folded.
@@ -27,14 +29,13 @@ enum FieldName {
     let utf8 = Array(spaced.utf8)
     // With their accents, which folding takes away.
     var words = FoldedWords(spaced, limit: 40).words.map { String(decoding: utf8[$0.span], as: UTF8.self).lowercased() }
-    if words.count > 1, ["is", "has"].contains(words[0]) { words.removeFirst() }
+    if words.count > 1, flags.contains(words[0]) { words.removeFirst() }
     return words.map { acronyms[$0] ?? $0 }.joined(separator: " ")
   }
 
-  private static let acronyms = [
-    "id": "ID", "eta": "ETA", "vat": "VAT", "sku": "SKU", "iban": "IBAN", "pdf": "PDF", "url": "link", "href": "link",
-    "uri": "link", "qty": "quantity", "addr": "address", "sla": "SLA",
-  ]
+  private static let acronyms = Lexicon.api.table("api.name.acronyms")
+  /// What stands before a yes or no: `is_paid`.
+  static let flags = Lexicon.api.set("api.name.flags")
 
   /// What the words mean, for comparing: stems without function words, with synonyms and French words made one.
   static func meaning(_ words: [String]) -> Set<String> {
@@ -48,11 +49,8 @@ enum FieldName {
   /// Whether a key only holds what was asked for and says nothing of it.
   static func isWrapper(_ key: String) -> Bool { wrappers.contains(key.lowercased()) }
 
-  private static let wrappers: Set<String> = [
-    "data", "result", "results", "response", "payload", "attributes", "properties", "item", "items", "body", "content",
-    "list", "records", "rows", "entries", "hits", "values", "nodes", "edges", "node",
-  ]
+  private static let wrappers = Lexicon.api.set("api.wrappers")
 
   /// Words that a field of a date or time may carry or leave out.
-  static let timeWords: Set<String> = ["dat", "date", "time", "tim", "day", "at", "jour", "heur", "heure"]
+  static let timeWords = FieldSynonyms.stems(Lexicon.api.set("api.time-words")).union(Lexicon.api.set("api.time-words"))
 }

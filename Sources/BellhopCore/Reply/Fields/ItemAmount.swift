@@ -12,7 +12,11 @@ struct ItemAmount {
   init?(_ item: JSONValue, measure: [String]) {
     let matcher = FieldMatcher(fields: ResponseFields(item))
     var found = matcher.told(NamedField(phrase: measure.joined(separator: " "))).fields
-    if found.isEmpty, measure == ["price"] { found = matcher.told(NamedField(phrase: "how much")).fields }
+    if found.isEmpty, measure == ListPosition.price {
+      var anyAmount = NamedField(phrase: "")
+      anyAmount.wanted = .amount
+      found = matcher.told(anyAmount).fields
+    }
     guard found.count == 1, let field = found.first, let value = item.value(at: field.path.keys) else { return nil }
     path = field.path
     switch value {

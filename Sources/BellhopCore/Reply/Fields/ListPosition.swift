@@ -1,6 +1,8 @@
+import Languages
+
 /// Which items of a list are meant: "the first order", "the last three events", "the most recent invoice".
 struct ListPosition: Hashable, Sendable {
-  enum End: Hashable, Sendable {
+  enum End: String, Hashable, Sendable {
     case first
     case last
     /// By the items' own dates.
@@ -29,7 +31,7 @@ struct ListPosition: Hashable, Sendable {
     for index in words.indices {
       guard let (found, range) = find(in: words, at: index) else { continue }
       var position = found
-      let isAfterNoun = ["plus", "moins"].contains(words[index])
+      let isAfterNoun = comparatives.contains(words[index])
       var rest = words
       var lower = index
       var upper = index + range
@@ -42,7 +44,7 @@ struct ListPosition: Hashable, Sendable {
       }
       rest.removeSubrange(lower..<upper)
       if isAfterNoun, lower > 0 {
-        if ["la", "le", "les"].contains(rest[lower - 1]) {
+        if ProseWords.definiteArticles.contains(rest[lower - 1]) {
           rest.remove(at: lower - 1)
           lower -= 1
         }
@@ -58,42 +60,21 @@ struct ListPosition: Hashable, Sendable {
   }
 
   private static func find(in words: [String], at index: Int) -> (ListPosition, Int)? {
-    let word = words[index]
-    if ["most", "plus"].contains(word), index + 1 < words.count {
-      if words[index + 1].hasPrefix("recent") { return (ListPosition(end: .newest), 2) }
-      if words[index + 1].hasPrefix("ancien") { return (ListPosition(end: .oldest), 2) }
-      if ["expensive", "cher", "chere", "chers", "cheres"].contains(words[index + 1]) {
-        return (ListPosition(end: .highest, measure: ["price"]), 2)
-      }
-      return word == "plus" ? extreme(words[index + 1]).map { (ListPosition(end: $0), 2) } : nil
+    if let found = prices.match(words, at: index), let end = End(rawValue: found.value) {
+      return (ListPosition(end: end, measure: price), found.length)
     }
-    if ["least", "moins"].contains(word), index + 1 < words.count,
-      ["expensive", "cher", "chere", "chers", "cheres"].contains(words[index + 1])
-    {
-      return (ListPosition(end: .lowest, measure: ["price"]), 2)
+    if let found = ends.match(words, at: index), let end = End(rawValue: found.value) {
+      return (ListPosition(end: end), found.length)
     }
-    switch word {
-    case "first", "premier", "premiere", "premiers", "premieres": return (ListPosition(end: .first), 1)
-    case "last", "dernier", "derniere", "derniers", "dernieres": return (ListPosition(end: .last), 1)
-    case "latest", "newest": return (ListPosition(end: .newest), 1)
-    case "oldest", "earliest", "soonest": return (ListPosition(end: .oldest), 1)
-    case "cheapest": return (ListPosition(end: .lowest, measure: ["price"]), 1)
-    case "priciest", "dearest", "costliest": return (ListPosition(end: .highest, measure: ["price"]), 1)
-    case "highest", "largest", "biggest", "greatest": return (ListPosition(end: .highest), 1)
-    case "lowest", "smallest": return (ListPosition(end: .lowest), 1)
-    default: break
-    }
-    if let place = ordinals[word] ?? numbered(word) { return (ListPosition(end: .first, skipped: place - 1), 1) }
-    return nil
+    guard let place = ordinals[words[index]] ?? numbered(words[index]) else { return nil }
+    return (ListPosition(end: .first, skipped: place - 1), 1)
   }
 
-  /// "Le total le plus élevé".
-  private static func extreme(_ word: String) -> End? {
-    if ["eleve", "elevee", "eleves", "elevees", "haut", "haute", "grand", "grande", "gros", "grosse"].contains(word) {
-      return .highest
-    }
-    return ["bas", "basse", "petit", "petite", "faible"].contains(word) ? .lowest : nil
-  }
+  private static let ends = Prose.phrases("prose.positions")
+  private static let prices = Prose.phrases("prose.positions.prices")
+  /// What the cheapest is found by.
+  static let price = Lexicon.api.list("api.price")
+  private static let comparatives = Prose.set("prose.superlatives.more")
 
   private var isByAmount: Bool { end == .lowest || end == .highest }
 
@@ -101,7 +82,7 @@ struct ListPosition: Hashable, Sendable {
   private mutating func takeMeasure(from words: inout [String], at place: Int) {
     guard measure.isEmpty else { return }
     measure = nounWords
-    guard let with = words[..<place].lastIndex(where: { ["with", "having", "avec", "ayant"].contains($0) }), with > 0,
+    guard let with = words[..<place].lastIndex(where: ProseWords.with.contains), with > 0,
       place - with <= 2
     else { return }
     words.removeSubrange(with..<min(words.count, place + nounWords.count))
@@ -109,24 +90,19 @@ struct ListPosition: Hashable, Sendable {
     nounWords = Array(words[start..<with])
   }
 
-  private static let ordinals = [
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "deuxieme": 2, "seconde": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7,
-    "huitieme": 8, "neuvieme": 9, "dixieme": 10,
-  ]
-  private static let counts = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
-    "dix": 10,
-  ]
-  private static let links: Set<String> = [
-    "of", "s", "in", "from", "for", "on", "de", "du", "des", "d", "and", "et", "they", "that", "to", "que", "qu",
-  ]
+  private static let ordinals = Prose.numbers("numbers.ordinals")
+  private static let counts = Prose.numbers("numbers.digits").merging(Prose.numbers("numbers.teens")) { first, _ in
+    first
+  }
+  .filter { $0.value > 1 }
+  private static let links = Prose.set("prose.positions.links")
+  private static let ordinalEndings = Prose.set("numbers.ordinal-endings")
 
   /// "2nd", "3e".
   private static func numbered(_ word: String) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, digits.count < 4, let number = Int(digits), number > 0,
-      ["st", "nd", "rd", "th", "e", "er", "ere", "eme"].contains(String(word.dropFirst(digits.count)))
+      ordinalEndings.contains(String(word.dropFirst(digits.count)))
     else { return nil }
     return number
   }

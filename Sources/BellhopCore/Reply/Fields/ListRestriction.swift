@@ -11,8 +11,8 @@ struct ListRestriction: Hashable, Sendable {
   /// - Parameter words: The folded words of a name.
   /// - Returns: What is said, and the words without it; nil for words without such a clause.
   static func read(_ words: [String]) -> (restriction: ListRestriction, rest: [String])? {
-    if let first = words.first, interrogatives.contains(first), words.count > 3,
-      let verb = words.indices.dropFirst(2).first(where: { verbs.contains(words[$0]) }),
+    if let first = words.first, ProseWords.which.contains(first), words.count > 3,
+      let verb = words.indices.dropFirst(2).first(where: { ProseWords.auxiliaries.contains(words[$0]) }),
       let said = predicate(Array(words[verb...]))
     {
       return (said, Array(words[1..<verb]))
@@ -28,23 +28,23 @@ struct ListRestriction: Hashable, Sendable {
     return nil
   }
 
-  private static let interrogatives: Set<String> = ["which", "what", "quel", "quelle", "quels", "quelles"]
-  private static let relatives: Set<String> = ["that", "which", "who", "qui"]
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "isn", "aren", "wasn", "weren", "has", "have", "hasn", "haven", "est", "sont", "ont",
-    "a", "etait", "etaient",
-  ]
-  private static let negations: Set<String> = ["not", "t", "never", "no", "pas", "jamais", "non"]
-  private static let fillers: Set<String> = [
-    "been", "be", "yet", "already", "still", "currently", "now", "marked", "as", "the", "a", "an", "to", "set", "ete",
-    "deja", "encore", "toujours", "actuellement", "en", "in", "longer", "ne", "n",
-  ]
+  /// "How many seats are used": what is said of the seats.
+  static func ofItems(_ noun: [String], _ verb: [String]) -> ListRestriction? {
+    noun.count + verb.count > 2 && verb.first.map(ProseWords.auxiliaries.contains) == true ? predicate(verb) : nil
+  }
+
+  private static let relatives = Prose.set("prose.items.relatives")
+  private static let fillers = Prose.set("prose.items.fillers").union(ProseWords.articles).union(ProseWords.auxiliaries)
+    .union(ProseWords.particles)
+  private static let stateLeads = Prose.set("prose.items.state-leads")
+  private static let stateVerbs = Prose.set("prose.items.state-verbs").union(ProseWords.being)
+  private static let stateAsks = ProseWords.and.union(ProseWords.of).union(Prose.set("prose.items.state-asks"))
 
   /// "Aren't shipped", "n'ont pas été livrées".
   private static func clause(_ words: [String]) -> ListRestriction? {
     var rest = words[...]
-    if let first = rest.first, ["ne", "n"].contains(first) { rest = rest.dropFirst() }
-    guard let first = rest.first, verbs.contains(first) else { return nil }
+    if let first = rest.first, ProseWords.particles.contains(first) { rest = rest.dropFirst() }
+    guard let first = rest.first, ProseWords.auxiliaries.contains(first) else { return nil }
     return predicate(Array(rest))
   }
 
@@ -52,8 +52,8 @@ struct ListRestriction: Hashable, Sendable {
   private static func predicate(_ words: [String]) -> ListRestriction? {
     var rest = words.dropFirst()
     var isDenied = false
-    while let word = rest.first, negations.contains(word) || fillers.contains(word) || verbs.contains(word) {
-      isDenied = isDenied || negations.contains(word)
+    while let word = rest.first, ProseWords.denials.contains(word) || fillers.contains(word) {
+      isDenied = isDenied || ProseWords.denials.contains(word)
       rest = rest.dropFirst()
     }
     guard !rest.isEmpty, rest.count <= 5 else { return nil }
@@ -62,38 +62,30 @@ struct ListRestriction: Hashable, Sendable {
 
   /// "With status open", "whose state is", "au statut": how many words lead to the state.
   private static func stateLead(_ words: [String], at index: Int) -> Int? {
-    guard ["with", "whose", "having", "in", "avec", "au", "dont", "en"].contains(words[index]) else { return nil }
+    guard stateLeads.contains(words[index]) || ProseWords.with.contains(words[index]) else { return nil }
     var next = index + 1
-    while next < words.count, ["the", "a", "an", "le", "l", "un"].contains(words[next]) { next += 1 }
+    while next < words.count, ProseWords.articles.contains(words[next]) { next += 1 }
     guard next < words.count, ValueWriter.stateWords.contains(words[next]) else { return nil }
     next += 1
     var hasVerb = false
-    while next < words.count, ["is", "of", "est", "equal", "to", "as", "set"].contains(words[next]) {
+    while next < words.count, stateVerbs.contains(words[next]) {
       hasVerb = true
       next += 1
     }
     // "Tickets with the status and the subject" and "orders with their status" ask for the field.
-    let asks = ["and", "et", "of", "de", "for", "from"]
-    guard next < words.count, hasVerb || !asks.contains(words[next]), ["in", "en"].contains(words[index]) == false
+    guard next < words.count, hasVerb || !stateAsks.contains(words[next]), !ProseWords.within.contains(words[index])
     else { return nil }
     return next - index
   }
 
   private static func alternatives(_ words: [String]) -> [[String]] {
-    words.split { ["or", "ou"].contains($0) }.map { $0.filter { !["the", "a", "an", "either", "soit"].contains($0) } }
+    words.split(whereSeparator: ProseWords.or.contains).map { $0.filter { !ProseWords.articles.contains($0) } }
       .filter { !$0.isEmpty }
   }
 
   /// What says how a list came about rather than which of its items are meant: "which items were ordered".
-  static let describing: Set<String> = [
-    "ordered", "bought", "purchased", "booked", "included", "found", "listed", "served", "offered", "affected",
-    "returned by the api", "commandes", "commandees", "achetes", "achetees", "reserves", "reservees", "inclus",
-    "incluses", "trouves", "trouvees", "desservies", "desservis", "proposes", "proposees", "there", "in the order",
-  ]
+  static let describing = Prose.set("prose.items.describing")
 
   /// Words that pick items by what a response doesn't say of them, such as today's day.
-  static let undecidable: Set<String> = [
-    "upcoming", "future", "past", "recent", "futurs", "futures", "passes", "passees", "recents", "recentes",
-    "outstanding", "relevant",
-  ]
+  static let undecidable = Prose.set("prose.items.undecidable")
 }

@@ -1,3 +1,5 @@
+import Languages
+
 extension FieldMatcher {
   /// A field with what its keys mean, strictly or with near words made one.
   struct Named {
@@ -40,7 +42,7 @@ extension FieldMatcher {
 
     /// "The order status" for `status`.
     func isCovered(by meaning: Set<String>) -> Bool {
-      guard !name.isEmpty, name != ["id"], !field.isContainer else { return false }
+      guard !name.isEmpty, name != Self.identifier, !field.isContainer else { return false }
       let own = withoutUnit(trimmed(name))
       guard !own.isEmpty, own.isSubset(of: meaning) else { return false }
       // The label of a return isn't the day of it.
@@ -69,21 +71,14 @@ extension FieldMatcher {
     }
 
     /// Words for a length of time, which its unit says already: "the duration of the engagement" of `engagement_months`.
-    private static let lengths: Set<String> = ["duration", "length", "period", "delai"]
-    private static let units: Set<String> = [
-      "cent", "minor", "penc", "centim", "percent", "percentag", "pct", "kg", "eur", "usd",
-    ]
+    private static let lengths = FieldSynonyms.stems(Lexicon.api.set("api.lengths"))
+    private static let units = FieldSynonyms.stems(Lexicon.api.set("api.units"))
     /// Additions that say of what kind a value is, which a day isn't of.
-    private static let kinds: Set<String> = ["value", "valu", "number", "total", "nam", "pric", "amount"]
+    private static let kinds = FieldSynonyms.stems(Lexicon.api.set("api.kinds-of-value"))
     /// What a response is about as a whole: "the incident number" of its `number`.
-    private static let records: Set<String> = [
-      "ticket", "incident", "cas", "claim", "booking", "request", "issu", "appointment", "subscription", "contract",
-      "application", "complaint", "dossier", "task", "job", "cours", "membership", "quot", "demand",
-    ]
+    private static let records = FieldSynonyms.stems(Lexicon.api.set("api.records"))
     /// Words that an admin may add to a field's name without meaning another field.
-    private static let additions: Set<String> = [
-      "order", "date", "dat", "time", "value", "valu", "number", "customer", "detail", "information", "total", "nam",
-      "pric", "amount", "parcel", "packag", "current", "item", "shipment", "heur", "actual", "tim",
-    ]
+    private static let additions = FieldSynonyms.stems(Lexicon.api.set("api.additions"))
+    private static let identifier = FieldSynonyms.stems(Lexicon.api.set("api.identifier"))
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The fields of a response, found once in their order.
 struct ResponseFields {
   struct Field {
@@ -154,17 +156,15 @@ extension JSONValue {
     switch self {
     case .bool(let isTrue): isTrue
     case .string(let text):
-      switch text.lowercased() {
-      case "true", "yes", "oui", "y": true
-      case "false", "no", "non", "n": false
-      default: nil
-      }
+      JSONValue.yes.contains(text.lowercased()) ? true : JSONValue.no.contains(text.lowercased()) ? false : nil
     case .null, .number, .array, .object: nil
     }
   }
 
   /// What APIs write where there is nothing.
-  private static let nothings: Set<String> = ["n/a", "null", "nil", "undefined", "none", "-", "--", "—", "(null)"]
+  private static let nothings = Set(Lexicon.api.texts("api.nothing"))
+  private static let yes = Lexicon.api.set("api.yes")
+  private static let no = Lexicon.api.set("api.no")
 
   /// Null, an empty text or an empty list: the API answered that there is nothing.
   var isNothing: Bool {

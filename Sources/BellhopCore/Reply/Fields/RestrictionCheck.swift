@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds the items of a list of which something is said.
 struct RestrictionCheck {
   let restriction: ListRestriction
@@ -47,12 +49,12 @@ struct RestrictionCheck {
   private static func verdict(_ item: JSONValue, _ names: [Set<String>], _ wanted: [Set<String>]) -> Verdict? {
     let fields = ResponseFields(item).fields.sorted { $0.path.keys.count < $1.path.keys.count }
     for field in fields {
-      let own = FieldName.words(field.path.keys.last ?? "").filter { !["is", "has", "was", "est"].contains($0) }
+      let own = FieldName.words(field.path.keys.last ?? "").filter { !FieldName.flags.contains($0) }
       let isNamed = names.contains(FieldName.meaning(own)) || wanted.contains(StatusWords.meaning(own))
       if isNamed, let isSo = field.value.asYesOrNo { return .plain(isSo) }
       if isNamed, case .number(let number) = field.value { return .plain(number.contains { ("1"..."9").contains($0) }) }
       // "Shipped at" says that it was; when it "expires at" says nothing of now.
-      if ["at", "on"].contains(own.last ?? ""), Self.isPast(own.dropLast().last ?? ""),
+      if moments.contains(own.last ?? ""), Self.isPast(own.dropLast().last ?? ""),
         wanted.contains(StatusWords.meaning(Array(own.dropLast())))
       {
         return .plain(!field.value.isNothing)
@@ -75,7 +77,7 @@ struct RestrictionCheck {
     let others = states.filter { !wanted.contains($0) }
     if others.contains(where: { state in wanted.contains { StatusWords.implies(state, $0) } }) {
       return verdicts.contains(where: isSo)
-        && wanted.allSatisfy { $0.count == 1 && !$0.isDisjoint(with: ["open", "clos", "activ"]) }
+        && wanted.allSatisfy { $0.count == 1 && !$0.isDisjoint(with: openStates) }
     }
     if verdicts.contains(where: isSo) { return true }
     return wanted.allSatisfy(StatusWords.isExclusive) && states.allSatisfy(StatusWords.isUsual(meaning:))
@@ -88,12 +90,18 @@ struct RestrictionCheck {
   }
 
   /// Whether a word before "at" tells what has been done.
-  private static func isPast(_ word: String) -> Bool { word.hasSuffix("ed") || irregular.contains(word) }
+  private static func isPast(_ word: String) -> Bool {
+    pastEndings.contains(where: word.hasSuffix) || irregular.contains(word)
+  }
 
-  private static let irregular: Set<String> = ["sent", "paid", "sold", "begun", "bought", "taken", "given", "lost"]
+  private static let irregular = Lexicon.api.set("api.past")
+  static let moments = Lexicon.api.set("api.moments")
+  private static let openStates = FieldSynonyms.stems(Lexicon.api.set("api.states.open"))
+  private static let denying = Lexicon.api.list("api.denying")
+  private static let pastEndings = Lexicon.api.list("api.past.endings")
 
   private static func withoutDenial(_ word: String) -> String {
-    for prefix in ["un", "non"] where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
+    for prefix in denying where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
       return String(word.dropFirst(prefix.count))
     }
     return word

@@ -1,23 +1,18 @@
+import Languages
+
 /// Tells which fields are not for customers unless the instructions name them.
 enum SensitiveField {
-  private static let words: Set<String> = [
-    "token", "secret", "password", "passwd", "pwd", "passcode", "credential", "credentials", "auth", "authorization",
-    "authentication", "apikey", "signature", "hash", "salt", "session", "cookie", "cvv", "cvc", "ssn", "iban", "pin",
-    "otp", "internal", "private", "uuid", "guid", "nonce", "csrf", "jwt", "bearer", "checksum", "etag", "key", "keys",
-    "meta", "cursor", "pageinfo", "relationships",
-    "metadata", "debug", "trace", "pagination", "margin",
-    "id", "ids",
-  ]
-  private static let plainWords: Set<String> = ["required", "needed"]
+  private static let words = Lexicon.api.set("api.sensitive")
+  private static let plainWords = Lexicon.api.set("api.sensitive.plain")
+  private static let secrets = Lexicon.api.set("api.secrets")
+  private static let secretBeginnings = Lexicon.api.texts("api.secrets.beginnings")
+  private static let secretParameters = Lexicon.api.texts("api.secrets.parameters")
 
   static func isSensitive(_ path: FieldPath) -> Bool { path.keys.contains(where: isSensitive(key:)) }
 
   /// Whether a name alone says that the value is a secret, so that an admin who names it is warned.
   static func isSecret(_ path: FieldPath) -> Bool {
-    let secrets: Set<String> = [
-      "token", "secret", "password", "passwd", "pwd", "credential", "credentials", "apikey", "cvv", "cvc", "ssn", "jwt",
-    ]
-    return path.keys.flatMap(FieldName.words).contains(where: secrets.contains)
+    path.keys.flatMap(FieldName.words).contains(where: secrets.contains)
   }
 
   private static func isSensitive(key: String) -> Bool {
@@ -25,7 +20,7 @@ enum SensitiveField {
     let words = FieldName.words(key)
     // "signature_required" is a yes or no about a parcel.
     if words.contains(where: plainWords.contains) { return false }
-    return words.contains(where: Self.words.contains) || words == ["page", "info"]
+    return words.contains(where: Self.words.contains) || Self.words.contains(words.joined())
   }
 
   /// Whether the value itself looks like a token, a key or an internal id.
@@ -33,12 +28,12 @@ enum SensitiveField {
     guard case .string(let text) = value else { return false }
     let length = text.utf8.count
     guard length >= 20, !text.contains(where: \.isWhitespace) else {
-      return ["sk_", "pk_", "rk_", "ghp_", "xoxb-", "AKIA"].contains(where: text.hasPrefix)
+      return secretBeginnings.contains(where: text.hasPrefix)
     }
     if text.hasPrefix("eyJ") { return true }
     if text.hasPrefix("http://") || text.hasPrefix("https://") {
       let query = text.split(separator: "?", maxSplits: 1).dropFirst().first?.lowercased() ?? ""
-      return ["token=", "key=", "sig=", "signature=", "secret=", "auth=", "password="].contains(where: query.contains)
+      return secretParameters.contains(where: query.contains)
     }
     let signs = text.unicodeScalars
     let isHex = signs.allSatisfy { $0.properties.isASCIIHexDigit || $0 == "-" }

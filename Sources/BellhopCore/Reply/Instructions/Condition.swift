@@ -27,10 +27,10 @@ struct Condition: Hashable, Sendable {
     var conditions: [Condition] = []
     var start = 0
     for index in text.words.indices.dropFirst()
-    where ["and", "et"].contains(text.words[index]) && !isInNumbers(index, of: text) {
+    where ProseWords.and.contains(text.words[index]) && !isInNumbers(index, of: text) {
       // "Shipped and delivered" says more of one thing; a clause of its own has a verb.
       let rest = text.words[(index + 1)...].prefix(6)
-      guard rest.contains(where: verbs.contains) || rest.starts(with: ["il", "y", "a"]) else { return nil }
+      guard rest.contains(where: verbs.contains) else { return nil }
       guard let condition = one(text, start..<index) else { return nil }
       conditions.append(condition)
       start = index + 1
@@ -46,62 +46,58 @@ struct Condition: Hashable, Sendable {
         && text.numbers.contains { $0.place.lowerBound > index && $0.place.lowerBound - index <= 2 }
   }
 
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "isn", "aren", "wasn", "equals", "exceeds", "exists", "has", "have", "est", "sont", "a",
-    "ont", "vaut", "depasse", "existe", "etait", "contains", "exceed", "reaches", "reach", "atteint", "goes", "stays",
-    "remains", "reste",
-  ]
+  private static let verbs = Prose.set("prose.condition.verbs").union(ProseWords.auxiliaries)
   /// Verbs that compare by themselves, with the words that say the same beside "is".
-  private static let comparing: [String: String] = [
-    "exceeds": "more than", "exceed": "more than", "depasse": "plus de", "reaches": "at least", "reach": "at least",
-    "atteint": "au moins",
-  ]
-  private static let negations: Set<String> = [
-    "not", "t", "never", "no", "pas", "jamais", "aucun", "aucune", "plus", "longer",
-  ]
+  private static let comparing = Prose.table("prose.condition.comparing")
+  private static let negations = ProseWords.denials.union(Prose.set("prose.no-longer"))
+  private static let helpers = Prose.set("prose.condition.helpers")
+  private static let nobody = Prose.set("prose.condition.nobody")
+  private static let existing = Prose.set("prose.condition.existing")
+  private static let passive = Prose.set("prose.condition.passive")
+  private static let lacking = Prose.phrases("prose.condition.lacking")
+  /// "Plus de 100" compares.
+  private static let more = Prose.phrases("prose.condition.more")
 
   private static func one(_ text: InstructionText, _ range: Range<Int>) -> Condition? {
     guard !range.isEmpty else { return nil }
     if let existing = existence(text, range) { return existing }
     if let sought = sought(text, range) { return sought }
+    if let sign = range.dropFirst().first(where: { Bounds.sign(in: text.gap(before: $0)) != nil }) {
+      return comparison(text, sign..<range.upperBound).map {
+        Condition(subject: Array(text.words[range.lowerBound..<sign]), test: $0, isDenied: false)
+      }
+    }
     guard let verb = range.first(where: { verbs.contains(text.words[$0]) }) else { return nil }
     var isDenied = false
     var subject = Array(text.words[range.lowerBound..<verb])
-    if let last = subject.last, ["n", "ne"].contains(last) { subject.removeLast() }
+    if let last = subject.last, ProseWords.particles.contains(last) { subject.removeLast() }
     // "The total does not exceed", "doesn't reach".
-    if subject.count > 2, ["t", "not"].contains(subject[subject.count - 1]),
-      ["doesn", "does", "don", "do", "didn", "did"].contains(subject[subject.count - 2])
+    if subject.count > 2, ProseWords.not.contains(subject[subject.count - 1]),
+      helpers.contains(subject[subject.count - 2])
     {
       subject.removeLast(2)
       isDenied = true
     }
     // "If nothing was refunded".
-    if let only = subject.first, subject.count == 1, ["nothing", "none", "nobody", "rien"].contains(only) {
+    if let only = subject.first, subject.count == 1, nobody.contains(only) {
       subject = []
       isDenied = true
     }
     var next = verb + 1
-    if ["a", "ont"].contains(text.words[verb]), next < range.upperBound, !["ete", "pas"].contains(text.words[next]) {
-      return possession(text, subject, next..<range.upperBound, isDenied: false)
-    }
-    if ["has", "have"].contains(text.words[verb]) {
-      if next < range.upperBound, ["no", "not"].contains(text.words[next]), next + 1 < range.upperBound,
-        text.words[next + 1] != "been"
+    if ProseWords.having.contains(text.words[verb]) {
+      if let lack = text.phrase(of: lacking, startingAt: next), lack.upperBound < range.upperBound,
+        !passive.contains(text.words[lack.upperBound])
       {
-        return possession(text, subject, (next + 1)..<range.upperBound, isDenied: true)
+        return possession(text, subject, lack.upperBound..<range.upperBound, isDenied: true)
       }
-      guard text.words[next..<range.upperBound].contains("been") || text.words[next..<range.upperBound].contains("not")
-      else { return possession(text, subject, next..<range.upperBound, isDenied: false) }
+      if !text.words[next..<range.upperBound].contains(where: passive.contains) {
+        return possession(text, subject, next..<range.upperBound, isDenied: false)
+      }
     }
-    if text.words[verb] == "exists" || text.words[verb] == "existe" {
-      return Condition(subject: subject, test: .isPresent, isDenied: false)
-    }
-    while next < range.upperBound, fillers.contains(text.words[next]) {
+    if existing.contains(text.words[verb]) { return Condition(subject: subject, test: .isPresent, isDenied: false) }
+    while next < range.upperBound, fillers.contains(text.words[next]) || negations.contains(text.words[next]) {
       if negations.contains(text.words[next]) {
-        // "Plus de 100" compares.
-        if text.words[next] == "plus", next + 1 < range.upperBound, ["de", "d"].contains(text.words[next + 1]) {
-          break
-        }
+        if text.phrase(of: more, startingAt: next) != nil { break }
         isDenied = true
       }
       next += 1
@@ -118,23 +114,17 @@ struct Condition: Hashable, Sendable {
   /// "The order can't be found", "la commande n'a pas pu être trouvée", "l'article est introuvable".
   private static func sought(_ text: InstructionText, _ range: Range<Int>) -> Condition? {
     let words = Array(text.words[range])
-    guard let last = words.last, ["found", "located", "trouve", "trouvee", "trouves", "introuvable"].contains(last)
+    guard let last = words.last, seeking.contains(last) || unfindable.contains(last)
     else { return nil }
-    let verbs: Set<String> = [
-      "can", "cannot", "could", "couldn", "is", "isn", "was", "wasn", "are", "were", "a", "n", "ne", "est", "peut",
-    ]
-    guard let verb = words.firstIndex(where: verbs.contains), verb > 0, verb <= 4 else { return nil }
-    let isDenied = words[verb...].contains {
-      ["not", "t", "cannot", "pas", "never", "introuvable", "no"].contains($0)
-    }
+    guard let verb = words.firstIndex(where: seekingVerbs.contains), verb > 0, verb <= 4 else { return nil }
+    let isDenied = words[verb...].contains { ProseWords.denials.contains($0) || unfindable.contains($0) }
     return Condition(subject: Array(words[..<verb]), test: .isPresent, isDenied: isDenied)
   }
 
-  private static let fillers: Set<String> = [
-    "not", "t", "never", "no", "longer", "been", "be", "already", "still", "currently", "yet", "now", "equal", "to",
-    "pas", "jamais", "plus", "ete", "deja", "encore", "toujours", "egal", "egale", "actuellement", "bien", "set",
-    "marked", "as", "in",
-  ]
+  private static let fillers = Prose.set("prose.condition.fillers")
+  private static let seeking = Prose.set("prose.condition.seeking")
+  private static let unfindable = Prose.set("prose.condition.unfindable")
+  private static let seekingVerbs = Prose.set("prose.condition.seeking-verbs")
 
   private static func predicate(_ text: InstructionText, _ subject: [String], _ range: Range<Int>, _ isDenied: Bool)
     -> Condition?
@@ -143,26 +133,25 @@ struct Condition: Hashable, Sendable {
       return Condition(subject: subject, test: comparison, isDenied: isDenied)
     }
     let words = Array(text.words[range])
-    let phrase = words.joined(separator: " ")
-    if let sign = signs[phrase] { return Condition(subject: subject, test: .isWithin(sign), isDenied: isDenied) }
-    if absent.contains(phrase) { return Condition(subject: subject, test: .isPresent, isDenied: !isDenied) }
-    if present.contains(phrase) { return Condition(subject: subject, test: .isPresent, isDenied: isDenied) }
-    if ["true", "yes", "oui", "vrai", "vraie"].contains(phrase) {
+    if let sign = sign(words) { return Condition(subject: subject, test: .isWithin(sign), isDenied: isDenied) }
+    if absent.holds(words) { return Condition(subject: subject, test: .isPresent, isDenied: !isDenied) }
+    if present.holds(words) { return Condition(subject: subject, test: .isPresent, isDenied: isDenied) }
+    if truths.holds(words) {
       return Condition(subject: subject, test: .isTrue, isDenied: isDenied)
     }
-    if ["false", "no", "non", "faux", "fausse"].contains(phrase) {
+    if untruths.holds(words) {
       return Condition(subject: subject, test: .isTrue, isDenied: !isDenied)
     }
     var values: [[String]] = [[]]
     for index in range {
       let word = text.words[index]
-      if ["or", "ou", "either", "soit"].contains(word)
+      if ProseWords.or.contains(word)
         || index > range.lowerBound && text.gap(after: index - 1).contains(",")
       {
         values.append([])
-        if ["or", "ou", "either", "soit"].contains(word) { continue }
+        if ProseWords.or.contains(word) { continue }
       }
-      if ["a", "an", "the", "un", "une", "le", "la", "been", "is", "est"].contains(word) { continue }
+      if ProseWords.articles.contains(word) || ProseWords.being.contains(word) || passive.contains(word) { continue }
       values[values.count - 1].append(word)
     }
     values.removeAll(where: \.isEmpty)
@@ -170,31 +159,31 @@ struct Condition: Hashable, Sendable {
     return Condition(subject: subject, test: .isOneOf(values), isDenied: isDenied)
   }
 
-  private static let signs: [String: NumberRule] = [
-    "negative": NumberRule(most: 0, excludesMost: true), "negatif": NumberRule(most: 0, excludesMost: true),
-    "positive": NumberRule(least: 0, excludesLeast: true), "positif": NumberRule(least: 0, excludesLeast: true),
-  ]
-  private static let absent: Set<String> = [
-    "missing", "empty", "null", "unknown", "not available", "unavailable", "absent", "blank", "none", "vide", "absente",
-    "manquant", "manquante", "inconnu", "inconnue", "nul", "nulle", "indisponible", "vides",
-  ]
-  private static let present: Set<String> = [
-    "available", "present", "known", "given", "there", "provided", "disponible", "presente", "connu", "connue",
-    "renseigne", "renseignee", "fourni", "fournie", "found", "returned", "trouve", "trouvee", "filled",
-  ]
+  private static let signs = Prose.table("prose.condition.signs")
+
+  /// "Negative", "positive".
+  private static func sign(_ words: [String]) -> NumberRule? {
+    guard words.count == 1, let sign = signs[words[0]] else { return nil }
+    return sign == "negative"
+      ? NumberRule(most: 0, excludesMost: true) : NumberRule(least: 0, excludesLeast: true)
+  }
+
+  private static let absent = Prose.phrases("prose.condition.absent")
+  private static let present = Prose.phrases("prose.condition.present")
+  private static let truths = Prose.phrases("prose.condition.true")
+  private static let untruths = Prose.phrases("prose.condition.false")
+  private static let there = Prose.phrases("prose.condition.there")
+  private static let any = Prose.set("prose.condition.any").union(ProseWords.articles)
+  private static let stops = ProseWords.being.union(Prose.set("prose.condition.stops"))
 
   /// "There are no items", "il n'y a pas de bons", "no order is found".
   private static func existence(_ text: InstructionText, _ range: Range<Int>) -> Condition? {
-    let openers = [
-      "there is", "there are", "there isn t", "there aren t", "there was", "there were", "il y a", "il n y a",
-      "you find", "we find",
-    ]
     var start = range.lowerBound
     var isDenied = false
-    if let opener = text.phrase(of: openers, startingAt: start) {
+    if let opener = text.phrase(of: there, startingAt: start) {
       start = opener.upperBound
-      isDenied = text.words[opener].contains("n") || text.words[opener].contains("t")
-    } else if ["no", "aucun", "aucune"].contains(text.words[start]) {
+      isDenied = text.words[opener].contains { ProseWords.particles.contains($0) || ProseWords.not.contains($0) }
+    } else if ProseWords.no.contains(text.words[start]) {
       isDenied = true
       start += 1
     } else {
@@ -205,17 +194,12 @@ struct Condition: Hashable, Sendable {
     {
       return Condition(subject: [text.words[noun]], test: comparison, isDenied: false)
     }
-    while start < range.upperBound,
-      [
-        "no", "not", "any", "a", "an", "some", "pas", "plus", "de", "d", "aucun", "aucune", "un", "une", "des", "at",
-        "least", "one",
-      ].contains(text.words[start])
-    {
-      if ["no", "not", "pas", "plus", "aucun", "aucune"].contains(text.words[start]) { isDenied = true }
+    while start < range.upperBound, any.contains(text.words[start]) || negations.contains(text.words[start]) {
+      isDenied = isDenied || negations.contains(text.words[start])
       start += 1
     }
     var subject = Array(text.words[start..<range.upperBound])
-    if let end = subject.firstIndex(where: { ["is", "are", "was", "were", "est", "in", "dans"].contains($0) }) {
+    if let end = subject.firstIndex(where: stops.contains) {
       subject = Array(subject[..<end])
     }
     return subject.isEmpty || subject.count > 4
@@ -229,10 +213,8 @@ struct Condition: Hashable, Sendable {
     if let comparison = comparison(text, range), let noun = range.last(where: { !isNumber($0, of: text) }) {
       return Condition(subject: [text.words[noun]], test: comparison, isDenied: isDenied)
     }
-    let words = text.words[range].filter {
-      !["a", "an", "any", "some", "the", "un", "une", "des", "de", "d", "pas"].contains($0)
-    }
-    let denies = text.words[range].contains("pas")
+    let words = text.words[range].filter { !any.contains($0) && !ProseWords.not.contains($0) }
+    let denies = text.words[range].contains(where: ProseWords.not.contains)
     return words.isEmpty || words.count > 4
       ? nil : Condition(subject: words, test: .isPresent, isDenied: isDenied || denies)
   }

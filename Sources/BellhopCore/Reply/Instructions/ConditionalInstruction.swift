@@ -47,24 +47,20 @@ struct ConditionalInstruction: Hashable, Sendable {
     return [first]
   }
 
-  private static let otherwise = [
-    "otherwise", "if not", "or else", "else", "sinon", "dans le cas contraire", "autrement",
-  ]
-  private static let openers = [
-    "only if", "only when", "as long as", "in case", "in the event that", "if", "when", "whenever", "unless", "once",
-    "sauf si", "a moins que", "au cas ou", "des que", "seulement si", "uniquement si", "si", "s", "lorsque", "lorsqu",
-    "quand", "except if", "except when",
-  ]
-  private static let denying: Set<String> = ["unless", "sauf si", "a moins que", "except if", "except when"]
+  private static let otherwise = Prose.phrases("prose.otherwise")
+  /// What leads to a condition, with how sure it is: "tell when it arrives" sets none.
+  private static let openers = Prose.phrases("prose.condition.openers")
+  private static let orders = Prose.set("prose.condition.orders")
+  private static let asks = Prose.set("prose.condition.asks").union(ProseWords.andOr).union(ProseWords.people)
+  private static let beforeOpener = ProseWords.only.union(ProseWords.but).union(Prose.set("prose.around.only"))
 
   /// "If it is shipped, give …".
   private static func opening(_ text: InstructionText, _ sentence: String) -> ConditionalInstruction? {
-    guard let opener = text.phrase(of: openers, startingAt: 0), !(text.words[0] == "s" && text.gap(after: 0).isEmpty)
+    guard let opener = text.phrase(of: openers, startingAt: 0),
+      let end = endOfClause(from: opener.upperBound, in: text)
     else { return nil }
-    if text.words[opener] == ["s"], !["il", "ils"].contains(text.words.dropFirst().first ?? "") { return nil }
-    guard let end = endOfClause(from: opener.upperBound, in: text) else { return nil }
     var next = end
-    if next < text.words.count, ["then", "alors"].contains(text.words[next]) { next += 1 }
+    if next < text.words.count, ProseWords.then.contains(text.words[next]) { next += 1 }
     guard next < text.words.count else { return nil }
     return make(text, opener, clause: opener.upperBound..<end, consequence: text.rest(from: next), sentence)
   }
@@ -79,24 +75,12 @@ struct ConditionalInstruction: Hashable, Sendable {
     }
     if let comma { return comma }
     return text.words.indices.first {
-      $0 > start + 1 && (["then", "alors"].contains(text.words[$0]) || isOrder($0, in: text))
+      $0 > start + 1 && (ProseWords.then.contains(text.words[$0]) || isOrder($0, in: text))
     }
   }
 
   private static func isOrder(_ index: Int, in text: InstructionText) -> Bool {
-    let word = text.words[index]
-    if [
-      "then", "alors", "do", "don", "never", "ne", "n", "please", "only", "also", "hide", "omit", "leave", "exclude",
-      "skip",
-    ].contains(word) {
-      return true
-    }
-    let bare: Set<String> = [
-      "tell", "give", "share", "mention", "say", "show", "include", "provide", "reply", "respond", "answer", "list",
-      "inform", "let", "write", "send", "confirm", "return", "state", "explain", "apologise", "apologize", "thank",
-      "offer", "add", "report", "ask", "use", "display", "notify", "propose", "remercie", "remerciez", "excuse",
-    ]
-    return bare.contains(word) || FrenchMarkers.isVerb(word) && !["fait"].contains(word)
+    orders.contains(text.words[index]) || MarkerWords.isOrder(text.words[index])
   }
 
   /// "Give … only if it is shipped".
@@ -106,9 +90,7 @@ struct ConditionalInstruction: Hashable, Sendable {
         !isQuoted(index, in: text), setsCondition(opener, in: text)
       else { continue }
       var end = index
-      while end > 1, ["only", "seulement", "uniquement", "but", "mais", "que"].contains(text.words[end - 1]) {
-        end -= 1
-      }
+      while end > 1, beforeOpener.contains(text.words[end - 1]) { end -= 1 }
       return make(
         text,
         opener,
@@ -122,23 +104,10 @@ struct ConditionalInstruction: Hashable, Sendable {
 
   /// "Say if it is paid" and "tell when it arrives" ask for a field; "apologise if it is late" sets a condition.
   private static func setsCondition(_ opener: Range<Int>, in text: InstructionText) -> Bool {
-    let words = text.words[opener].joined(separator: " ")
-    if [
-      "unless", "sauf si", "only if", "only when", "in case", "as long as", "seulement si", "uniquement si",
-      "a moins que", "au cas ou", "except if", "except when",
-    ].contains(words) {
-      return true
-    }
+    let kind = openers.match(text.words, at: opener.lowerBound)?.value
     let before = text.words[opener.lowerBound - 1]
-    if ["only", "seulement", "uniquement"].contains(before) { return true }
-    guard ["if", "si"].contains(words) || words == "s" && ["il", "ils"].contains(text.words[opener.upperBound]) else {
-      return false
-    }
-    let asks: Set<String> = [
-      "say", "tell", "them", "customer", "customers", "mention", "confirm", "and", "state", "us", "client", "lui", "et",
-      "or", "ou", "user", "know", "savoir", "check", "indicate",
-    ]
-    return !asks.contains(before) && !InstructionNames.people.contains(before) && !FrenchMarkers.isVerb(before)
+    if kind == "sure" || kind == "denies" || ProseWords.only.contains(before) { return true }
+    return kind == "if" && !asks.contains(before) && !MarkerWords.isOrder(before)
       && !text.gap(after: opener.lowerBound - 1).contains(",")
   }
 
@@ -156,11 +125,9 @@ struct ConditionalInstruction: Hashable, Sendable {
     consequence: String,
     _ sentence: String
   ) -> ConditionalInstruction {
-    let denies = denying.contains(text.words[opener].joined(separator: " "))
-    // "S'il est payé": the pronoun goes with the clause.
-    return ConditionalInstruction(
+    ConditionalInstruction(
       conditions: Condition.read(text.quote(clause)),
-      isOtherwise: denies,
+      isOtherwise: openers.match(text.words, at: opener.lowerBound)?.value == "denies",
       consequence: consequence,
       sentence: sentence
     )

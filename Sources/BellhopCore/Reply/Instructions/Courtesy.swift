@@ -1,7 +1,7 @@
 /// An apology or thanks that the instructions ask for, which need no field and no model.
 enum Courtesy: Hashable, Sendable {
   /// What for, where it is one of the usual things.
-  enum Occasion: Hashable, Sendable {
+  enum Occasion: String, Hashable, Sendable {
     case delay
     case inconvenience
     case patience
@@ -20,7 +20,8 @@ enum Courtesy: Hashable, Sendable {
   static func take(from sentence: String) -> (asked: [Courtesy], rest: String, comesLast: Bool)? {
     let text = InstructionText(sentence)
     for index in text.words.indices {
-      guard let lead = text.phrase(of: apologies + thanking, startingAt: index), begins(index, in: text),
+      guard let lead = (text.phrase(of: apologies, startingAt: index) ?? text.phrase(of: thanking, startingAt: index)),
+        begins(index, in: text),
         !text.words[..<index].suffix(3).contains(where: denials.contains)
       else { continue }
       let isApology = text.phrase(of: apologies, startingAt: index) != nil
@@ -43,35 +44,24 @@ enum Courtesy: Hashable, Sendable {
     let text = InstructionText(sentence)
     for index in text.words.indices.dropFirst() {
       guard joints.contains(text.words[index - 1]),
-        let lead = text.phrase(of: apologies + thanking, startingAt: index), let end = end(of: lead, in: text),
-        end < text.words.count, ["if", "when", "si", "s", "unless"].contains(text.words[end])
+        let lead = (text.phrase(of: apologies, startingAt: index) ?? text.phrase(of: thanking, startingAt: index)),
+        let end = end(of: lead, in: text),
+        end < text.words.count, ProseWords.conditions.contains(text.words[end])
       else { continue }
       var start = index
       while start > 0, joints.contains(text.words[start - 1]) { start -= 1 }
       let before = InstructionText(text.quote(0..<start))
-      let isConditional = before.words.contains { ["if", "when", "si", "unless", "lorsque"].contains($0) }
+      let isConditional = before.words.contains(where: ProseWords.conditions.contains)
       return start == 0 || isConditional ? [sentence] : [text.quote(0..<start), text.rest(from: index)]
     }
     return [sentence]
   }
 
-  private static let apologies = [
-    "apologise to the customer", "apologize to the customer", "apologise", "apologize", "say that you are sorry",
-    "say that you re sorry", "say you re sorry", "say you are sorry", "say we are sorry", "say we re sorry",
-    "say that we are sorry", "say sorry", "tell them we are sorry", "tell the customer we are sorry",
-    "tell them you are sorry", "offer an apology", "offer our apologies", "give an apology", "presente nos excuses",
-    "presentez nos excuses", "presente des excuses", "presentez des excuses", "presente tes excuses",
-    "presentez vos excuses", "excuse toi", "excusez vous", "excuse nous", "dis que tu es desole",
-    "dis que nous sommes desoles", "dites que nous sommes desoles", "dites que vous etes desole",
-  ]
-  private static let thanking = [
-    "thank the customer", "thank them", "thank him", "thank her", "thank the user", "thank the guest",
-    "remercie le client", "remerciez le client", "remercie la cliente", "remercie le", "remerciez le",
-  ]
-  private static let denials: Set<String> = ["not", "never", "t", "pas", "jamais", "ne", "sans", "without"]
-  private static let joints: Set<String> = [
-    "and", "then", "also", "et", "puis", "please", "alors", "first", "d", "abord",
-  ]
+  private static let apologies = Prose.phrases("prose.apologies")
+  private static let thanking = Prose.phrases("prose.thanks")
+  private static let denials = ProseWords.not.union(ProseWords.without).union(ProseWords.particles)
+  private static let joints = ProseWords.and.union(ProseWords.then).union(Prose.set("prose.joints"))
+  private static let occasions = Prose.phrases("prose.occasions")
 
   private static func begins(_ index: Int, in text: InstructionText) -> Bool {
     index == 0 || joints.contains(text.words[index - 1]) || text.gap(after: index - 1).contains { ",:;".contains($0) }
@@ -82,7 +72,9 @@ enum Courtesy: Hashable, Sendable {
     var index = lead.upperBound
     while index < text.words.count {
       if index > lead.upperBound, text.gap(after: index - 1).contains(where: { ",:;".contains($0) }) { break }
-      if ["and", "then", "et", "puis", "if", "when", "unless", "si", "s", "but", "mais"].contains(text.words[index]) {
+      if [ProseWords.and, ProseWords.then, ProseWords.but, ProseWords.conditions].contains(where: {
+        $0.contains(text.words[index])
+      }) {
         break
       }
       index += 1
@@ -92,14 +84,8 @@ enum Courtesy: Hashable, Sendable {
   }
 
   private static func occasion(_ words: [String]) -> Occasion {
-    for word in words {
-      switch word {
-      case "delay", "late", "lateness", "wait", "retard", "attente": return .delay
-      case "inconvenience", "trouble", "desagrement", "gene", "derangement": return .inconvenience
-      case "patience": return .patience
-      case "order", "purchase", "commande", "achat": return .order
-      default: continue
-      }
+    for index in words.indices {
+      if let found = occasions.match(words, at: index) { return Occasion(rawValue: found.value) ?? .unsaid }
     }
     return .unsaid
   }

@@ -141,14 +141,13 @@ struct InstructionReading: Hashable, Sendable {
 
   // MARK: - Words to say exactly
 
-  private static let saying: Set<String> = [
-    "say", "says", "saying", "reply", "replying", "answer", "answering", "respond", "responding", "write", "exactly",
-    "words", "word", "dites", "dire", "repondez", "repondre", "ecrivez", "message", "text", "sentence", "phrase",
-    "say:",
-    "send", "tell", "customer", "them", "use", "reponse", "response", "template", "dis", "reponds", "ecris",
-    "exactement",
-    "client", "message", "lui", "start", "begin", "end", "finish", "commence", "termine", "add", "ajoute", "ajoutez",
-  ]
+  private static let saying = Prose.set("prose.say.verbs")
+  private static let denying = ProseWords.not.union(Prose.set("prose.say.denied"))
+  private static let last = Prose.set("prose.say.last")
+  private static let first = Prose.set("prose.say.first")
+  private static let around = Prose.set("prose.say.around")
+  private static let openers = Prose.set("prose.say.openers")
+  private static let besideOpeners = Prose.set("prose.say.beside")
 
   /// Takes the quoted words that follow "say" or "reply with"; other quotes are names and lose their signs.
   private static func takeExactWords(from sentence: String) -> (rest: String, [(words: String, denied: Bool)]) {
@@ -167,12 +166,10 @@ struct InstructionReading: Hashable, Sendable {
       let before = FoldedWords(String(rest.suffix(80))).folded.suffix(4)
       let isSaid =
         before.contains(where: saying.contains) && !quoted.isEmpty
-        && (quoted.contains(where: \.isWhitespace) || before.last.map(saying.contains) == true || before.last == "with")
+        && (quoted.contains(where: \.isWhitespace) || before.last.map(saying.contains) == true
+          || before.last.map(ProseWords.with.contains) == true)
       if isSaid {
-        let denied = before.contains {
-          ["not", "never", "t", "dont", "pas", "jamais", "avoid", "evite", "evitez"].contains($0)
-        }
-        taken.append((quoted, denied))
+        taken.append((quoted, before.contains(where: denying.contains)))
       } else {
         rest += quoted
       }
@@ -183,11 +180,6 @@ struct InstructionReading: Hashable, Sendable {
 
   /// "Say … at the end": nothing but where the words are said; nil for a sentence that asks for more.
   private static func order(_ words: InstructionText) -> NamedField.Order? {
-    let last: Set<String> = ["end", "last", "finally", "fin", "dernier"]
-    let first: Set<String> = ["beginning", "start", "first", "debut", "abord", "premier"]
-    let around: Set<String> = [
-      "at", "the", "of", "reply", "answer", "message", "very", "a", "la", "au", "en", "d", "de",
-    ]
     guard
       words.words.allSatisfy({
         saying.contains($0) || last.contains($0) || first.contains($0) || around.contains($0)
@@ -205,17 +197,8 @@ struct InstructionReading: Hashable, Sendable {
   private static func template(_ sentence: String, _ words: InstructionText) -> String? {
     if let colon = sentence.firstIndex(of: ":") {
       let lead = FoldedWords(String(sentence[..<colon])).folded
-      let openers: Set<String> = [
-        "reply", "say", "answer", "respond", "response", "message", "text", "template", "dites", "dis", "repondez",
-        "reponds", "reponse", "write", "ecris", "ecrivez", "exactly", "exactement",
-      ]
-      let extra: Set<String> = [
-        "with", "the", "this", "following", "to", "customer", "exactly", "au", "client", "lui", "ceci", "exactement",
-        "par",
-        "le", "texte", "words", "these", "then", "please", "them", "just", "only", "puis", "suivant", "word", "for",
-      ]
       let opens = lead.contains(where: openers.contains)
-      if opens, lead.count <= 6, lead.allSatisfy({ openers.contains($0) || extra.contains($0) }) {
+      if opens, lead.count <= 6, lead.allSatisfy({ openers.contains($0) || besideOpeners.contains($0) }) {
         let said = sentence[sentence.index(after: colon)...].trimmingSpaces()
         return said.isEmpty ? nil : said
       }
@@ -230,7 +213,7 @@ struct InstructionReading: Hashable, Sendable {
   /// - Returns: Whether anything was understood.
   private mutating func readFields(_ text: InstructionText, sentence: String) -> Bool {
     if let passive = PassiveInstruction.read(text) {
-      let names = InstructionNames.read(text, passive.subject, language: InstructionLanguage.of(text.words))
+      let names = InstructionNames.read(text, passive.subject, language: text.language)
       add(names.fields, passive.kind)
       return !names.fields.isEmpty
     }
@@ -250,11 +233,14 @@ struct InstructionReading: Hashable, Sendable {
     }
     var understood = false
     if Self.saysMore(text, before: markers[0].place.lowerBound) { notUnderstood.append(sentence) }
-    let language = markers.contains(where: \.isFrench) ? .french : InstructionLanguage.of(text.words)
+    let languages = Set(markers.map(\.language))
+    let language = languages.count == 1 ? markers[0].language : text.language
     for (position, marker) in markers.enumerated() {
       let end = position + 1 < markers.count ? markers[position + 1].place.lowerBound : text.words.count
       // "Say where it is by giving the status": what is given is what is told.
-      if end < text.words.count, end > 0, ["by", "en"].contains(text.words[end - 1]), marker.kind == .tell { continue }
+      if end < text.words.count, end > 0, InstructionNames.by.contains(text.words[end - 1]), marker.kind == .tell {
+        continue
+      }
       let names = InstructionNames.read(
         text,
         marker.place.upperBound..<end,
@@ -270,41 +256,28 @@ struct InstructionReading: Hashable, Sendable {
     return understood || notUnderstood.last == sentence
   }
 
+  private static let leads = Prose.set("prose.reading.leads")
+
   /// Whether the words before the first marker ask for something of their own: "Apologise and give …".
   private static func saysMore(_ text: InstructionText, before end: Int) -> Bool {
-    let leads: Set<String> = [
-      "always", "agent", "bot", "assistant", "response", "reply", "answer", "message", "make", "sure", "also",
-      "otherwise", "then", "customer", "customers", "only", "just", "simply", "never", "user", "users", "toujours",
-      "veuillez", "nobody", "anyone", "reponse", "client", "finally", "first", "forget", "fail", "oublie", "oubliez",
-      "merci", "il", "faut", "abord", "ensuite", "puis", "enfin", "alors", "interdit", "doit", "agent", "lastly",
-      "next",
-      "bot", "user", "after", "afterwards", "uniquement", "seulement", "please", "s",
-    ]
     return text.words[..<end].contains { !leads.contains($0) && !FunctionWords.contains($0) }
   }
 
+  private static let denials = ProseWords.denials.union(ProseWords.without).union(Prose.set("prose.reading.denials"))
+  /// "Offer a discount", "thank them": a thing to do, of which no field has to be told.
+  private static let doing = Prose.set("prose.reading.doing")
+
   private mutating func readBareNames(_ text: InstructionText, sentence: String) -> Bool {
-    let denials: Set<String> = [
-      "not", "never", "no", "without", "private", "confidential", "secret", "hide", "none", "t", "pas", "jamais",
-      "aucun",
-    ]
-    // "Offer a discount", "thank them": a thing to do, of which no field has to be told.
-    let doing: Set<String> = [
-      "offer", "thank", "greet", "apologise", "apologize", "ask", "suggest", "recommend", "encourage", "invite", "be",
-      "keep", "make", "speak", "wish", "check", "call", "wait", "sign", "assume", "translate", "format", "round",
-      "convert", "propose", "proposez", "remercie", "remerciez", "salue", "saluez", "excuse", "demande", "demandez",
-      "suggere", "sois", "soyez", "reste", "restez", "invite", "invitez", "souhaite", "traduis", "tutoie", "vouvoie",
-    ]
-    if let first = text.words.first, doing.contains(first) { return false }
+    if let first = text.words.first, Self.doing.contains(first) { return false }
     let isDenied = text.words.indices.contains { index in
       // "Y a-t-il" denies nothing.
-      denials.contains(text.words[index]) && !(text.words[index] == "t" && text.gap(before: index) == "-")
+      Self.denials.contains(text.words[index]) && !(text.words[index] == "t" && text.gap(before: index) == "-")
     }
     if isDenied {
       unclearDenials.append(sentence)
       return false
     }
-    let names = InstructionNames.read(text, text.words.indices, language: InstructionLanguage.of(text.words))
+    let names = InstructionNames.read(text, text.words.indices, language: text.language)
     guard !names.fields.isEmpty, names.guidance.isEmpty else { return false }
     steps.append(.list(BareList(sentence: sentence, fields: names.fields)))
     return true
@@ -325,6 +298,8 @@ struct InstructionReading: Hashable, Sendable {
 }
 
 extension InstructionReading {
+  fileprivate static let leadsToQuote = Prose.set("prose.say.ends")
+
   private static func step(_ field: NamedField) -> Step {
     field.mayBeGuidance ? .list(BareList(sentence: field.phrase, fields: [field])) : .tell(field)
   }
@@ -333,12 +308,7 @@ extension InstructionReading {
 extension String {
   /// Whether it ends in words that lead to quoted ones: "give the status, then say".
   fileprivate var hasSuffixVerb: Bool {
-    guard let last = FoldedWords(self).folded.last else { return false }
-    return [
-      "say", "reply", "answer", "respond", "with", "write", "add", "dis", "dites", "reponds", "repondez", "ajoute",
-      "par",
-    ]
-    .contains(last)
+    FoldedWords(self).folded.last.map(InstructionReading.leadsToQuote.contains) ?? false
   }
 }
 

@@ -29,9 +29,9 @@ struct ConditionCheck {
 
   // MARK: - Fields
 
-  private static let pronouns: Set<String> = [
-    "it", "they", "this", "that", "he", "she", "there", "il", "elle", "ils", "elles", "ce", "c", "cela",
-  ]
+  private static let pronouns = ProseWords.subjects.union(Prose.set("prose.condition.pronouns"))
+  private static let errors = Prose.set("prose.error.names")
+  private static let states = FieldSynonyms.stems(Lexicon.api.set("api.states.main"))
 
   private func field(_ subject: [String]) -> ResponseFields.Field? {
     let words = subject.filter { !Self.pronouns.contains($0) }
@@ -61,7 +61,7 @@ struct ConditionCheck {
   }
 
   private static func isError(_ subject: [String]) -> Bool {
-    subject.contains { ["error", "errors", "erreur", "erreurs", "problem", "probleme"].contains($0) }
+    subject.contains { errors.contains($0) }
   }
 
   // MARK: - States
@@ -71,7 +71,7 @@ struct ConditionCheck {
     let named = field(subject).flatMap { $0.isContainer ? nil : $0 }
     let meaning = FieldName.meaning(subject)
     // "The order is shipped" speaks of the order's state, and not of its number.
-    let isSaid = named.map { $0.suffixes.contains(meaning) || !$0.name.isDisjoint(with: ["statu", "stat"]) } ?? false
+    let isSaid = named.map { $0.suffixes.contains(meaning) || !$0.name.isDisjoint(with: Self.states) } ?? false
     if !isSaid, let state = state(values, wanted, of: subject) { return state }
     return named.flatMap { response.value(at: $0.path.keys) }.map { Self.matches($0, values, wanted) }
   }
@@ -112,14 +112,15 @@ struct ConditionCheck {
     }
     let days = fields.filter { field in
       let own = FieldName.words(field.path.keys.last ?? "")
-      return ["at", "on"].contains(own.last ?? "") && wanted.contains(StatusWords.meaning(Array(own.dropLast())))
+      return RestrictionCheck.moments.contains(own.last ?? "")
+        && wanted.contains(StatusWords.meaning(Array(own.dropLast())))
     }
     if let day = nearest(days), let value = response.value(at: day.path.keys) { return !value.isNothing }
     return nil
   }
 
   private static func plain(_ path: FieldPath) -> [String] {
-    FieldName.words(path.keys.last ?? "").filter { !["is", "has", "was", "est"].contains($0) }
+    FieldName.words(path.keys.last ?? "").filter { !FieldName.flags.contains($0) }
   }
 
   // MARK: - Numbers

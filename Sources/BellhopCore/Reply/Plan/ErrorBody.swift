@@ -1,3 +1,5 @@
+import Languages
+
 /// Sees whether a response tells of a failure although its status said otherwise.
 enum ErrorBody {
   static func isOne(_ response: JSONValue) -> Bool {
@@ -16,15 +18,13 @@ enum ErrorBody {
 
   /// Whether the failure is that what was looked for doesn't exist.
   static func saysNotFound(_ response: JSONValue) -> Bool {
-    let texts = strings(in: response, level: 0).map { FoldedWords($0, limit: 30).folded.joined(separator: " ") }
-    let phrases = [
-      "not found", "notfound", "no such", "unknown", "does not exist", "doesn t exist", "introuvable", "inconnu",
-      "n existe pas", "404", "not exist", "could not be found", "cannot be found", "no order", "no booking",
-      "no account",
-      "no record", "no match", "no result",
-    ]
-    return texts.contains { text in phrases.contains(where: text.contains) }
+    strings(in: response, level: 0).contains { text in
+      let words = FieldName.words(text)
+      return words.indices.contains { notFound.match(words, at: $0) != nil }
+    }
   }
+
+  private static let notFound = Prose.phrases("prose.error.not-found")
 
   private static func strings(in value: JSONValue, level: Int) -> [String] {
     switch value {
@@ -36,23 +36,17 @@ enum ErrorBody {
     }
   }
 
-  private static let errors: Set<String> = [
-    "error", "errors", "erreur", "erreurs", "fault", "exception", "errormessage", "errormessages", "faultcode",
-    "faultstring",
-  ]
-  private static let successes: Set<String> = [
-    "success", "ok", "succeeded", "issuccess", "successful", "succes", "reussi", "response",
-  ]
-  private static let failures: Set<String> = [
-    "error", "fail", "failure", "failed", "ko", "not_found", "notfound", "erreur", "echec",
-  ]
+  private static let errors = Lexicon.api.set("api.errors")
+  private static let reasons = Lexicon.api.list("api.reasons.keys")
+  private static let successes = Lexicon.api.set("api.successes")
+  private static let failures = Set(Lexicon.api.list("api.failures"))
 
   private static func tells(_ members: [JSONValue.Member]) -> Bool {
     // Folded once: a hostile body has as many members as fit into it.
     let told = members.map { (key: folded($0.key), value: $0.value) }
     let first = Dictionary(told.map { ($0.key, $0.value) }) { first, _ in first }
     let hasData = first["data"].map { !$0.isNothing } ?? false
-    let saysWhy = ["message", "msg", "detail", "error", "title"].contains { first[$0] != nil }
+    let saysWhy = reasons.contains { first[$0] != nil }
     for (key, value) in told {
       if errors.contains(key), saysFailure(value) {
         // A code beside what was asked for is told of that, such as a message that couldn't be delivered.

@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds which items of a list a name means: "the first order", "open invoices", "orders that aren't shipped".
 struct ItemSelection {
   let matcher: FieldMatcher
@@ -31,9 +33,13 @@ struct ItemSelection {
     }
   }
 
+  private static let items = Lexicon.api.set("api.items")
+  /// What a response is about as a whole.
+  private static let things = FieldSynonyms.stems(Lexicon.api.set("api.things"))
+
   /// What the key of a list calls its items; nil for a key that says nothing.
   private static func noun(of list: FieldPath) -> Set<String>? {
-    list.keys.last { !FieldName.isWrapper($0) || list.keys.last == $0 && ["items", "item"].contains($0) }
+    list.keys.last { !FieldName.isWrapper($0) || list.keys.last == $0 && Self.items.contains($0) }
       .map { FieldName.meaning(FieldName.words($0)) }
   }
 
@@ -60,7 +66,7 @@ struct ItemSelection {
       // "The items that were ordered", "the guests that are on the booking": all of them are.
       let isDescription =
         words.allSatisfy(ListRestriction.describing.contains)
-        || FieldName.meaning(words).isSubset(of: meaning.union(["order", "booking", "list", "account"]))
+        || FieldName.meaning(words).isSubset(of: meaning.union(Self.things))
       return isDescription && !said.isDenied ? .all : .undecidable
     }
     let isState = said.values.contains { StatusWords.isUsual($0) || RestrictionCheck.deniesState($0) }
@@ -80,12 +86,13 @@ struct ItemSelection {
     }
     let known = segment.firstIndex(where: isNoun)
     var said: [String]
-    switch name.language {
-    case .english: said = Array(segment[..<(segment.lastIndex(where: isNoun) ?? segment.count - 1)])
-    case .french: said = Array(segment[((known ?? 0) + 1)...])
+    if name.language.hasHeadFirst {
+      said = Array(segment[((known ?? 0) + 1)...])
+    } else {
+      said = Array(segment[..<(segment.lastIndex(where: isNoun) ?? segment.count - 1)])
     }
-    let isDenied = said.contains { ["not", "non", "pas"].contains($0) }
-    said.removeAll { isNoun($0) || ["not", "non", "pas"].contains($0) || NamedField.isNeutral($0) }
+    let isDenied = said.contains(where: ProseWords.denials.contains)
+    said.removeAll { isNoun($0) || ProseWords.denials.contains($0) || NamedField.isNeutral($0) }
     return said.isEmpty || said.count > 4 ? nil : ListRestriction(values: [said], isDenied: isDenied)
   }
 }

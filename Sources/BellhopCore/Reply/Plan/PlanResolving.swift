@@ -1,3 +1,5 @@
+import Languages
+
 /// Instructions while they are read against a response.
 struct PlanResolving {
   let matcher: FieldMatcher
@@ -61,7 +63,7 @@ struct PlanResolving {
 
   // MARK: - Fields
 
-  private static let wholeAnswers: Set<String> = ["answer", "reply", "response", "message", "result", "text"]
+  private static let wholeAnswers = Lexicon.api.set("api.whole-answer")
 
   private func item(_ short: NamedField) -> ResponsePlan.Item {
     var name = short
@@ -148,12 +150,17 @@ struct PlanResolving {
     guard case .tell(let given) = steps[one], let place = given.place, case .tell(var item) = steps[other],
       item.place == nil, let path = item.paths.first, item.paths.count == 1, path.keys.count > place.list.keys.count,
       path.isWithin(place.list), let asked = item.asked, asked.count == nil,
-      asked.words.allSatisfy({ !NamedField.links.contains($0) && !["each", "every", "all", "chaque"].contains($0) })
+      asked.words.allSatisfy({
+        !NamedField.links.contains($0) && !ProseWords.every.contains($0) && !ProseWords.all.contains($0)
+      })
     else { return }
     item.place = place
-    if item.asked?.isTheirs == true, ["son", "sa", "ses"].contains(asked.article) { item.asked?.article = "le" }
+    // "Its" of the order that is told already.
+    if let article = item.asked?.article, let plain = Self.plainArticles[article] { item.asked?.article = plain }
     steps[other] = .tell(item)
   }
+
+  private static let plainArticles = Prose.table("prose.owners.plain")
 
   private func sharedList(_ last: ResponsePlan.Item, _ item: ResponsePlan.Item) -> FieldPath? {
     guard item.place == last.place, item.asked?.count == nil, last.asked?.count == nil,

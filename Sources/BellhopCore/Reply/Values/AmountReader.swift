@@ -2,19 +2,18 @@ import Languages
 
 /// Finds the amounts of money in a response: a number whose key says so, beside or below its currency.
 enum AmountReader {
-  private static let moneyWords: Set<String> = [
-    "total", "subtotal", "price", "amount", "cost", "fee", "fees", "balance", "tax", "charge", "payment", "refund",
-    "sum", "deposit", "discount", "paid", "due", "value", "vat", "shipping", "credit", "rent", "salary",
-    "montant", "prix", "solde", "frais", "remise", "tva", "taxe", "acompte", "remboursement", "avoir", "cout", "tarif",
-    "somme", "valeur", "premium", "deductible", "penalty", "spend", "debt", "fare", "gross", "net", "prime",
-    "franchise", "penalite",
-  ]
-  private static let countWords: Set<String> = [
-    "items", "count", "quantity", "number", "points", "pages", "units", "percent", "rate", "percentage", "days", "pct",
-    "articles", "nombre", "id", "date", "status", "type", "method", "code",
-  ]
+  private static let moneyWords = Lexicon.api.set("api.amounts.words")
+  private static let countWords = Lexicon.api.set("api.amounts.counts")
   /// A number in them is a count, a rate or a share rather than an amount.
-  static let percentWords: Set<String> = ["percent", "percentage", "pct", "pourcentage"]
+  static let percentWords = Lexicon.api.set("api.amounts.shares")
+
+  private static let units = Lexicon.api.set("api.amounts.units")
+  private static let limits = Lexicon.api.set("api.amounts.limits")
+  private static let currencies = Lexicon.api.set("api.amounts.currency")
+  /// Beside a currency in small letters they count its smallest unit.
+  private static let plain = Lexicon.api.set("api.amounts.plain")
+  /// The amount of an object that has several, the likeliest first.
+  private static let mains = Lexicon.api.texts("api.amounts.mains").map(FieldName.words)
 
   /// - Parameters:
   ///   - isText: Whether the number is written as a string.
@@ -45,7 +44,7 @@ enum AmountReader {
         if member.value == .bool(true), FieldName.words(member.key).contains(where: FieldLabel.minorWords.contains) {
           return true
         }
-        guard case .string(let unit) = member.value, ["unit", "units"].contains(member.key.lowercased()) else {
+        guard case .string(let unit) = member.value, units.contains(member.key.lowercased()) else {
           continue
         }
         if FieldLabel.minorWords.contains(unit.lowercased()) { return true }
@@ -54,7 +53,7 @@ enum AmountReader {
       if members.contains(where: { $0.key == twin && $0.value == .number(number) }) { return true }
     }
     if words.starts(with: ["unit", "amount"]) { return true }
-    return ["amount", "montant"].contains(words.first) && currency == currency.lowercased()
+    return words.first.map(plain.contains) == true && currency == currency.lowercased()
   }
 
   /// An amount beside its currency, and nothing else.
@@ -79,10 +78,7 @@ enum AmountReader {
   }
 
   /// Keys beside an amount that say in what it counts.
-  private static let scales: Set<String> = [
-    "unit", "units", "exponent", "scale", "precision", "decimals", "decimal_places", "minor_units", "minorunits",
-    "is_minor", "formatted", "display", "symbol",
-  ]
+  private static let scales = Lexicon.api.set("api.amounts.beside")
 
   /// How many of the last digits are decimals, where a key beside the amount says so.
   private static func decimals(_ members: [JSONValue.Member], of currency: String) -> Int? {
@@ -102,7 +98,6 @@ enum AmountReader {
   /// The amount of an object that has several: its total, with what it is made of left out.
   static func mainAmount(in members: [JSONValue.Member]) -> Money? {
     if let only = amount(in: members) { return only }
-    let mains: [[String]] = [["grand", "total"], ["total"], ["amount"], ["value"]]
     for words in mains {
       guard let member = members.first(where: { FieldName.words($0.key) == words }),
         let number = member.value.digits
@@ -118,7 +113,7 @@ enum AmountReader {
     if words.contains(where: moneyWords.contains) { return true }
     // A limit of money, and not of pages.
     return words.last == "limit" && words.count > 1
-      && ["daily", "spending", "credit", "withdrawal", "overdraft", "card", "monthly"].contains(words[words.count - 2])
+      && limits.contains(words[words.count - 2])
   }
 
   static func isAmount(_ key: String) -> Bool {
@@ -132,7 +127,7 @@ enum AmountReader {
 
   static func isCurrency(_ key: String) -> Bool {
     let words = FieldName.words(key)
-    return ["currency", "devise", "monnaie"].contains(words.last ?? "") || words.suffix(2) == ["currency", "code"]
+    return currencies.contains(words.last ?? "") || words.suffix(2) == ["currency", "code"]
   }
 
   /// The nearest currency: beside the amount, else beside what it stands in.

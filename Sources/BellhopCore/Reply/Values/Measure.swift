@@ -1,3 +1,5 @@
+import Languages
+
 /// A number with the unit that its key names, or a length of time as ISO 8601 writes it.
 struct Measure: Hashable, Sendable {
   /// A unit of time, which has a word in each language.
@@ -19,19 +21,12 @@ struct Measure: Hashable, Sendable {
 
   var kind: Kind
 
-  private static let spans: [String: Span] = [
-    "years": .years, "months": .months, "weeks": .weeks, "days": .days, "hours": .hours, "hrs": .hours,
-    "minutes": .minutes, "mins": .minutes, "seconds": .seconds, "secs": .seconds, "annees": .years, "mois": .months,
-    "semaines": .weeks, "jours": .days, "heures": .hours, "secondes": .seconds,
-  ]
-  private static let signs: [String: String] = [
-    "kg": "kg", "lbs": "lb", "km": "km", "cm": "cm", "mm": "mm", "gb": "GB", "mb": "MB", "tb": "TB", "mbps": "Mbps",
-    "gbps": "Gbps", "kwh": "kWh", "ml": "ml", "go": "Go", "mo": "Mo", "celsius": "°C",
-  ]
+  private static let spans = Lexicon.api.table("api.measures.spans").compactMapValues { name in
+    Span.allCases.first { "\($0)" == name }
+  }
+  private static let signs = Lexicon.api.table("api.measures.signs")
   /// Before them a unit of time is part of the name: "business days".
-  private static let kinds: Set<String> = [
-    "business", "working", "opening", "office", "open", "calendar", "of", "trial",
-  ]
+  private static let kinds = Lexicon.api.set("api.measures.kinds")
 
   /// The unit at the end of a key's words; nil where there is none, or nothing else.
   static func unit(of words: [String]) -> String? {
@@ -70,10 +65,7 @@ struct Measure: Hashable, Sendable {
   }
 
   /// Keys of lengths of time, and only under these is `P3D` one: elsewhere it may be a gate or a plan.
-  private static let lengths: Set<String> = [
-    "duration", "period", "length", "term", "delay", "validity", "time", "interval", "age", "warranty", "notice",
-    "duree", "durée", "delai", "délai", "periode", "période", "validite", "validité", "garantie", "preavis", "préavis",
-  ]
+  private static let lengths = Lexicon.api.set("api.measures.lengths")
 
   /// Reads `PT14H15M`, and under the key of a length of time `P3D`.
   init?(iso text: String, key: [String]) {

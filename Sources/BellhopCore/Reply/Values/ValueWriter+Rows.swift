@@ -1,3 +1,5 @@
+import Languages
+
 extension ValueWriter {
   /// An object in a few words.
   struct Row {
@@ -66,17 +68,21 @@ extension ValueWriter {
   // MARK: - What stands first
 
   /// A name before what only says more; first and last name together.
-  private static let names: Set<String> = [
-    "name", "title", "label", "product", "subject", "nom", "titre", "libelle", "designation", "produit", "article",
-  ]
-  private static let texts: Set<String> = ["description", "message", "event", "detail", "text", "evenement", "note"]
-  private static let marks: Set<String> = ["number", "reference", "numero", "ref", "code", "no", "nr"]
+  private static let names = Lexicon.api.set("api.names")
+  private static let texts = Lexicon.api.set("api.texts")
+  private static let marks = Lexicon.api.set("api.marks")
+  private static let titles = Lexicon.api.list("api.titles")
+  private static let firstNames = Lexicon.api.set("api.first-names")
+  private static let lastNames = Lexicon.api.set("api.last-names")
+  private static let quantities = Lexicon.api.set("api.quantities")
+  private static let starts = Lexicon.api.set("api.starts")
+  private static let ends = Lexicon.api.set("api.ends")
+  private static let envelope = Set(Lexicon.api.texts("api.envelope"))
 
   /// The name in an object that is known by one, such as a state with its code; nil where there is none.
   func title(of members: [JSONValue.Member], at path: FieldPath) -> WrittenValue? {
-    let keys = ["displayName", "display_name", "name", "label", "title", "description", "value", "nom", "libelle"]
-    for key in keys {
-      if let member = members.first(where: { $0.key.lowercased() == key.lowercased() }), mayTell(member, at: path),
+    for key in Self.titles {
+      if let member = members.first(where: { $0.key.lowercased() == key }), mayTell(member, at: path),
         case .string(let text) = member.value,
         let written = write(.string(text), at: path, parents: [])
       {
@@ -87,8 +93,8 @@ extension ValueWriter {
   }
 
   private func takeTitle(from parts: inout [Part], mayBeAnything: Bool) -> (text: String, isEvent: Bool)? {
-    if let first = parts.firstIndex(where: { ["first name", "prenom"].contains($0.words.joined(separator: " ")) }),
-      let last = parts.firstIndex(where: { ["last name", "surname", "nom"].contains($0.words.joined(separator: " ")) })
+    if let first = parts.firstIndex(where: { Self.firstNames.contains($0.words.joined(separator: " ")) }),
+      let last = parts.firstIndex(where: { Self.lastNames.contains($0.words.joined(separator: " ")) })
     {
       let text = "\(parts[first].value.text) \(parts[last].value.text)"
       for index in [first, last].sorted(by: >) { parts.remove(at: index) }
@@ -120,21 +126,17 @@ extension ValueWriter {
 
   private func takeQuantity(from parts: inout [Part]) -> String? {
     let index = parts.firstIndex {
-      $0.value.kind == .number && ["quantity", "qty", "qte", "quantite"].contains($0.words.last ?? "")
+      $0.value.kind == .number && Self.quantities.contains($0.words.last ?? "")
     }
     return index.map { parts.remove(at: $0).value.text }
   }
 
   /// "3 May 2026 from 08:00 to 12:00" for an object of a start and an end.
   func range(_ members: [JSONValue.Member], at path: FieldPath) -> String? {
-    let starts: Set<String> = [
-      "from", "start", "begin", "starts at", "start at", "debut", "de", "start time", "start date",
-    ]
-    let ends: Set<String> = ["to", "end", "until", "ends at", "end at", "fin", "a", "end time", "end date"]
     let told = members.filter { mayTell($0, at: path.appending($0.key)) && !$0.value.isNothing }
     guard told.count == 2,
-      let start = told.first(where: { starts.contains(FieldName.words($0.key).joined(separator: " ")) }),
-      let end = told.first(where: { ends.contains(FieldName.words($0.key).joined(separator: " ")) }),
+      let start = told.first(where: { Self.starts.contains(FieldName.words($0.key).joined(separator: " ")) }),
+      let end = told.first(where: { Self.ends.contains(FieldName.words($0.key).joined(separator: " ")) }),
       let one = CalendarDate(start.value, key: start.key)?.inZone(style.timeZone),
       let other = CalendarDate(end.value, key: end.key)?.inZone(style.timeZone)
     else { return nil }
@@ -172,10 +174,7 @@ extension ValueWriter {
   /// What an object holds that only wraps it: `edges`, `node`, `attributes`, the amount in the shop's currency.
   func content(of members: [JSONValue.Member], at path: FieldPath) -> (value: JSONValue, path: FieldPath)? {
     let told = members.filter { mayTell($0, at: path.appending($0.key)) && !$0.value.isNothing }
-    let envelope: Set<String> = [
-      "type", "id", "links", "relationships", "pageInfo", "page_info", "cursor", "__typename",
-    ]
-    let rest = told.filter { !envelope.contains($0.key) }
+    let rest = told.filter { !Self.envelope.contains($0.key) }
     if let only = rest.first(where: { FieldName.isWrapper($0.key) }), rest.count == 1, Self.isContainer(only.value) {
       return (only.value, path.appending(only.key))
     }
@@ -184,8 +183,8 @@ extension ValueWriter {
     }
     guard amounts.count == rest.count else { return nil }
     // What the customer was shown goes before what the shop counts in.
-    let main = amounts.first { $0.key.lowercased().hasPrefix("presentment") } ?? (amounts.count == 1 ? amounts[0] : nil)
-    return main.flatMap { FieldName.words($0.key).last == "money" ? ($0.value, path.appending($0.key)) : nil }
+    let main = amounts.first { $0.key.lowercased().hasPrefix(Self.shown) } ?? (amounts.count == 1 ? amounts[0] : nil)
+    return main.flatMap { FieldName.words($0.key).last == Self.moneyKey ? ($0.value, path.appending($0.key)) : nil }
   }
 
   private static func isContainer(_ value: JSONValue) -> Bool {
@@ -195,18 +194,16 @@ extension ValueWriter {
     }
   }
 
-  private static let placeWords: Set<String> = [
-    "street", "city", "zip", "postcode", "country", "line1", "line2", "postal", "town", "state", "region", "address",
-    "name", "rue", "ville", "pays", "adresse", "ligne1", "ligne2", "cp", "zipcode", "number", "province",
-  ]
+  private static let placeWords = Lexicon.api.set("api.places")
+  private static let surePlaces = Lexicon.api.set("api.places.sure")
+  private static let shown = Lexicon.api.text("api.shown-money")
+  private static let moneyKey = Lexicon.api.text("api.money-key")
 
   /// An address: all its parts are parts of a place.
   static func isPlace(_ members: [JSONValue.Member]) -> Bool {
     members.count > 1 && members.allSatisfy { FieldName.words($0.key).contains(where: placeWords.contains) }
       && members.contains {
-        FieldName.words($0.key).contains {
-          ["street", "city", "postcode", "zip", "line1", "rue", "ville", "town"].contains($0)
-        }
+        FieldName.words($0.key).contains(where: surePlaces.contains)
       }
   }
 

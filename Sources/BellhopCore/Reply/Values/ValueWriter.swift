@@ -1,3 +1,5 @@
+import Languages
+
 /// Writes the values of a response for people.
 struct ValueWriter {
   let style: ReplyStyle
@@ -79,8 +81,7 @@ struct ValueWriter {
     if let money = AmountReader.amount(text, key: key, parents: parents, isText: true) {
       return WrittenValue(text: sentences.money(money), kind: .money)
     }
-    if ["true", "false"].contains(text.lowercased()) {
-      let isTrue = text.lowercased() == "true"
+    if let isTrue = Bool(text.lowercased()) {
       return WrittenValue(text: sentences.yesOrNo(isTrue), kind: .yesNo(isTrue))
     }
     let counts = key.map(FieldName.words)?.contains(where: Self.counted.contains) ?? false
@@ -109,25 +110,17 @@ struct ValueWriter {
   }
 
   /// Points and the like, whose thousands are parted; other whole numbers may be codes or years.
-  private static let counted: Set<String> = [
-    "points", "count", "quantity", "balance", "total", "views", "visits", "miles", "credits", "stock", "population",
-    "words", "users", "members", "followers", "subscribers", "likes", "downloads", "solde", "quantite", "nombre",
-  ]
-  static let stateWords: Set<String> = [
-    "status", "state", "stage", "outcome", "result", "statut", "etat", "phase", "statuses", "states", "statuts",
-    "etats",
-  ]
+  private static let counted = Lexicon.api.set("api.counted")
+  static let stateWords = Lexicon.api.set("api.states")
   /// Keys whose values are one of a few words, which programs write in capitals.
-  private static let kindWords: Set<String> = [
-    "tier", "level", "plan", "type", "category", "priority", "severity", "kind", "class", "mode", "method", "channel",
-    "reason", "grade", "segment", "direction", "resolution", "frequency", "interval", "role", "condition", "motif",
-    "raison", "priorite", "categorie", "niveau", "urgency", "cabin", "availability", "policy",
-  ]
+  private static let kindWords = Lexicon.api.set("api.kinds")
+  private static let codes = Lexicon.api.set("api.codes")
 
   /// `tier`, `block_reason_code`.
   private static func isKindKey(_ key: String) -> Bool {
     let words = FieldName.words(key)
-    return (words.last == "code" ? words.dropLast() : words[...]).last.map(kindWords.contains) ?? false
+    return (words.last.map(codes.contains) == true ? words.dropLast() : words[...]).last.map(kindWords.contains)
+      ?? false
   }
 
   static func isKind(_ word: String) -> Bool { stateWords.contains(word) || kindWords.contains(word) }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads the claims of a text, word by word.
 struct ClaimReader {
   private let tokens: [TextToken]
@@ -43,7 +45,7 @@ struct ClaimReader {
   private func writtenDay() -> Taken? {
     guard let first = token(0)?.folded else { return nil }
     if let day = dayOfMonth(first) {
-      let gap = ["of", "de"].contains(token(1)?.folded ?? "") ? 1 : 0
+      let gap = Self.inAny { SaidNumber.isOf(token(1)?.folded ?? "", $0) } ? 1 : 0
       guard let month = token(1 + gap).flatMap({ CalendarWords.months[$0.folded] }) else { return nil }
       let year = token(2 + gap).flatMap(year)
       return claim(2 + gap + (year == nil ? 0 : 1), [[.day(.init(year: year, month: month, day: day))]])
@@ -61,7 +63,7 @@ struct ClaimReader {
     let digits = text.prefix(while: NumberForms.isDigit)
     guard (1...2).contains(digits.count), let day = Int(digits), (1...31).contains(day) else { return nil }
     let suffix = text.dropFirst(digits.count)
-    return suffix.isEmpty || Self.ordinals.contains(String(suffix)) ? day : nil
+    return suffix.isEmpty || Self.inAny { SaidNumber.isPlace(text, $0) } ? day : nil
   }
 
   private func year(_ token: TextToken) -> Int? {
@@ -213,7 +215,7 @@ struct ClaimReader {
       return amount(values, after: 1) ?? claim(1, values.map { [.number($0)] } + longDigits(digits))
     }
     if let unit = MoneyUnit.of(suffix) { return claim(1, values.map { [.amount($0, unit: unit)] }) }
-    if Self.ordinals.contains(suffix) { return claim(1, values.map { [.ordinal($0)] }) }
+    if Self.inAny({ SaidNumber.isPlace(digits + suffix, $0) }) { return claim(1, values.map { [.ordinal($0)] }) }
     if let power = ["k": 3, "m": 6][suffix] {
       return claim(1, values.flatMap { [[.number(NumberForms.scaled($0, by: power))], [.number($0)]] })
     }
@@ -243,7 +245,8 @@ struct ClaimReader {
     if let next = token(count)?.folded, let unit = MoneyUnit.of(next) {
       return claim(count + 1, values.map { [.amount($0, unit: unit)] })
     }
-    if ["per", "pour"].contains(token(count)?.folded ?? ""), ["cent", "100"].contains(token(count + 1)?.folded ?? "") {
+    let pair = (token(count)?.folded ?? "") + " " + (token(count + 1)?.folded ?? "")
+    if Self.inAny({ SaidNumber.isPercent(pair, $0) }) {
       return claim(count + 2, values.map { [.amount($0, unit: .percent)] })
     }
     if index > 0, let unit = MoneyUnit.leading(tokens[index - 1]) {
@@ -252,10 +255,8 @@ struct ClaimReader {
     return nil
   }
 
-  private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "ere", "e", "eme", "ieme", "nde"]
-  private static let units: Set<String> = [
-    "kg", "g", "km", "m", "cm", "mm", "l", "ml", "gb", "mb", "kb", "tb", "x", "s", "sec", "min", "mins", "hrs", "hr",
-    "h",
-    "d", "j", "w", "y", "°", "°c", "°f", "px", "w", "kw", "kwh", "v",
-  ]
+  /// Signs of units, in which a number may end.
+  private static let units = Lexicon.common.set("measure.signs")
+
+  private static func inAny(_ isSo: (Language) -> Bool) -> Bool { Language.allCases.contains(where: isSo) }
 }
