@@ -1,4 +1,4 @@
-import Foundation
+import Languages
 
 /// A text in lower case and without accents, cut into words of `a` to `z` and digits, and signs.
 struct FoldedText: Sendable {
@@ -68,13 +68,10 @@ struct FoldedText: Sendable {
       take((65...90).contains(ascii) ? ascii + 32 : ascii)
       return
     }
-    if character == "’" || character == "‘" {
-      take(UInt8(ascii: "'"))
-      return
-    }
-    let decomposed = String(character).lowercased().decomposedStringWithCanonicalMapping
-    for scalar in decomposed.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
-      take(scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : UInt8(ascii: " "))
+    for scalar in character.unicodeScalars {
+      Fold.forEach(of: Sign.plain(scalar)) { letter in
+        take(letter.isASCII ? UInt8(truncatingIfNeeded: letter.value) : UInt8(ascii: " "))
+      }
     }
   }
 

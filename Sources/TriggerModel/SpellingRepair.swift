@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads an unknown word as the known word that one slip of the finger makes it, a long one also two.
 struct SpellingRepair: Sendable {
   /// Shorter words are too easily other words.

@@ -108,15 +108,17 @@ extension AppState {
     }
     var customer = Customer(name: name, email: email.text, id: id.text)
     if !customer.email.isEmpty {
-      switch InputFormat.email.validate(customer.email) {
-      case .valid(let email): customer.email = email
-      case .invalid:
+      // A field holds an address and nothing else: what is more than one is no part of it to drop.
+      guard case .valid(let address) = InputFormat.email.validate(email.text),
+        address.utf8.count == email.text.utf8.count
+      else {
         var again = dialog
         again.fields[1].problem = "This isn't an e-mail address, such as jane.doe@example.com."
         again.focus = .field(1)
         dialogs.append(again)
         return []
       }
+      customer.email = address
     }
     preview.play(customer)
     if workspace.readOnlyReason == nil {

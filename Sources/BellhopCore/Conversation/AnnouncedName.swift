@@ -6,9 +6,8 @@ extension CustomerWords {
   func announcedName(in message: CustomerMessage, _ context: ReadingContext) -> Recognition? {
     guard message.parts.count > 1 else { return nil }
     for part in message.parts where part.mark != "?" {
-      let said = FoldedWords(part.text)
-      guard let lead = announcement(said.folded), lead < said.words.count else { continue }
-      let start = part.span.lowerBound + said.words[lead - 1].span.upperBound
+      guard let lead = announcement(part.folded), lead < part.words.count else { continue }
+      let start = Array(part.words)[lead - 1].span.upperBound
       let rest = message.text(at: start..<part.span.upperBound)
       let found = PersonNameRecogniser.find(in: rest, context)
       guard found.count == 1, let name = found.first, FoldedWords(rest).words.count <= Self.longestName else {

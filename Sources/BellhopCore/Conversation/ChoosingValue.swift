@@ -63,17 +63,11 @@ extension Conversation {
 
   /// "Not jane@x.io": of two values the other is meant, of more than two one of those that are left.
   private mutating func takeDenied(_ heard: Heard, of values: [String], for slot: Slot) -> [ConversationEffect]? {
-    let ofValues = Set(values.flatMap { FoldedWords(shown($0)).folded })
-    let denies = { [words] (word: String) in words.negates(word) && !ofValues.contains(word) }
-    var (refused, wanted) = (Set<Int>(), Set<Int>())
-    for clause in clauses(of: heard.message, from: denies) {
-      let rest = clause.filter { !denies($0) }
-      guard let place = place(toldBy: rest, among: values) ?? words.place(in: rest, among: values.count) else {
-        continue
-      }
-      if rest.count < clause.count { refused.insert(place) } else { wanted.insert(place) }
-    }
+    let mentions = mentions(of: values, in: heard.message)
+    let denied = Denials(in: heard.message.text, language.heard).denied(mentions.map(\.span), .clause)
+    let refused = Set(denied.map { mentions[$0].place })
     guard !refused.isEmpty else { return nil }
+    let wanted = Set(mentions.map(\.place)).subtracting(refused)
     let left = values.indices.filter { wanted.isEmpty ? !refused.contains($0) : wanted.contains($0) }
     if left.count == 1 { return choose(values[left[0]], for: slot, heard, why: "the others aren't meant") }
     evidence.read.append(heard.message.reading(as: "one of the others", why: "the customer says which isn't meant"))
@@ -83,17 +77,17 @@ extension Conversation {
     return []
   }
 
-  /// The words between marks and "but"; what is denied begins one of its own, as in "Jane not Bob".
-  private func clauses(of message: CustomerMessage, from denies: (String) -> Bool) -> [[String]] {
-    message.parts.flatMap { part in
-      FoldedWords(part.text).folded.reduce(into: [[String]]([[]])) { clauses, word in
-        if ["but", "rather", "mais", "plutot"].contains(word) {
-          clauses.append([])
-        } else if denies(word) {
-          clauses.append([word])
-        } else {
-          clauses[clauses.count - 1].append(word)
-        }
+  /// Where values are told by words that only one of them has, or by their place, in the message's order.
+  private func mentions(of values: [String], in message: CustomerMessage) -> [(place: Int, span: Range<Int>)] {
+    let told = values.map { FoldedWords(shown($0)).folded }
+    return message.words.words.reduce(into: []) { mentions, word in
+      let having = values.indices.filter { told[$0].contains(word.folded) }
+      let place = words.saysPlace([word.folded]) ? words.place(in: [word.folded], among: values.count) : nil
+      guard let place = having.count == 1 ? having[0] : place else { return }
+      if let last = mentions.last, last.place == place, word.span.lowerBound - last.span.upperBound <= 1 {
+        mentions[mentions.count - 1].span = last.span.lowerBound..<word.span.upperBound
+      } else {
+        mentions.append((place, word.span))
       }
     }
   }

@@ -104,7 +104,7 @@ extension Conversation {
   private func agreesAndMore(_ heard: Heard, to option: ActionID) -> Bool {
     guard !heard.message.isQuestion, words.beginsWithPlainYes(heard.message, mayAdd: true) else { return false }
     guard let other = heard.match.accepted, other.actionID != option else { return true }
-    let first = heard.message.parts.first.map { FoldedWords($0.text).folded } ?? []
+    let first = heard.message.parts.first?.folded ?? []
     return words.yesOrNo(words: first) == .yes
   }
 
@@ -118,7 +118,7 @@ extension Conversation {
   }
 
   private func parts(of said: [String]) -> [[String]] {
-    said.split { ["but", "rather", "mais", "plutot"].contains($0) }.map(Array.init)
+    said.split(whereSeparator: words.contrasts).map(Array.init)
   }
 
   private func option(in said: [String], _ heard: Heard, among options: [ActionID], isPart: Bool) -> Choice? {

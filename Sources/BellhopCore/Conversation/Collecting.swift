@@ -1,3 +1,5 @@
+import Languages
+
 /// Asking for what is missing and reading the answers.
 extension Conversation {
   /// Goes on with the run: asks for what is missing, else asks for agreement, else makes the call.
@@ -34,7 +36,7 @@ extension Conversation {
   mutating func takeAnswer(_ heard: Heard) -> [ConversationEffect]? {
     guard case .collecting(let id) = state, let run, let asked = run.slot(id), !asked.isFreeText else { return nil }
     let others = run.missing.filter { $0.id != id }
-    let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id, context)
+    let typed = TypedValues(in: heard.message, for: [asked] + others, asked: id, context(for: asked))
     // "Is express faster" and "is express better than standard?" ask about a choice and take none.
     if case .choice = asked.reading.format {
       if words.asksAbout(heard.message.words.folded) { return nil }
@@ -45,7 +47,10 @@ extension Conversation {
     let isSure = typed.value(for: id)?.recognition.certainty == .certain && !changes.isEmpty
     guard isSure || !isCorrection(heard.message, instead: asked, in: run) else { return nil }
     if typed.unclear[id] != nil { return askWhich(asked, of: typed) }
-    if typed.value(for: id) != nil {
+    if let given = typed.value(for: id) {
+      if let word = stranger(beside: given, of: typed, in: heard.message, run) {
+        return refuse(heard.message, for: asked, why: .beside(word))
+      }
       fill(typed)
       replace(changes)
       takeAsides(heard, beside: typed.found.map(\.span), asked: asked)
@@ -56,6 +61,7 @@ extension Conversation {
       self.run?.fill(asked, with: choice, from: .answer)
       return advance()
     }
+    if typed.found.isEmpty, let effects = askWhichDay(asked, heard.message) { return effects }
     if typed.found.isEmpty, offer == nil, words.saysLacking(heard.message.words.folded) {
       evidence.read.append(heard.message.reading(as: "skip", why: "the customer hasn't what was asked for"))
       return refuseToSkip(asked)
@@ -69,7 +75,7 @@ extension Conversation {
       return advance()
     }
     let said = asked.takesWords ? core(of: heard.message, for: asked) : unlabelled(heard.message, asked).text
-    guard typed.found.isEmpty, !typed.misread.contains(id), !denies(asked, in: heard.message),
+    guard typed.found.isEmpty, !typed.misread.contains(id), leftOut(heard.message, by: asked.reading.format).isEmpty,
       let value = bareAnswer(to: asked, in: heard.message) ?? valid(said, for: asked)
     else {
       return nil
@@ -77,6 +83,16 @@ extension Conversation {
     evidence.read.append(heard.message.reading(as: asked.name, why: asked.reading.format.title))
     self.run?.fill(asked, with: value, from: .answer)
     return advance()
+  }
+
+  /// The word beside the answer that may belong to it: neither a value of another input nor a word of the request.
+  private func stranger(beside given: TypedValues.Found, of typed: TypedValues, in message: CustomerMessage, _ run: Run)
+    -> String?
+  {
+    given.slot.reading.format.stranger(beside: given.span, in: message.text, context) { word, span in
+      typed.found.contains { $0.span.overlaps(span) } || given.slot.nameStems.contains(WordStem.of(word))
+        || run.action.triggers.contains { FoldedWords($0.text).folded.contains(word) }
+    }
   }
 
   private func valid(_ text: String, for slot: Slot) -> String? {
@@ -105,18 +121,12 @@ extension Conversation {
     let spans = typed.found.map(\.span) + typed.unclearSpans
     guard !spans.isEmpty else { return nil }
     let parts = message.parts.filter { part in
-      !FoldedWords(part.text).words.isEmpty && !spans.contains { $0.overlaps(part.span) }
+      !part.words.isEmpty && !spans.contains { $0.overlaps(part.span) }
     }
     // "…, for 2 days" beside a name isn't one.
     let left = parts.count == 1 ? parts : parts.filter { !$0.text.contains(where: \.isNumber) }
     guard left.count == 1, let part = left.first else { return nil }
     return CustomerMessage(part.text)
-  }
-
-  /// "Not express": the value that it has isn't meant.
-  private func denies(_ slot: Slot, in message: CustomerMessage) -> Bool {
-    guard case .choice = slot.reading.format else { return false }
-    return slot.reading.format.recognise(in: message.text, context).contains { message.negates($0.span) }
   }
 
   /// "Direct" for "direct debit": short answers with a word that only one of the choices has.
@@ -242,7 +252,7 @@ extension Conversation {
     if run?.unclear[id] != nil { return missWhich(slot, heard.message) }
     if let effects = takeRemainder(heard) { return effects }
     // "Hm wait, what happens if I do"
-    let clauses = [heard.message.words.folded] + heard.message.parts.map { FoldedWords($0.text).folded }
+    let clauses = [heard.message.words.folded] + heard.message.parts.map(\.folded)
     let asks = heard.message.isQuestion || clauses.contains { words.asksAbout($0) }
     if asks, heard.message.words.words.count > 2 { return leaveQuestion(slot) }
     return refuse(heard.message, for: slot)
@@ -262,13 +272,12 @@ extension Conversation {
   }
 
   /// Says why, then with the instructions, then offers a person.
-  mutating func refuse(_ message: CustomerMessage, for slot: Slot) -> [ConversationEffect] {
+  mutating func refuse(_ message: CustomerMessage, for slot: Slot, why: Mismatch? = nil) -> [ConversationEffect] {
     offer = nil
     let misses = (run?.misses ?? 0) + 1
     run?.misses = misses
     // "Not the terrace" has a value that could be taken but isn't meant: nothing is wrong with it that could be told.
-    let why: Mismatch? =
-      if case .invalid(let why) = slot.reading.format.validate(message.text, context) { why } else { nil }
+    let why = why ?? mismatch(of: message, for: slot)
     let detail = why?.sentence(in: .english)
     switch (misses, why) {
     case (...1, let why?):
@@ -287,6 +296,10 @@ extension Conversation {
       offerHandOff()
     }
     return []
+  }
+
+  private func mismatch(of message: CustomerMessage, for slot: Slot) -> Mismatch? {
+    if case .invalid(let why) = slot.reading.format.validate(message.text, context) { why } else { nil }
   }
 
   mutating func fill(_ typed: TypedValues) {

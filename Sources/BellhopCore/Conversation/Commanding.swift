@@ -1,3 +1,5 @@
+import Languages
+
 /// What steers the talk itself: nothing said, commands, courtesies.
 extension Conversation {
   mutating func takeControl(_ heard: Heard) -> [ConversationEffect]? {

@@ -72,14 +72,14 @@ extension Conversation {
     guard words.beginsWithPlainYes(heard.message) else { return false }
     // "Yes?" and "OK, what will you send?" ask something; only a plain yes agrees before a question.
     if heard.message.isQuestion {
-      let first = heard.message.parts.first.map { FoldedWords($0.text).folded } ?? []
+      let first = heard.message.parts.first?.folded ?? []
       guard heard.message.parts.count > 1, words.yesOrNo(words: first) == .yes, !words.isSoftYes(first) else {
         return false
       }
     }
     // "OK reset my password" may be a new request; "ok, reset my password" agrees to the one that was asked about.
     if let other = heard.match.accepted, other.actionID != run.action.id {
-      let first = heard.message.parts.first.map { FoldedWords($0.text).folded } ?? []
+      let first = heard.message.parts.first?.folded ?? []
       guard words.yesOrNo(words: first) == .yes else { return false }
     }
     let others = run.slots.flatMap { slot in

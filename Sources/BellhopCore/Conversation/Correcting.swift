@@ -1,3 +1,5 @@
+import Languages
+
 /// A value that replaces one that was already given.
 struct Correction {
   var slot: Slot
@@ -82,7 +84,7 @@ extension Conversation {
   /// What the message corrects beside the answer: "jane@x.io, oh and make it 5 people".
   func corrections(beside typed: TypedValues, in message: CustomerMessage, run: Run) -> [Correction] {
     clauses(of: message).flatMap { clause -> [Correction] in
-      let words = FoldedWords(clause.text).folded
+      let words = clause.folded
       guard !typed.found.contains(where: { $0.span.overlaps(clause.span) }), self.words.announcesCorrection(words)
       else {
         return []
@@ -142,7 +144,9 @@ extension Conversation {
       statement.map { [$0] }
       ?? slot.reading.format.recognise(in: message.text, context, asked: announced || isConfirming)
       .filter { !isPartOfMore($0.span, slot, run, message) }
-    let others = recognised.filter { $0.value != old && ($0 == statement || !message.negates($0.span)) }
+    let denials = Denials(in: message.text, language.heard)
+    let stated = statement == nil ? denials.stated(recognised, as: slot.reading.format) : recognised
+    let others = stated.filter { $0.value != old }
     // "Change the guests to 3 and the nights to 5": of several values the one beside the name.
     let named = SlotName(slot, among: run.slots).named(others.map(\.span), in: message)
     let fresh = named.count == 1 ? others.indices.filter(named.contains).map { others[$0] } : others
@@ -224,9 +228,7 @@ extension Conversation {
       guard let old = run.value(of: slot.id), words.contains(where: self.words.negates) else { return false }
       if heard.message.text.lowercased().contains(old.lowercased()) { return true }
       // "Not tonight" where the day is told as a date.
-      return slot.reading.format.recognise(in: heard.message.text, context).contains {
-        $0.value == old && heard.message.negates($0.span)
-      }
+      return leftOut(heard.message, by: slot.reading.format).contains { $0.value == old }
     }
     let previous =
       named.isEmpty && self.words.meansPrevious(words) ? run.collected.last.flatMap { run.slot($0.id) } : nil

@@ -13,7 +13,8 @@ extension Conversation {
         said.value.description == "\(hour)" || said.value.description == "\((hour + 11) % 12 + 1)"
       }),
       let wanted = numbers.first(where: { $0.span != denied.span }),
-      message.negates(denied.span) || message.changes(denied.span, to: wanted.span)
+      Denials(in: message.text, language.heard).denied(numbers.map(\.span), .neighbours)
+        == [numbers[0].span == denied.span ? 0 : 1] || message.changes(denied.span, to: wanted.span)
         || message.mends(denied.span, by: wanted.span)
     else { return nil }
     // Said by itself the hour is one only after "at".

@@ -1,3 +1,5 @@
+import Languages
+
 /// Replacing a value that has no format, by the old value or by what the customer says was meant.
 extension Conversation {
   /// A value longer than this is a story, in which a "not" may stand for itself.

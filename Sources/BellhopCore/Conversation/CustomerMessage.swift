@@ -1,35 +1,57 @@
-/// A customer's message as the conversation reads it: cleaned, bounded, with its words.
+import Languages
+
+/// A customer's message as the conversation reads it: cleaned, bounded, the own words alone, read once.
 struct CustomerMessage: Hashable, Sendable {
   /// The longest message that is read, in characters.
   static let limit = 4_000
+  /// How much of a pasted mail is looked through for the own words.
+  private static let mostPasted = 10 * limit
 
   /// Without control characters and surrounding space; cut at the limit.
-  let text: String
+  let written: String
   let isTooLong: Bool
-  let words: FoldedWords
+  /// Whether a pasted mail or a signature was left aside.
+  let hasOthersWords: Bool
   /// The stems of the words, one for each.
   let stems: [String]
+  private let utterance: Utterance
 
   init(_ raw: String) {
+    let clean = Self.cleaned(raw, most: Self.mostPasted)
+    let mail = MailText(clean.text)
+    let isShort = !mail.hasOthers && clean.text.utf8.count <= Self.limit
+    let own = isShort ? clean : Self.cleaned(mail.own, most: Self.limit)
+    let whole = mail.hasOthers ? Self.cleaned(clean.text, most: Self.limit) : own
+    isTooLong = own.isCut || clean.isCut
+    written = whole.text
+    hasOthersWords = mail.hasOthers
+    utterance = Utterance(own.text, limit: isTooLong ? 0 : 4_000, clausesEndedBy: .remarks)
+    stems = utterance.words.words.map(\.stem)
+  }
+
+  private static func cleaned(_ raw: String, most: Int) -> (text: String, isCut: Bool) {
     var scalars = String.UnicodeScalarView()
     var count = 0
-    var isTooLong = false
-    for scalar in raw.unicodeScalars where !Self.isInvisible(scalar) {
+    var isCut = false
+    for scalar in raw.unicodeScalars where !isInvisible(scalar) {
       // Leading space isn't part of what was said, and must not use up the limit.
       if count == 0, scalar.properties.isWhitespace { continue }
       count += 1
-      guard count <= Self.limit else {
-        isTooLong = isTooLong || !scalar.properties.isWhitespace
+      guard count <= most else {
+        isCut = isCut || !scalar.properties.isWhitespace
         continue
       }
       scalars.append(scalar == "\t" ? " " : scalar)
     }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    text = String(scalars)
-    self.isTooLong = isTooLong
-    words = FoldedWords(isTooLong ? "" : text)
-    stems = words.words.map { WordStem.of($0.folded) }
+    return (String(scalars), isCut)
   }
+
+  /// The customer's own words.
+  var text: String { utterance.text }
+  var words: FoldedWords { utterance.words }
+  /// The parts that commas, full stops and the like make.
+  var parts: [Piece] { utterance.clauses }
 
   var isEmpty: Bool { text.isEmpty }
   var isQuestion: Bool { text.hasSuffix("?") }
@@ -42,24 +64,7 @@ struct CustomerMessage: Hashable, Sendable {
   }
 
   /// The part of the text that stands at these UTF-8 offsets.
-  func text(at span: Range<Int>) -> String {
-    let utf8 = text.utf8
-    guard span.lowerBound >= 0, span.upperBound <= utf8.count else { return "" }
-    let start = utf8.index(utf8.startIndex, offsetBy: span.lowerBound)
-    return String(text[start..<utf8.index(start, offsetBy: span.count)])
-  }
-
-  /// Whether "not" stands before this place, as in "the terrace, not the bar".
-  func negates(_ span: Range<Int>) -> Bool {
-    guard let place = words.words.firstIndex(where: { $0.span.upperBound > span.lowerBound }) else { return false }
-    let before = words.folded[..<place].suffix(2)
-    // A French "non" at the beginning answers, and denies only in the middle: "samedi et non demain".
-    let negators = place == 1 && words.folded[0] == "non" ? ["not", "pas"] : ["not", "pas", "non"]
-    // "Five instead of four" and "anything but four" deny the four.
-    if Self.denials.contains(before.joined(separator: " ")) { return true }
-    return before.last.map(negators.contains) ?? false
-      || before.first.map(negators.contains) ?? false && Self.articles.contains(before.last ?? "")
-  }
+  func text(at span: Range<Int>) -> String { utterance.text(at: span) }
 
   /// Whether the customer takes back what stands at the first place for what stands at the other: "4, no wait, 5".
   func mends(_ earlier: Range<Int>, by later: Range<Int>) -> Bool {
@@ -77,66 +82,14 @@ struct CustomerMessage: Hashable, Sendable {
     let between = words.words.filter {
       $0.span.lowerBound >= earlier.upperBound && $0.span.upperBound <= later.lowerBound
     }
-    return before.suffix(2).contains { ["from", "de"].contains($0) }
-      && between.contains { ["to", "a"].contains($0.folded) } && before.contains(where: Self.changers.contains)
+    return before.suffix(2).contains(where: Self.changesFrom.contains)
+      && between.contains { Self.changesTo.contains($0.folded) } && before.contains(where: Self.changers.contains)
   }
 
-  private static let changers: Set<String> = [
-    "change", "changing", "switch", "move", "update", "modify", "reschedule", "amend", "correct", "changer", "changez",
-    "passer", "passez", "modifier", "modifiez", "deplacer", "corriger",
-  ]
-  private static let menders: Set<String> = [
-    "no", "sorry", "actually", "rather", "wait", "oops", "mean", "meant", "non", "pardon", "plutot", "oups", "enfin",
-  ]
-  private static let denials: Set<String> = [
-    "instead of", "rather than", "anything but", "everything but", "anything except", "everything except", "other than",
-    "lieu de", "plutot que", "tout sauf", "autre que",
-  ]
-  private static let articles: Set<String> = ["the", "a", "my", "le", "la", "un", "une", "mon", "ma"]
-
-  /// A part of the message between marks, with its place.
-  struct Part: Hashable, Sendable {
-    var text: String
-    /// UTF-8 offsets in the message.
-    var span: Range<Int>
-    /// The mark that ends it; nil at the end of the message.
-    var mark: Character?
-  }
-
-  static func isMark(_ byte: UInt8) -> Bool { marks.contains(byte) }
-
-  private static let marks: [UInt8] = Array(",;!?.\n".utf8)
-
-  /// The parts that commas, full stops and the like make.
-  var parts: [Part] {
-    var parts: [Part] = []
-    var (start, offset, current) = (0, 0, "")
-    func close(_ mark: Character?) {
-      let lead = current.prefix { $0.isWhitespace }.utf8.count
-      let trimmed = current.drop { $0.isWhitespace }
-      if !trimmed.isEmpty {
-        let text = String(trimmed.reversed().drop { $0.isWhitespace }.reversed())
-        parts.append(Part(text: text, span: start + lead..<start + lead + text.utf8.count, mark: mark))
-      }
-      current = ""
-    }
-    for index in text.indices {
-      let character = text[index]
-      let next = text.index(after: index)
-      // A full stop inside an address or a number parts nothing.
-      if character.utf8.first.map(Self.isMark) == true,
-        next == text.endIndex || text[next].isWhitespace || character == "\n"
-      {
-        close(character)
-        start = offset + character.utf8.count
-      } else {
-        current.append(character)
-      }
-      offset += character.utf8.count
-    }
-    close(nil)
-    return parts
-  }
+  private static let changers = Lexicon.union { $0.set("correction.changers") }
+  private static let changesFrom = Lexicon.union { $0.set("correction.changes-from") }
+  private static let changesTo = Lexicon.union { $0.set("correction.changes-to") }
+  private static let menders = Lexicon.union { $0.set("correction.menders") }
 
   /// Control characters, and the marks that reorder or hide text: they carry nothing that was meant.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

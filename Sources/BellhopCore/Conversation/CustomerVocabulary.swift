@@ -103,6 +103,7 @@ struct CustomerVocabulary: Sendable {
   let negators: Set<String>
   let exceptions: Set<String>
   let joiners: Set<String>
+  let contrasts: Set<String>
 
   init(_ lexicon: Lexicon) {
     fillers = lexicon.set("customer.fillers")
@@ -195,5 +196,6 @@ struct CustomerVocabulary: Sendable {
     negators = lexicon.set("choice.negators")
     exceptions = lexicon.set("choice.exceptions")
     joiners = lexicon.set("choice.joiners")
+    contrasts = lexicon.set("choice.contrasts")
   }
 }

@@ -5,10 +5,7 @@ import Languages
 /// A message is a command only as a whole: "cancel" is one, "cancel my order" is a request.
 struct CustomerWords: Sendable {
   /// "OK" and "stop" are also said in other languages: a language names those that are heard beside it.
-  static let of = PerLanguage { language in
-    let others = Lexicon.of(language).texts("language.also-hears").compactMap(Language.init(rawValue:))
-    return CustomerWords(lexicons: ([language] + others).map { CustomerLexicon.of[$0] })
-  }
+  static let of = PerLanguage { language in CustomerWords(lexicons: language.heard.map { CustomerLexicon.of[$0] }) }
 
   /// The language of the talk first.
   let lexicons: [CustomerLexicon]
@@ -42,8 +39,7 @@ struct CustomerWords: Sendable {
 
   /// A command that is a part of the message by itself: "never mind, I found it", "it's broken, I want a human".
   func commandInPart(of message: CustomerMessage) -> Command? {
-    guard message.text.utf8.contains(where: CustomerMessage.isMark) else { return nil }
-    let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
+    let parts = message.parts.map(\.folded).filter { !$0.isEmpty }
     guard let first = parts.first, parts.count > 1 else { return nil }
     return firstLexicon { lexicon in
       let cores = parts.map(lexicon.core(of:))
@@ -70,8 +66,7 @@ struct CustomerWords: Sendable {
 
   /// "No, that's all. Thanks!": nothing but courtesies, of which a goodbye counts most.
   private func courtesyInParts(of message: CustomerMessage, _ lexicon: CustomerLexicon) -> Courtesy? {
-    guard message.text.utf8.contains(where: CustomerMessage.isMark) else { return nil }
-    let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty && !lexicon.isNo($0) }
+    let parts = message.parts.map(\.folded).filter { !$0.isEmpty && !lexicon.isNo($0) }
     let courtesies = parts.compactMap { lexicon.courtesy(in: $0) }
     guard !parts.isEmpty, courtesies.count == parts.count else { return nil }
     return courtesies.first { $0 == .goodbye || $0 == .challenge } ?? courtesies.last
@@ -217,14 +212,14 @@ struct CustomerWords: Sendable {
 
   /// "…, never mind": what steers the talk as any part of a message that gives nothing else.
   func commandInAnyPart(of message: CustomerMessage) -> Command? {
-    let parts = message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
+    let parts = message.parts.map(\.folded).filter { !$0.isEmpty }
     guard parts.count > 1 else { return nil }
     return firstLexicon { lexicon in parts.lazy.compactMap { lexicon.command(in: $0) }.last }
   }
 
   /// "Gotta go, bye".
   func endsWithGoodbye(_ message: CustomerMessage) -> Bool {
-    guard let last = message.parts.map({ FoldedWords($0.text).folded }).last(where: { !$0.isEmpty }) else {
+    guard let last = message.parts.map(\.folded).last(where: { !$0.isEmpty }) else {
       return false
     }
     return lexicons.contains { $0.courtesy(in: last) == .goodbye }
@@ -263,6 +258,8 @@ struct CustomerWords: Sendable {
   func negates(_ word: String) -> Bool { lexicons.contains { $0.own.negators.contains(word) } }
 
   func joins(_ word: String) -> Bool { lexicons.contains { $0.own.joiners.contains(word) } }
+
+  func contrasts(_ word: String) -> Bool { lexicons.contains { $0.own.contrasts.contains(word) } }
 
   private static let longestCommand = 16
 

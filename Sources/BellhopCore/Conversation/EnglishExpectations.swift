@@ -15,6 +15,7 @@ enum EnglishExpectations {
     case .tooExact(let decimals):
       "\(subject(name)) has at most \(counted(decimals, "decimal")): please give one without more."
     case .notAboveNothing: "\(subject(name)) must be above 0."
+    case .beside: ""
     case .unlike(let format): expectation(of: format, named: name)
     }
   }

@@ -44,6 +44,7 @@ enum EnglishSentences {
     case .ask(let slot): question(for: slot)
     case .whichValue(let slot, let values): which(slot, values)
     case .askWithInstructions(let slot): joined(instructions(of: slot), question(for: slot, after: slot.instructions))
+    case .whichDay: ""
     case .refuse(let slot, let value, let why):
       joined(cannotTake(value), joined(reason(why, slot), question(for: slot)))
     case .refuseWithInstructions(let slot, let value, let why):

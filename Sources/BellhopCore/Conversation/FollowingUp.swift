@@ -1,3 +1,5 @@
+import Languages
+
 /// "And when will it come?": a question about what was just answered.
 extension Conversation {
   private static let longestFollowUp = 14

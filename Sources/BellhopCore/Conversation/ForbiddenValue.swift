@@ -34,7 +34,8 @@ struct ForbiddenValue: Hashable, Sendable {
     _ context: ReadingContext
   ) {
     guard let unbounded = slot.reading.format.unbounded else { return nil }
-    let given = unbounded.recognise(in: message.text, context, asked: isMeant).filter { !message.negates($0.span) }
+    let given = Denials(in: message.text, context.language.heard)
+      .stated(unbounded.recognise(in: message.text, context, asked: isMeant), as: unbounded)
     guard Set(given.map(\.value)).count == 1, let value = given.last else { return nil }
     if unbounded.isBareNumber, OtherMeanings(in: message, context).contain(value.span, for: slot) { return nil }
     let isNamed =

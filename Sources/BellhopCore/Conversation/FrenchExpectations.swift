@@ -14,6 +14,7 @@ enum FrenchExpectations {
     case .tooExact(0): "Il me faut un montant entier, sans décimales."
     case .tooExact(let decimals): "Il me faut un montant d'au plus \(counted(decimals, "décimale"))."
     case .notAboveNothing: "Il me faut un montant supérieur à 0."
+    case .beside: ""
     case .unlike(let format): expectation(format)
     }
   }

@@ -34,10 +34,15 @@ enum InterpretationStep: CaseIterable {
 extension Conversation {
   mutating func hear(_ text: String) -> [ConversationEffect] {
     let message = CustomerMessage(text)
-    hearLine(message.text)
+    hearLine(message.written)
     // No matching while a call is out or a colleague has the talk: nothing would come of it.
     let match = message.isTooLong ? TriggerMatch() : definition.matcher.match(message.text)
     let heard = Heard(message: message, match: match)
+    if message.hasOthersWords {
+      evidence.refused.append(
+        Reason.Refusal(meaning: "the pasted mail or signature", why: "only the customer's own words are read")
+      )
+    }
     evidence.candidates = match.candidates.prefix(5).map(Reason.Candidate.init)
     evidence.read += match.repairs.map {
       Reason.Reading(text: $0.written, span: $0.span, meaning: $0.read, why: "the nearest known word")

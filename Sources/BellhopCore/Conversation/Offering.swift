@@ -1,3 +1,5 @@
+import Languages
+
 /// Questions for yes or no beside the state: a person, a switch, a retry, a change.
 extension Conversation {
   mutating func sayOffer(_ kind: Offer.Kind, again: Bool) {
@@ -156,7 +158,7 @@ extension Conversation {
   /// A yes or no with its reason.
   private func answerWithMore(_ heard: Heard, _ kind: Offer.Kind) -> YesOrNo? {
     if startsWithNo(heard, kind) { return .no }
-    let parts = heard.message.parts.map { FoldedWords($0.text).folded }.filter { !$0.isEmpty }
+    let parts = heard.message.parts.map(\.folded).filter { !$0.isEmpty }
     switch kind {
     case .change where parts.first.map(words.saysNone) == true: return .no
     // Nobody is kept from a person by how the yes is put.

@@ -49,6 +49,6 @@ extension CustomerWords {
 
   private func isAsked(at span: Range<Int>, in message: CustomerMessage) -> Bool {
     guard let part = message.parts.first(where: { $0.span.overlaps(span) }) else { return message.isQuestion }
-    return part.mark == "?" || beginsQuestion(FoldedWords(part.text).folded)
+    return part.mark == "?" || beginsQuestion(part.folded)
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// A request that is one part of a message: "where is my order, and reset my password".
 struct PartialRequest {
   var answering: AnsweringAction
@@ -60,7 +62,7 @@ extension Conversation {
     let clauses = clauses(of: heard.message)
     guard clauses.count > 1 else { return }
     for clause in clauses where !spans.contains(where: { $0.overlaps(clause.span) }) {
-      let words = FoldedWords(clause.text).folded
+      let words = clause.folded
       if words.count > 0, let asked, self.words.asksWhy(words) {
         evidence.read.append(reading(of: clause, as: "why"))
         say(.purpose(worded(asked), action: run?.action.title ?? ""), .explainedPurpose, input: asked)
@@ -86,27 +88,12 @@ extension Conversation {
     }
   }
 
-  private func reading(of part: CustomerMessage.Part, as meaning: String) -> Reason.Reading {
+  private func reading(of part: Piece, as meaning: String) -> Reason.Reading {
     Reason.Reading(text: part.text, span: part.span, meaning: meaning, why: "a part of the message says so")
   }
 
   /// The parts of a message between marks and words like "and".
-  func clauses(of message: CustomerMessage) -> [CustomerMessage.Part] {
-    message.parts.flatMap { part -> [CustomerMessage.Part] in
-      let cuts = FoldedWords(part.text).words.filter { words.joins($0.folded) }
-      guard !cuts.isEmpty else { return [part] }
-      var clauses: [CustomerMessage.Part] = []
-      var start = part.span.lowerBound
-      for cut in cuts {
-        let end = part.span.lowerBound + cut.span.lowerBound
-        if end > start { clauses.append(.init(text: message.text(at: start..<end), span: start..<end, mark: nil)) }
-        start = part.span.lowerBound + cut.span.upperBound
-      }
-      if start < part.span.upperBound {
-        let span = start..<part.span.upperBound
-        clauses.append(.init(text: message.text(at: span), span: span, mark: part.mark))
-      }
-      return clauses.filter { !FoldedWords($0.text).words.isEmpty }
-    }
+  func clauses(of message: CustomerMessage) -> [Piece] {
+    message.parts.flatMap { $0.parted(at: words.joins) }
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// One performance of an action, from the request to its end. It keeps the action as it was when it began.
 public struct Run: Hashable, Sendable {
   public let action: Action
@@ -10,6 +12,8 @@ public struct Run: Hashable, Sendable {
   public internal(set) var collected: [Collected] = []
   /// Inputs for which more than one value was given: which one is meant is asked instead of what it is.
   public internal(set) var unclear: [Slot.ID: [String]] = [:]
+  /// The days among which the day of an input is: "some time last week".
+  var within: [Slot.ID: ClosedRange<LocalDate>] = [:]
   /// What the request gave for inputs and isn't allowed: told when the input is asked for.
   var forbidden: [Slot.ID: ForbiddenValue] = [:]
   /// How often the value that is asked for was refused. It starts anew with each question.
@@ -78,6 +82,7 @@ public struct Run: Hashable, Sendable {
   var isWrite: Bool { action.changesSomething }
 
   mutating func fill(_ slot: Slot, with value: String, from source: Collected.Source) {
+    within[slot.id] = nil
     clear(slot.id)
     collected.append(Collected(id: slot.id, name: slot.name, value: value, source: source))
   }

@@ -39,6 +39,8 @@ enum Saying: Hashable, Sendable {
   /// Which of these values is meant.
   case whichValue(Slot, [String])
   case askWithInstructions(Slot)
+  /// Which of the days that the customer told: "last week".
+  case whichDay(String)
   case refuse(Slot, value: String, why: Mismatch)
   case refuseWithInstructions(Slot, value: String, why: Mismatch)
   case cannotTake(value: String)

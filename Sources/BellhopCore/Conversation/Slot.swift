@@ -1,3 +1,5 @@
+import Languages
+
 /// Something that a run must know before its call: a required input, or a fact of the customer that isn't known.
 public struct Slot: Hashable, Sendable, Identifiable {
   public enum ID: Hashable, Sendable {

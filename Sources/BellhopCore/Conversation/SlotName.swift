@@ -1,3 +1,5 @@
+import Languages
+
 /// The words by which a customer names an input: "email" for "Email address", "order" for "Order number".
 struct SlotName {
   /// The words of the name that none of the other inputs has.

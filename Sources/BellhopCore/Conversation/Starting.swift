@@ -1,3 +1,5 @@
+import Languages
+
 /// From a request to a run: which action is meant, and what the message already gives.
 extension Conversation {
   mutating func takeTrigger(_ heard: Heard) -> [ConversationEffect]? {

@@ -1,3 +1,5 @@
+import Languages
+
 /// A request that the matcher isn't sure of, made sure by what stands beside it.
 extension Conversation {
   /// Begins the action that a clause alone clearly asks for, or whose inputs the message gives; nil where the customer

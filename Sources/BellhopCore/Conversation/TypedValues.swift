@@ -67,6 +67,7 @@ struct TypedValues {
     _ context: ReadingContext
   ) -> [Found] {
     var all: [Found] = []
+    let denials = Denials(in: message.text, context.language.heard)
     for slot in slots where !slot.isFreeText {
       var given = slot.reading.format.recognise(in: message.text, context)
       if given.isEmpty, let one = article(before: slot, among: slots, in: message) { given = [one] }
@@ -76,7 +77,7 @@ struct TypedValues {
       if given.isEmpty, slot.reading.format == .personName, let name = told.announcedName(in: message, context) {
         given = [name]
       }
-      let stated = given.filter { $0 == statement || !message.negates($0.span) }
+      let stated = statement == nil ? denials.stated(given, as: slot.reading.format) : given
       let recognised = stated.filter { earlier in
         !stated.contains { message.mends(earlier.span, by: $0.span) || message.changes(earlier.span, to: $0.span) }
       }
@@ -85,7 +86,7 @@ struct TypedValues {
         .union(told.party(spans, of: slot, among: slots, in: message, context))
         .union(statement == nil ? Set() : Set(spans.indices))
       for (index, recognition) in recognised.enumerated() {
-        guard case .valid(let value) = slot.reading.format.validate(recognition.value, context) else { continue }
+        guard let value = slot.reading.format.written(recognition, context) else { continue }
         all.append(
           Found(
             slot: slot,
@@ -235,7 +236,7 @@ struct TypedValues {
       !all.contains(where: { $0.slot.id != found.slot.id && $0.span.overlaps(found.span) })
     else { return false }
     let parts = message.parts.filter { $0.span.overlaps(found.span) }
-    let words = parts.flatMap { FoldedWords($0.text).words }
+    let words = parts.flatMap(\.words)
     return message.parts.count > parts.count && words.count == FoldedWords(found.recognition.text).words.count
   }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// How a message answers a question for yes or no.
 enum YesOrNo: String, Hashable, Sendable {
   case yes
@@ -32,7 +34,7 @@ extension CustomerWords {
     let words = message.words.folded
     guard let first = words.first, lexicons.contains(where: { $0.own.yesLeads.contains(first) }) else { return false }
     // "Yes is this safe" goes on with a question.
-    let isParted = message.parts.first.map { FoldedWords($0.text).folded.count == 1 } ?? false
+    let isParted = message.parts.first?.words.count == 1
     if words.count > 1, !isParted, lexicons.contains(where: { $0.own.questionStarts.contains(words[1]) }) {
       return false
     }
@@ -52,9 +54,7 @@ extension CustomerWords {
       return nil
     }
     let before = said[said.count - 2]
-    let isParted = message.text(at: before.span.upperBound..<last.span.lowerBound).utf8.contains(
-      where: CustomerMessage.isMark
-    )
+    let isParted = message.parts.last { !$0.words.isEmpty }?.words.count == 1
     guard isParted || lexicons.contains(where: { $0.own.conclusions.contains(before.folded) }) else { return nil }
     return yesOrNo(words: [last.folded])
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds which of several choices a message names.
 enum ChoiceRecognition {
   /// The choices named, each once, in the message's order; where two overlap, the longer one counts.
@@ -39,8 +41,8 @@ enum ChoiceRecognition {
     guard index + wanted.count <= stems.count else { return false }
     return zip(wanted, stems[index...]).allSatisfy { wanted, said in
       wanted == said
-        || (min(wanted.utf8.count, said.utf8.count) >= SingleTypo.shortestWord - 1
-          && SingleTypo.separates(Array(wanted.utf8), Array(said.utf8)))
+        || (min(wanted.utf8.count, said.utf8.count) >= Slip.shortestWord - 1
+          && Slip.separates(Array(wanted.utf8), Array(said.utf8)))
     }
   }
 }

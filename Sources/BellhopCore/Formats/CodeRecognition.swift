@@ -25,7 +25,7 @@ enum CodeRecognition {
   private static func holdsPlainWord(_ written: ArraySlice<Character>) -> Bool {
     let pieces = written.split(separator: " ")
     return pieces.count > 1
-      && pieces.contains { $0.allSatisfy(\.isLowercase) && FunctionWords.contains(FoldedWords.fold(String($0))) }
+      && pieces.contains { $0.allSatisfy(\.isLowercase) && FunctionWords.contains(String($0).folded) }
   }
 
   /// Words of letters and digits; one without a digit is too likely a plain word.
@@ -129,6 +129,6 @@ enum CodeRecognition {
   private static func isSpelt(_ piece: ArraySlice<Character>) -> Bool {
     guard piece.allSatisfy(\.isLetter) else { return piece.allSatisfy { $0.isLetter || $0.decimalDigit != nil } }
     if piece.count == 1 { return true }
-    return piece.count <= mostSpeltLetters && !FunctionWords.contains(FoldedWords.fold(String(piece)))
+    return piece.count <= mostSpeltLetters && !FunctionWords.contains(String(piece).folded)
   }
 }

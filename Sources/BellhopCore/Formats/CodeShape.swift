@@ -1,3 +1,5 @@
+import Languages
+
 /// The shape of a code such as `ORD-12345`: literal text, and so many digits or letters.
 public struct CodeShape: Hashable, Codable, Sendable {
   public enum Part: Hashable, Codable, Sendable {
@@ -168,7 +170,7 @@ extension CodeShape {
       switch part {
       case .literal(let literal):
         for expected in literal {
-          guard position < text.count, FoldedWords.fold(text[position]) == FoldedWords.fold(expected) else {
+          guard position < text.count, String(text[position]).folded == String(expected).folded else {
             return nil
           }
           position += 1

@@ -20,3 +20,14 @@ extension Found {
     )
   }
 }
+
+extension InputFormat {
+  /// A value that was found, as it is sent: "10:00" stays what it was read as, though by itself it may be ten at night.
+  func written(_ found: Recognition, _ context: ReadingContext) -> String? {
+    switch validate(found.value, context) {
+    case .valid(let value): value
+    case .invalid(.ambiguous(let values)): values.contains(found.value) ? found.value : nil
+    case .invalid: nil
+    }
+  }
+}

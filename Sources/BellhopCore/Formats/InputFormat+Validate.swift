@@ -41,8 +41,8 @@ extension InputFormat {
       return only(of: found)
     case .yesNo(let words?):
       // The words in which it is sent are an answer, too.
-      let folded = FoldedWords.fold(answer)
-      if let word = [words.yes, words.no].first(where: { FoldedWords.fold($0) == folded }) { return .valid(word) }
+      let folded = answer.folded
+      if let word = [words.yes, words.no].first(where: { $0.folded == folded }) { return .valid(word) }
     case .pattern(let expression):
       guard let pattern = RegularPattern(expression) else { return .valid(answer) }
       for written in [answer, answer.uppercased(), answer.lowercased()]
@@ -55,7 +55,11 @@ extension InputFormat {
       if let value = shape.completed(characters) { return .valid(value) }
     case .email, .phone, .webAddress, .wholeNumber, .number, .date, .time, .dateTime, .yesNo, .choice, .digits: break
     }
-    return only(of: recognise(in: answer, context))
+    let found = recognise(in: answer, context)
+    if found.count == 1, let word = stranger(beside: found[0].span, in: answer, context) {
+      return .invalid(.beside(word))
+    }
+    return only(of: found)
   }
 
   /// The one value that was found, provided that it means one thing.
@@ -75,7 +79,7 @@ extension InputFormat {
       return false
     }
     if words.allSatisfy({ $0.first?.isUppercase == true }) { return true }
-    return words.count <= 3 && !words.contains { FunctionWords.contains(FoldedWords.fold(String($0))) }
+    return words.count <= 3 && !words.contains { FunctionWords.contains($0.folded) }
   }
 
   private static func text(_ answer: String, length: ClosedRange<Int>) -> Validation {

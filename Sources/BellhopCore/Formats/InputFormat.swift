@@ -49,6 +49,9 @@ public enum InputFormat: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a number or a time of day, whose bounds an example may break.
+  var isBounded: Bool { if case .time = self { true } else { isNumber } }
+
   /// Whether it is answered by yes or no, in whatever words that is sent.
   public var isYesNo: Bool {
     if case .yesNo = self { true } else { false }

@@ -14,5 +14,7 @@ public enum Mismatch: Hashable, Sendable {
   case tooExact(decimals: Int)
   /// The amount is nothing or less.
   case notAboveNothing
+  /// This word stands beside the value, and may belong to it.
+  case beside(String)
   case unlike(InputFormat)
 }

@@ -4,7 +4,7 @@ import Languages
 enum UnitWords {
   /// Whether a word after a number is of this unit; nil when it is no unit at all.
   static func matches(_ word: String, unit: String) -> Bool? {
-    units.match([FoldedWords.fold(word)], at: 0).map { $0.value == unit }
+    units.match([word.folded], at: 0).map { $0.value == unit }
   }
 
   /// The text with blanks, of the same length, where words name this unit: "2.5kg" and "un kilo et demi" are numbers then.

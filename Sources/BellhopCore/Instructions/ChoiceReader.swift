@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads lists of choices: "One of: small, medium or large", "yes or no".
 enum ChoiceReader {
   private static let mostChoices = 20
@@ -62,7 +64,7 @@ enum ChoiceReader {
     let choices = list.items.compactMap { choice($0.hasSuffix(",") || $0.hasSuffix(";") ? String($0.dropLast()) : $0) }
     guard choices.count == list.items.count, (2...mostChoices).contains(choices.count),
       choices.allSatisfy({ isChoice($0.value, isAnnounced: true) && !isInstruction($0) }),
-      Set(choices.map { FoldedWords.fold($0.value) }).count == choices.count
+      Set(choices.map { $0.value.folded }).count == choices.count
     else { return nil }
     return finding(choices, list.lines, text)
   }
@@ -107,7 +109,7 @@ enum ChoiceReader {
     for dash in [" - ", " – ", " — "] {
       if let place = text.text.range(of: dash) { places.append(firstSentence(String(text.text[place.upperBound...]))) }
     }
-    let sentences = text.text.split(whereSeparator: { ".?!\n".contains($0) }).map(String.init)
+    let sentences = text.text.pieces(endedBy: .sentences).map(\.text)
     places += sentences
     for place in places {
       // "Low, medium, high" is a list when nothing else is said, or nothing but a question before it.
@@ -178,7 +180,7 @@ enum ChoiceReader {
     }
     guard (2...mostChoices).contains(items.count), saysOr || !needsOr,
       items.allSatisfy({ isChoice($0.value, isAnnounced: isAnnounced && items.count >= 3) }),
-      Set(items.map { FoldedWords.fold($0.value) }).count == items.count
+      Set(items.map { $0.value.folded }).count == items.count
     else { return nil }
     return withSharedUnit(items)
   }

@@ -25,7 +25,7 @@ enum Conditions {
   private static func places(in text: InstructionText) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var from = 0
-    for sentence in sentences(of: text) where sentence.lowerBound >= from {
+    for sentence in text.sentences where sentence.lowerBound >= from {
       let clauses = text.clauses.filter { sentence.contains($0.lowerBound) }
       for (index, clause) in clauses.enumerated() where clause.lowerBound >= from {
         guard let word = clause.first(where: { isCondition($0, clause, in: text) }) else { continue }
@@ -62,18 +62,6 @@ enum Conditions {
   }
 
   private static let asking = YesNoReader.asking
-
-  private static func sentences(of text: InstructionText) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = 0
-    for clause in text.clauses {
-      let gap = text.gapOrRest(after: clause.upperBound - 1)
-      guard clause.upperBound == text.words.count || gap.contains(where: { ".;!?\n".contains($0) }) else { continue }
-      sentences.append(start..<clause.upperBound)
-      start = clause.upperBound
-    }
-    return sentences
-  }
 
   /// "If any", "if you have one", "si possible": words that narrow nothing.
   private static func isMereAbsence(_ words: [String]) -> Bool {

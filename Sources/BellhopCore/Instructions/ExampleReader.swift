@@ -29,9 +29,18 @@ enum ExampleReader {
       let isVerb =
         likes.contains(text.words[from]) && from > 0
         && wishes.contains(text.words[from - 1])
-      if !example.isEmpty, !isMarker, !isVerb, !FunctionWords.contains(FoldedWords.fold(example)) {
+      if !example.isEmpty, !isMarker, !isVerb, !FunctionWords.contains(example.folded) {
         let end = min(text.words.count, marker.upperBound + max(1, FoldedWords(example).words.count))
         return Example(text: example, quote: text.quote(marker) + " " + example, place: marker.lowerBound..<end)
+      }
+      // "1234 AB for example": it stands before.
+      let clause = text.clause(of: marker.lowerBound)
+      if example.isEmpty || clause.upperBound == marker.upperBound, clause.lowerBound < marker.lowerBound {
+        let before = text.quote(clause.lowerBound..<marker.lowerBound)
+        let told = leading(before)
+        if told == before, told.contains(where: { $0.decimalDigit != nil }) {
+          return Example(text: told, quote: text.quote(clause), place: clause)
+        }
       }
       from = marker.upperBound
     }

@@ -113,7 +113,7 @@ public enum InputReader {
   /// Whether an example is one of the format; one that is of another kind says what is wanted better than a noun.
   private static func fits(_ format: InputFormat, example: String?, _ exampleFormat: InputFormat?) -> Bool {
     // One that only breaks the bounds is the admin's slip, and shown as that.
-    guard let example, let exampleFormat, !(format.isNumber && exampleFormat.isSameKind(as: format)) else {
+    guard let example, let exampleFormat, !(format.isBounded && exampleFormat.isSameKind(as: format)) else {
       return true
     }
     // Digits alone may be a part of what was given, as of "(555) 010-9999".
@@ -127,10 +127,7 @@ public enum InputReader {
 
   private static func number(_ name: InstructionText, _ text: InstructionText, example: InputFormat?) -> FormatFinding?
   {
-    switch example {
-    case nil, .wholeNumber, .number: break
-    default: return nil
-    }
+    guard example?.isNumber != false else { return nil }
     if let found = NumberReader.read(text, named: name) { return found }
     let bounds = NumberRuleReader.read(text)
     guard let place = NumberReader.read(name: name, isBounded: bounds != nil) else { return nil }

@@ -6,6 +6,8 @@ struct InstructionText: Sendable {
   let words: [String]
   /// The words between commas, colons, brackets and ends of sentences.
   let clauses: [Range<Int>]
+  /// The words of each sentence.
+  let sentences: [Range<Int>]
   let language: Language
   /// The numbers in their order, but for parts of dates and times.
   let numbers: [WrittenNumber]
@@ -17,34 +19,16 @@ struct InstructionText: Sendable {
 
   /// - Parameter language: What it is written in, where that is known.
   init(_ text: String, in known: Language? = nil) {
-    let folded = FoldedWords(text, limit: Self.mostWords)
+    let utterance = Utterance(text, limit: Self.mostWords)
     self.text = text
-    words = folded.folded
-    spans = folded.words.map(\.span)
+    words = utterance.words.folded
+    spans = utterance.words.words.map(\.span)
     utf8 = Array(text.utf8)
-    clauses = Self.clauses(of: spans, in: utf8)
+    clauses = utterance.clauses.filter { !$0.words.isEmpty }.map { $0.words.startIndex..<$0.words.endIndex }
+    sentences = utterance.sentences
     let told = known ?? Self.language(of: words, written: text)
     language = told ?? .english
-    numbers = WrittenNumber.all(in: text, words: folded, told.map { [$0] } ?? Language.allCases)
-  }
-
-  private static func clauses(of spans: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = 0
-    for index in spans.indices {
-      let end = index + 1 < spans.count ? spans[index + 1].lowerBound : utf8.count
-      let gap = String(decoding: utf8[spans[index].upperBound..<end], as: UTF8.self)
-      let isNumber = gap.count == 1 && ".,:".contains(gap)
-      guard index + 1 == spans.count || !isNumber && parts(gap) else { continue }
-      clauses.append(start..<(index + 1))
-      start = index + 1
-    }
-    return clauses
-  }
-
-  /// Whether what stands between two words ends a clause; a hyphen does with spaces around it.
-  private static func parts(_ gap: String) -> Bool {
-    gap.contains { ".,;:()!?\n•|".contains($0) } || gap.contains(" - ") || gap.contains(" – ") || gap.contains(" — ")
+    numbers = WrittenNumber.all(in: text, words: utterance.words, told.map { [$0] } ?? Language.allCases)
   }
 
   /// The clause that a word stands in.

@@ -10,7 +10,7 @@ enum Leftovers {
       let isUsed = used.contains { $0.overlaps(clause) }
       if !isUsed, holdsCue(clause, in: text) { return text.quote(clause) }
       // What happened before something else is told in free text, and bounds nothing.
-      guard !format.isFreeText, !format.isLength, let start = relation(in: clause, used: used, of: text) else {
+      guard !format.isFreeText, !format.isLength, let start = relation(in: clause, of: format, used: used, text) else {
         return nil
       }
       return text.quote(start..<clause.upperBound)
@@ -19,9 +19,16 @@ enum Leftovers {
 
   /// Where a clause begins to say how the value is bound by another thing: at "after the check-in date", where it stands
   /// first or right behind what is asked for. "It stands after the word" tells a place.
-  private static func relation(in clause: Range<Int>, used: [Range<Int>], of text: InstructionText) -> Int? {
-    clause.first { index in
-      guard let cue = text.phrase(of: Bounds.relations, startingAt: index), cue.upperBound < clause.upperBound,
+  private static func relation(
+    in clause: Range<Int>,
+    of format: InputFormat,
+    used: [Range<Int>],
+    _ text: InstructionText
+  ) -> Int? {
+    // "Under your name" is a place, but where a number is asked for.
+    let relations = format.isNumber ? Bounds.relations : Bounds.order
+    return clause.first { index in
+      guard let cue = text.phrase(of: relations, startingAt: index), cue.upperBound < clause.upperBound,
         !used.contains(where: { $0.overlaps(cue) })
       else { return false }
       // "Before you changed it" tells a story.

@@ -33,5 +33,6 @@ enum PersonNameNouns {
   private static let people = Prose.set("prose.person.people")
   /// What bears the name of its person.
   private static let bearers = Prose.set("prose.person.bearers")
-  private static let determiners = Prose.set("prose.person.determiners")
+  private static let determiners = ProseWords.determiners.union(ProseWords.genitive)
+    .union(Prose.set("prose.person.anybody"))
 }

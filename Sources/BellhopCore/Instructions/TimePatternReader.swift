@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds a written pattern of dates and times: "DD/MM/YYYY", "au format JJ/MM/AAAA HH:MM", "hh:mm am/pm".
 enum TimePatternReader {
   /// - Returns: The pattern and its words.

@@ -1,3 +1,5 @@
+import Languages
+
 /// Tells when a code comes in several forms, so that one of them would refuse the others: "sometimes with 'GB' at the
 /// start", "with or without the #", "5-digit ZIP or ZIP+4", "for example 1024 or #1024".
 enum Variants {

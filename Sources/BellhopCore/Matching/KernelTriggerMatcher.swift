@@ -1,3 +1,4 @@
+import Languages
 import TriggerModel
 
 /// Matches a message with the trigger phrases by what their words mean and how they are written.
@@ -164,7 +165,7 @@ public struct KernelTriggerMatcher: TriggerMatching {
   /// What the most telling part of a long message calls for; nil when none tells more than the whole message.
   private func bestPart(of utf8: [UInt8], better whole: Finding) -> Finding? {
     var best: (text: String, score: Double)?
-    for range in MessageParts.ranges(of: utf8) {
+    for range in MessageParts.ranges(of: String(decoding: utf8, as: UTF8.self)) {
       // With spaces around it every word keeps its place.
       var bytes = [UInt8](repeating: 0x20, count: utf8.count)
       bytes[range] = utf8[range]

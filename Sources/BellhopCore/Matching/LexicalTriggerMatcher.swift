@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// Matches a message with the trigger phrases by the words that they share, the rare ones counting most.
 public struct LexicalTriggerMatcher: TriggerMatching {
@@ -86,7 +87,7 @@ public struct LexicalTriggerMatcher: TriggerMatching {
     var mendable: [Int: [(stem: String, bytes: [UInt8])]] = [:]
     for word in Set(phrases.flatMap(\.words)).subtracting(FunctionWords.all).sorted() {
       let bytes = Array(word.utf8)
-      guard bytes.count >= SingleTypo.shortestWord else { continue }
+      guard bytes.count >= Slip.shortestWord else { continue }
       mendable[bytes.count, default: []].append((WordStem.of(word), bytes))
     }
     self.mendable = mendable
@@ -133,12 +134,12 @@ public struct LexicalTriggerMatcher: TriggerMatching {
   }
 
   private func mended(_ word: String) -> String? {
-    guard word.utf8.count >= SingleTypo.shortestWord, word.utf8.allSatisfy({ (97...122).contains($0) }) else {
+    guard word.utf8.count >= Slip.shortestWord, word.utf8.allSatisfy({ (97...122).contains($0) }) else {
       return nil
     }
     let bytes = Array(word.utf8)
     for length in [bytes.count, bytes.count - 1, bytes.count + 1] {
-      if let found = mendable[length]?.first(where: { SingleTypo.separates($0.bytes, bytes) }) { return found.stem }
+      if let found = mendable[length]?.first(where: { Slip.separates($0.bytes, bytes) }) { return found.stem }
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The parts of a long message, one of which may be the request: "I bought a lamp last week. It is lovely. Now I'd like
 /// to change the address."
 ///
@@ -12,74 +14,48 @@ enum MessageParts {
   /// More are joined in pairs, since each is matched.
   private static let most = 6
 
-  /// Where the parts stand in the message; none when it is short or all one part.
-  ///
-  /// - Parameter message: in UTF-8.
-  static func ranges(of message: [UInt8]) -> [Range<Int>] {
-    let words = words(of: message)
-    guard words.count >= leastWords else { return [] }
-    var parts = clauses(words).flatMap(runs)
+  /// Where the parts stand in the message, in UTF-8; none when it is short or all one part.
+  static func ranges(of message: String) -> [Range<Int>] {
+    let clauses = message.pieces(endedBy: .clauses).map(words)
+    guard clauses.reduce(0, { $0 + $1.count }) >= leastWords else { return [] }
+    var parts = joined(clauses).flatMap(runs)
     while parts.count > most {
       parts = Swift.stride(from: 0, to: parts.count, by: 2).map { first in
         parts[first].lowerBound..<parts[min(first + 1, parts.count - 1)].upperBound
       }
     }
-    return parts.count < 2
-      ? [] : parts.map { words[$0.lowerBound].span.lowerBound..<words[$0.upperBound - 1].span.upperBound }
+    return parts.count < 2 ? [] : parts
   }
 
-  private struct Word {
-    var span: Range<Int>
-    var endsClause: Bool
-  }
-
-  private static func words(of message: [UInt8]) -> [Word] {
-    var words: [Word] = []
-    var start: Int?
-    var last: UInt8 = 0
-    var offset = 0
-    func close() {
-      if let first = start { words.append(Word(span: first..<offset, endsClause: marks.contains(last))) }
-      start = nil
+  /// Where what stands between spaces stands in the message.
+  private static func words(of piece: Piece) -> [Range<Int>] {
+    piece.written.split(whereSeparator: \.isWhitespace).map { word in
+      let start =
+        piece.span.lowerBound + piece.written.utf8.distance(from: piece.written.startIndex, to: word.startIndex)
+      return start..<start + word.utf8.count
     }
-    for byte in message {
-      if byte == UInt8(ascii: " ") || (9...13).contains(byte) {
-        close()
-        if byte == UInt8(ascii: "\n"), !words.isEmpty { words[words.count - 1].endsClause = true }
-      } else {
-        if start == nil { start = offset }
-        last = byte
-      }
-      offset += 1
-    }
-    close()
-    return words
   }
 
-  private static let marks = Set(".,;:!?".utf8)
-
-  /// The clauses as ranges of words, the shortest joined to the one before.
-  private static func clauses(_ words: [Word]) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = 0
-    for index in words.indices where words[index].endsClause || index == words.count - 1 {
-      let clause = start..<index + 1
-      start = index + 1
-      if let last = clauses.last, min(last.count, index == words.count - 1 ? clause.count : shortest) < shortest {
-        clauses[clauses.count - 1] = last.lowerBound..<clause.upperBound
+  /// The clauses, the shortest joined to the one before.
+  private static func joined(_ clauses: [[Range<Int>]]) -> [[Range<Int>]] {
+    var joined: [[Range<Int>]] = []
+    for (index, clause) in clauses.enumerated() where !clause.isEmpty {
+      if let last = joined.last, min(last.count, index == clauses.count - 1 ? clause.count : shortest) < shortest {
+        joined[joined.count - 1] = last + clause
       } else {
-        clauses.append(clause)
+        joined.append(clause)
       }
     }
-    return clauses
+    return joined
   }
 
   /// A long clause in runs that overlap.
-  private static func runs(of clause: Range<Int>) -> [Range<Int>] {
-    guard clause.count > longest else { return [clause] }
-    return Swift.stride(from: clause.lowerBound, to: clause.upperBound - longest + stride, by: stride).map { start in
-      let first = min(start, clause.upperBound - longest)
-      return first..<first + longest
+  private static func runs(of clause: [Range<Int>]) -> [Range<Int>] {
+    let starts =
+      clause.count > longest ? Array(Swift.stride(from: 0, to: clause.count - longest + stride, by: stride)) : [0]
+    return starts.map { start in
+      let first = max(0, min(start, clause.count - longest))
+      return clause[first].lowerBound..<clause[min(first + longest, clause.count) - 1].upperBound
     }
   }
 }

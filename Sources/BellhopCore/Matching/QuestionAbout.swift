@@ -1,3 +1,5 @@
+import Languages
+
 /// Tells when a message asks about what an action does, rather than for it: "is there a fee for cancelling?", "how do I
 /// cancel", "what happens if I cancel", or tells that it was done: "my order was cancelled".
 ///
@@ -30,7 +32,7 @@ enum QuestionAbout {
   ///   - phrases: Those of all phrases of the action: a form that one of them has is how it is asked for.
   static func asks(_ message: String, about phrase: [String], among phrases: [[String]]) -> Bool {
     let stems = Set(phrase.filter { !FunctionWords.contains($0) }.map(WordStem.of))
-    return clauses(of: message).contains { clause in
+    return Utterance(message, limit: 200).clauses.map(\.folded).contains { clause in
       guard let place = clause.firstIndex(where: { stems.contains(WordStem.of($0)) }) else { return false }
       let before = Array(clause[..<place])
       if requests.contains(where: before.holds) { return false }
@@ -45,11 +47,6 @@ enum QuestionAbout {
           && !phrases.contains { $0.contains(clause[index]) }
       }
     }
-  }
-
-  /// The folded words between marks.
-  private static func clauses(of message: String) -> [[String]] {
-    message.split { ",.;:!?\n".contains($0) }.map { FoldedWords(String($0), limit: 200).folded }
   }
 }
 

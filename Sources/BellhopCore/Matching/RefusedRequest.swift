@@ -1,3 +1,5 @@
+import Languages
+
 /// Tells when a message asks for the contrary of an action: "don't cancel my order".
 ///
 /// What a message means as a whole doesn't change much with a "not", so it is looked for beside the verb.

@@ -1,3 +1,5 @@
+import Languages
+
 extension TriggerHealth.Finding {
   /// The actions that it is about, the one that it was found at first.
   public var actions: [ActionID] {

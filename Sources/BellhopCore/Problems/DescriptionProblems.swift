@@ -1,3 +1,5 @@
+import Languages
+
 /// Problems of the section *Describe the action*.
 func descriptionProblems(of action: Action, in context: ProblemContext) -> [Problem] {
   var problems: [Problem] = []

@@ -1,3 +1,5 @@
+import Languages
+
 /// Problems of the section *Define required inputs*.
 func inputProblems(of action: Action) -> [Problem] {
   var problems: [Problem] = []
@@ -53,5 +55,5 @@ private func usedInputs(of action: Action) -> Set<InputID> {
 
 /// A name without what hardly tells two of them apart: case, accents, the number of spaces.
 private func comparisonKey(of name: String) -> String {
-  FoldedWords.fold(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  name.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

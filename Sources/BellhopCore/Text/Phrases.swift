@@ -1,3 +1,5 @@
+import Languages
+
 /// Phrases and what each means, found by their first word; where several stand there, the longest.
 struct Phrases: Sendable {
   private var byFirst: [String: [(words: [String], value: String)]] = [:]

@@ -11,6 +11,8 @@ enum ProseWords {
   /// All that stands for an article: "the", "their", "its".
   static let determiners = definite.union(articles)
   static let definite = definiteArticles.union(owners).union(Prose.set("prose.owners.others"))
+  /// The rest of "customer's".
+  static let genitive = Prose.set("prose.genitive")
   static let every = Prose.set("prose.every")
   static let all = Prose.set("prose.all")
   static let of = Prose.set("prose.of")

@@ -40,19 +40,23 @@ public enum YesNoRecogniser {
   /// An answer stands among the first things that are said.
   private static let mostClauses = 6
 
-  private static let ends: Set = [".", "!", "?", ";", ",", "…", "(", ")", ":", "\u{2014}", "\u{2013}", "-"]
-
   /// The runs of tokens between punctuation, each with whether it ends in a question mark. A picture is one by itself.
   private static func clauses(of tokens: Tokens) -> [(range: Range<Int>, isQuestion: Bool)] {
     var clauses: [(range: Range<Int>, isQuestion: Bool)] = []
-    var start = 0
-    for index in 0...tokens.count {
-      guard index == tokens.count || tokens.isSign(index) else { continue }
-      let sign = index < tokens.count ? tokens.all[index].text : ""
-      guard index == tokens.count || ends.contains(sign) || AnswerVocabulary.pictures[sign] != nil else { continue }
-      if index > start { clauses.append((start..<index, sign == "?")) }
-      if AnswerVocabulary.pictures[sign] != nil { clauses.append((index..<index + 1, false)) }
-      start = index + 1
+    var next = 0
+    for piece in tokens.text.pieces(endedBy: .answers) {
+      var start = next
+      while next < tokens.count, tokens.all[next].span.lowerBound < piece.span.upperBound {
+        let token = tokens.all[next]
+        let isPicture = AnswerVocabulary.pictures[token.text] != nil
+        if isPicture || token.span.lowerBound < piece.span.lowerBound {
+          if next > start { clauses.append((start..<next, false)) }
+          if isPicture { clauses.append((next..<next + 1, false)) }
+          start = next + 1
+        }
+        next += 1
+      }
+      if next > start { clauses.append((start..<next, piece.mark == "?")) }
       if clauses.count >= mostClauses { break }
     }
     return clauses

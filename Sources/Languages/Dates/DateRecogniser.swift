@@ -25,25 +25,18 @@ extension TimeGrammar {
   private func mayBeginDate(_ index: Int) -> Bool {
     if tokens.isNumber(index) { return !isAmidNumbers(index) }
     let word = tokens.word(index)
-    guard beginners.contains(word) else { return false }
-    return !words.articles.contains(word) || tokens.isNumber(index + 1) || beginners.contains(tokens.word(index + 1))
+    guard words.beginners.contains(word) else { return false }
+    return !words.articles.contains(word) || tokens.isNumber(index + 1)
+      || words.beginners.contains(tokens.word(index + 1))
   }
-
-  private var beginners: Set<String> { isFrench ? beginnersInFrench : beginnersInEnglish }
 
   /// A day that isn't told by its distance from another.
   func plainDate(at index: Int) -> Reading<LocalDate>? {
     let start = afterArticle(index)
-    let reading = longest(
-      digitDate(at: start),
-      namedMonthDate(at: start),
-      namedDay(at: start),
-      weekdayDate(at: start),
-      dayOfMonthDate(at: index),
-      placedDate(at: start),
-      weekDate(at: start)
-    )
-    return reading.map(withTrailingWeekday)
+    // A weekday behind another is the next of a list.
+    let numbered = longest(digitDate(at: start), namedMonthDate(at: start), dayOfMonthDate(at: index))
+    let named = longest(namedDay(at: start), weekdayDate(at: start), placedDate(at: start), weekDate(at: start))
+    return longest(numbered.map(withTrailingWeekday), named)
   }
 
   /// "Jul 18, Fri" and "7/6 (Tuesday)": the weekday chooses among the years.
@@ -67,6 +60,3 @@ extension TimeGrammar {
     return better
   }
 }
-
-private let beginnersInEnglish = TimeVocabulary.english.beginners
-private let beginnersInFrench = TimeVocabulary.french.beginners

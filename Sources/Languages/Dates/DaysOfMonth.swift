@@ -33,7 +33,7 @@ extension TimeGrammar {
   /// "le 25 mardi"
   private func trailingWeekday(at index: Int) -> Int? {
     let word = tokens.word(index)
-    return words.doubtfulWeekdays.contains(word) || tokens.word(index - 1).isEmpty && !isFrench
+    return words.doubtfulWeekdays.contains(word) || tokens.word(index - 1).isEmpty && !words.hasArticleBeforeDays
       ? nil : words.weekdays[word]
   }
 
@@ -43,21 +43,19 @@ extension TimeGrammar {
     // "The second" is rather the other one, and "le premier" the best.
     let isWord = !tokens.isNumber(start)
     let isWhole = tokens.isWhole(index..<day.end, but: words.fillers)
-    if isFrench {
-      let article = tokens.word(start - 1)
-      guard start > index, article != "les", !(isWord && day.isOrdinal) else {
-        return isWhole && day.isOrdinal && !isWord
-      }
-      return article != "la" && article != "l"
+    if words.hasArticleBeforeDays {
+      guard start > index, !(isWord && day.isOrdinal) else { return isWhole && day.isOrdinal && !isWord }
+      return !words.otherArticles.contains(tokens.word(start - 1))
     }
     if isWord {
       // "Just the one" counts.
       if day.value == 1, !day.isOrdinal { return false }
-      return start > index && (prepositionsOfWords.contains(before) || isWhole)
-        && !(day.value == 1 && !isWhole && before == "for")
+      return start > index && (words.beforeDayWords.contains(before) || isWhole)
+        && !(day.value == 1 && !isWhole && words.recipients.contains(before))
     }
     if start > index { return true }
-    return day.isOrdinal ? words.datePrepositions.contains(before) || isWhole || mayEnd(at: day.end) : before == "on"
+    return day.isOrdinal
+      ? words.datePrepositions.contains(before) || isWhole || mayEnd(at: day.end) : words.on.contains(before)
   }
 
   /// "of next month", "of this month", "du mois prochain": months from this one.
@@ -65,18 +63,21 @@ extension TimeGrammar {
     var next = index
     if words.ofWords.contains(tokens.word(next)) { next += 1 }
     if words.articles.contains(tokens.word(next)) { next += 1 }
-    if isFrench {
-      if ["ce", "cette"].contains(tokens.word(next)), tokens.word(next + 1) == "mois" { return (0, next + 2) }
-      guard tokens.word(next) == "mois", next > index else { return nil }
-      return monthsInFrench[tokens.word(next + 1)].map { ($0, next + 2) } ?? (0, next + 1)
+    guard let (months, end) = words.month.distance(tokens, at: next) else {
+      return words.month.names.contains(tokens.word(next)) && next > index ? (0, next + 1) : nil
     }
-    if let months = monthsInEnglish[tokens.word(next)], tokens.word(next + 1) == "month" { return (months, next + 2) }
-    return tokens.word(next) == "month" && next > index ? (0, next + 1) : nil
+    return words.month.names.contains(tokens.word(next)) && next == index ? nil : (months, end)
   }
 
   /// The next and the last month in which the day exists, and falls on the weekday when one is given.
   func monthsAround(_ day: Int, weekday: Int?, at index: Int) -> [LocalDate] {
     guard let today, let first = LocalDate(year: today.year, month: today.month, day: 1) else { return [] }
+    if let within = context.within, weekday == nil {
+      let inside = [within.lowerBound, within.upperBound].compactMap {
+        LocalDate(year: $0.year, month: $0.month, day: day)
+      }
+      if let date = inside.first(where: within.contains) { return [date] }
+    }
     func search(_ months: some Sequence<Int>, _ isRight: (LocalDate) -> Bool) -> LocalDate? {
       for offset in months {
         guard let month = first.adding(months: offset),
@@ -104,7 +105,7 @@ extension TimeGrammar {
       return Reading(values: days, range: index..<month.end, isLikely: true, why: "the edge of a month")
     }
     let place: (value: Int, end: Int)
-    if ["last", "dernier", "derniere"].contains(tokens.word(index)) {
+    if words.lasts.contains(tokens.word(index)) {
       place = (-1, index + 1)
     } else if let ordinal = words.numbers.ordinal(tokens, at: index), ordinal.value <= 5 {
       place = ordinal
@@ -126,7 +127,7 @@ extension TimeGrammar {
   }
 
   private func edge(at index: Int) -> (isEnd: Bool, end: Int)? {
-    (isFrench ? edgesInFrench : edgesInEnglish)[tokens.word(index)].map { ($0, index + 1) }
+    words.edges[tokens.word(index)].map { ($0, index + 1) }
   }
 
   /// The first days of the month that is named there, with its year or in the years around today.
@@ -150,14 +151,3 @@ extension TimeGrammar {
     return (looksBack(from: index) ? firsts.reversed() : firsts, next + 1)
   }
 }
-
-/// Which month, counted from this one.
-private let monthsInFrench = ["prochain": 1, "suivant": 1, "dernier": -1, "passe": -1, "courant": 0]
-private let monthsInEnglish = [
-  "this": 0, "next": 1, "last": -1, "previous": -1, "following": 1, "current": 0, "coming": 1, "past": -1,
-]
-/// Whether the last day of a month is meant.
-private let edgesInFrench = ["fin": true, "debut": false]
-private let edgesInEnglish = ["end": true, "beginning": false, "start": false]
-/// What makes a day of "the second".
-private let prepositionsOfWords: Set = ["on", "by", "for", "until", "since", "till"]

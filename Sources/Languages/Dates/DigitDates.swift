@@ -32,7 +32,7 @@ extension TimeGrammar {
     let ordered = inOrder(a, b)
     let dates = years.flatMap { year in ordered.compactMap { LocalDate(year: year, month: $0.month, day: $0.day) } }
     guard !dates.isEmpty else { return nil }
-    let isUnclear = context.dateOrder == nil && !isFrench && Set(ordered.map(\.month)).count > 1
+    let isUnclear = context.dateOrder == nil && !words.isDayFirst && Set(ordered.map(\.month)).count > 1
     return Reading(values: dates, range: range, isLikely: isUnclear, why: "a date in digits")
   }
 
@@ -45,7 +45,7 @@ extension TimeGrammar {
       separator.sign != ",", !tokens.isSign(range.upperBound, "%", "€", "$", "£")
     else { return nil }
     let isClear = isClearlyDate(range)
-    guard separator.sign == "/" || isClear, separator.sign != " " || isFrench && !isAmongNumbers(range) else {
+    guard separator.sign == "/" || isClear, separator.sign != " " || words.isDayFirst && !isAmongNumbers(range) else {
       return nil
     }
     // "24/7" is always, "3/4" three quarters.
@@ -56,7 +56,7 @@ extension TimeGrammar {
     guard !readings.isEmpty else { return nil }
     // The best year of both orders before the second best of either.
     let days = readings.compactMap(\.first) + readings.flatMap { $0.dropFirst() }
-    let isUnclear = context.dateOrder == nil && !isFrench && Set(ordered.map(\.month)).count > 1
+    let isUnclear = context.dateOrder == nil && !words.isDayFirst && Set(ordered.map(\.month)).count > 1
     return Reading(values: days, range: range, isLikely: isUnclear || !isClear, why: "a date in digits without a year")
   }
 
@@ -85,7 +85,7 @@ extension TimeGrammar {
       (1...12).contains(month) && (1...LocalDate.days(in: month, of: 2000)).contains(day)
     }
     guard let first = possible.first else { return [] }
-    let isKnown = context.dateOrder != nil || isFrench
+    let isKnown = context.dateOrder != nil || words.isDayFirst
     return (isKnown ? [first] : possible).map { (day: $0.0, month: $0.1) }
   }
 
@@ -107,7 +107,7 @@ extension TimeGrammar {
   func isClearlyDate(_ range: Range<Int>) -> Bool {
     if range.lowerBound > 0 {
       let before = tokens.word(range.lowerBound - 1)
-      if announced.contains(before) || words.weekdays[before] != nil { return true }
+      if words.beforeDigits.contains(before) || words.weekdays[before] != nil { return true }
       if tokens.isSign(range.lowerBound - 1, ",", "."), words.weekdays[tokens.word(range.lowerBound - 2)] != nil {
         return true
       }
@@ -115,8 +115,3 @@ extension TimeGrammar {
     return tokens.isWhole(range, but: words.fillers)
   }
 }
-
-/// What says that two numbers are a date.
-private let announced: Set = [
-  "on", "le", "du", "au", "dated", "since", "until", "till", "by", "before", "after", "avant",
-]

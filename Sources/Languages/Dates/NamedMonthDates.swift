@@ -23,9 +23,9 @@ extension TimeGrammar {
     }
     guard let month = month(at: next) else { return firstOfTwo(day, at: index) }
     // "I have 2, may be 3": a verb.
-    if tokens.word(next) == "may" {
+    if words.verbMonths.contains(tokens.word(next)) {
       let isSpoken = !tokens.isNumber(index) && !day.isOrdinal
-      if ["be", "have", "not", "need", "i", "we"].contains(tokens.word(next + 1)) { return nil }
+      if words.afterVerbMonths.contains(tokens.word(next + 1)) { return nil }
       if isSpoken, !mayEnd(at: next + 1), tokens.digits(next + 1) != 4 { return nil }
     }
     return namedDate(month: month, day: day.value, index, afterMonth: next)
@@ -33,8 +33,9 @@ extension TimeGrammar {
 
   /// The first of "3-5 December", "the 3rd to the 5th of May", "12 et 13 janvier", whose month stands with the second.
   private func firstOfTwo(_ day: (value: Int, end: Int, isOrdinal: Bool), at index: Int) -> Reading<LocalDate>? {
-    let joints: Set = isFrench ? ["et", "ou", "au", "a"] : ["and", "or", "to", "until", "till", "through"]
-    guard joints.contains(tokens.word(day.end)) || tokens.isSign(day.end, "-", "\u{2013}", "&", "/") else { return nil }
+    guard words.joints.contains(tokens.word(day.end)) || tokens.isSign(day.end, "-", "\u{2013}", "&", "/") else {
+      return nil
+    }
     let second = afterArticle(day.end + 1)
     guard let last = dayNumber(at: second), last.value > day.value else { return nil }
     var next = last.end
@@ -60,7 +61,7 @@ extension TimeGrammar {
     guard !tokens.isSign(day.end, ":", "%", "€", "$") || !tokens.touches(day.end) else { return nil }
     guard let reading = namedDate(month: month, day: day.value, index, afterMonth: day.end - 1) else { return nil }
     // A verb before a number: "it may 5 times".
-    let isVerb = ["may", "march"].contains(tokens.word(index)) && !day.isOrdinal && tokens.isNumber(next)
+    let isVerb = words.verbMonths.contains(tokens.word(index)) && !day.isOrdinal && tokens.isNumber(next)
     return isVerb && !mayEnd(at: reading.end) && !isTimeBehind(reading.end) && !hasYear(reading) ? nil : reading
   }
 
@@ -99,8 +100,8 @@ extension TimeGrammar {
       return Reading(values: [date], range: start..<year.end, why: why)
     }
     guard let days = yearless(month: month, day: day, at: start)?.days else { return nil }
-    if isFrench, let today, ["dernier", "prochain"].contains(tokens.word(end)) {
-      let isPast = tokens.word(end) == "dernier"
+    if let today, let side = words.sides[tokens.word(end)] {
+      let isPast = side < 0
       let sided = days.filter { ($0 < today) == isPast }
       if !sided.isEmpty { return Reading(values: sided, range: start..<end + 1, why: why) }
     }
@@ -111,14 +112,7 @@ extension TimeGrammar {
   private func relativeYear(at index: Int) -> (value: Int, end: Int)? {
     guard let today else { return nil }
     let start = words.ofWords.contains(tokens.word(index)) ? index + 1 : index
-    let phrases: [([String], Int)] =
-      isFrench
-      ? [
-        (["cette", "annee"], 0), (["l", "annee", "prochaine"], 1), (["l", "an", "prochain"], 1),
-        (["l", "annee", "derniere"], -1), (["l", "an", "dernier"], -1), (["l", "an", "passe"], -1),
-      ]
-      : [(["this", "year"], 0), (["next", "year"], 1), (["last", "year"], -1)]
-    return phrases.first { tokens.follows($0.0, at: start) }.map { (today.year + $0.1, start + $0.0.count) }
+    return words.years.match(tokens, at: start).map { (today.year + $0.value, $0.end) }
   }
 
   /// A year behind a day and its month.
@@ -148,7 +142,7 @@ extension TimeGrammar {
   /// Whether the number there is an hour.
   private func isClock(at index: Int) -> Bool {
     let next = index + 1
-    return tokens.isSign(next, ":") || ["h", "am", "pm", "a", "p", "heures", "heure", "o"].contains(tokens.word(next))
+    return tokens.isSign(next, ":") || clock.behindHours.contains(tokens.word(next))
       || tokens.isSign(next, ".") && tokens.isNumber(next + 1) && tokens.touches(next + 1)
   }
 

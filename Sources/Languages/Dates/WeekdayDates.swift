@@ -42,8 +42,9 @@ extension TimeGrammar {
     let word = tokens.word(index)
     if words.doubtfulWeekdays.contains(word) {
       let before = tokens.word(index - 1)
-      let isAnnounced = !isFrench && (before == "on" || before == "by") && before != "" && mayEnd(at: index + 1)
-      guard isAnnounced || tokens.isWhole(range, but: ["please", "svp", "on"]) || isTimeNext(index + 1) else {
+      let isAnnounced = words.beforeDoubtful.contains(before) && mayEnd(at: index + 1)
+      guard isAnnounced || isListed(index) || tokens.isWhole(range, but: words.politeness) || isTimeNext(index + 1)
+      else {
         return nil
       }
     }
@@ -51,16 +52,25 @@ extension TimeGrammar {
     return days.isEmpty ? nil : Reading(values: days, range: range, why: "a weekday")
   }
 
+  /// Whether another weekday stands beside it: "Tue, Wed or Fri".
+  private func isListed(_ index: Int) -> Bool {
+    func isJoint(_ index: Int) -> Bool {
+      tokens.isSign(index, ",", "/") || words.and == tokens.word(index) || words.or == tokens.word(index)
+    }
+    func isWeekday(_ index: Int) -> Bool { weekday(at: index) != nil }
+    return isJoint(index + 1) && isWeekday(index + 2) || isJoint(index - 1) && isWeekday(index - 2)
+  }
+
   /// Whether an hour follows: "sat at 5".
   private func isTimeNext(_ index: Int) -> Bool {
-    let next = ["at", "a"].contains(tokens.word(index)) || tokens.isSign(index, "@") ? index + 1 : index
+    let next = clock.at.contains(tokens.word(index)) || tokens.isSign(index, "@") ? index + 1 : index
     return next > index && tokens.isNumber(next) || isTimeBehind(index)
   }
 
   /// A weekday with its date: the date says it all, the weekday chooses among the years or months.
   private func datedWeekday(_ weekday: Int, _ start: Int, after index: Int) -> Reading<LocalDate>? {
     var next = tokens.skip(",-(", at: index)
-    if words.articles.contains(tokens.word(next)) || tokens.word(next) == "on" { next += 1 }
+    if words.articles.contains(tokens.word(next)) || words.on.contains(tokens.word(next)) { next += 1 }
     if words.articles.contains(tokens.word(next)) { next += 1 }
     if var reading = longest(digitDate(at: next), namedMonthDate(at: next)) {
       let fitting = reading.values.filter { $0.weekday == weekday }
@@ -93,20 +103,13 @@ extension TimeGrammar {
 
   /// "Black Friday" is a day to buy things, and "every Friday" no certain one.
   private func isNamedWeekday(_ index: Int) -> Bool {
-    notTheDayAfter.contains(tokens.word(index - 1))
-      || isFrench && tokens.word(index - 1) == "les" && tokens.word(index - 2) == "tous"
+    words.namedWeekdays.match(tokens, endingAt: index) != nil
   }
 
   func isPartOfDay(_ index: Int) -> Bool { words.partsOfDay.match(tokens, at: index) != nil }
 
   /// Whether the bare number there is an hour: "Friday 3 pm", "vendredi 15 h".
   private func isTimeAhead(_ index: Int) -> Bool {
-    ["am", "pm", "a", "p", "h", "heures", "heure", "o"].contains(tokens.word(index + 1)) && !isFrench
-      || ["h", "heures", "heure"].contains(tokens.word(index + 1)) || isPartOfDay(index + 1)
+    clock.behindWeekdayHours.contains(tokens.word(index + 1)) || isPartOfDay(index + 1)
   }
 }
-
-/// What makes another thing of a weekday's name.
-private let notTheDayAfter: Set = [
-  "black", "good", "cyber", "easter", "holy", "super", "ash", "palm", "every", "each", "chaque", "tous",
-]

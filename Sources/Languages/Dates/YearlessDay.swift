@@ -28,6 +28,12 @@ extension TimeGrammar {
   /// The next weekday after today and the last one before it, and today itself when it is one.
   func weekdayAround(_ weekday: Int, at index: Int) -> [LocalDate] {
     guard let today else { return [] }
+    if let within = context.within,
+      let day = (0..<7).lazy.compactMap({ within.lowerBound.adding(days: $0) })
+        .first(where: { $0.weekday == weekday && within.contains($0) })
+    {
+      return [day]
+    }
     let distance = (weekday - today.weekday + 7) % 7
     let next = today.adding(days: distance == 0 ? 7 : distance)
     let last = today.adding(days: distance - 7)
@@ -52,9 +58,7 @@ extension TimeGrammar {
       if tokens.isSign(position, ".", "!", "?", ";") { return false }
       let word = tokens.word(position)
       if words.pastCues.contains(word) { return true }
-      if !isFrench, word.hasSuffix("ed"), !word.hasSuffix("eed"), word.utf8.count > 4,
-        ["i", "we", "it", "they", "he", "she", "you"].contains(tokens.word(position - 1))
-      {
+      if words.isPastVerb(word), words.subjects.contains(tokens.word(position - 1)) {
         return true
       }
       position -= 1

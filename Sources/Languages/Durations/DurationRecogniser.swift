@@ -10,9 +10,6 @@ public enum DurationRecogniser {
 }
 
 extension TimeGrammar {
-  var own: DurationWords { DurationWords.of[context.language] }
-  var number: NumberLexicon { .of(context.language) }
-
   func duration(at index: Int) -> Reading<TimeSpan>? {
     guard !isHiddenNumber(index), let span = isoSpan(at: index) ?? span(at: index) ?? wholeUnit(at: index) else {
       return nil

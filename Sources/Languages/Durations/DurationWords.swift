@@ -1,5 +1,5 @@
 /// The words of a language around lengths of time, as its file says: the comments there tell what each is.
-struct DurationWords: Sendable {
+final class DurationWords: Sendable {
   let away: Set<String>
   let ago: [[String]]
   let within: Set<String>
@@ -25,26 +25,10 @@ struct DurationWords: Sendable {
     more = lexicon.set("measure.more")
     workingBefore = lexicon.set("measure.working-before")
     workingBehind = lexicon.set("measure.working-behind")
-    glued = lexicon.table("measure.glued").compactMapValues { CalendarUnit(glued: $0) }
+    glued = lexicon.table("measure.glued").compactMapValues(CalendarUnit.init(rawValue:))
     onlyGlued = lexicon.set("measure.only-glued")
     mended = lexicon.list("measure.mended")
     rough = lexicon.set("measure.rough")
     another = lexicon.set("measure.another")
-  }
-}
-
-extension CalendarUnit {
-  /// A unit by its name in the lexicons.
-  fileprivate init?(glued name: String) {
-    switch name {
-    case "second": self = .second
-    case "minute": self = .minute
-    case "hour": self = .hour
-    case "day": self = .day
-    case "week": self = .week
-    case "month": self = .month
-    case "year": self = .year
-    default: return nil
-    }
   }
 }

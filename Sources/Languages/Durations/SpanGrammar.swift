@@ -125,7 +125,7 @@ extension TimeGrammar {
   }
 
   private func mendedUnit(_ word: String) -> CalendarUnit? {
-    NearSpelling.nearest(to: word, among: own.mended).flatMap { words.units[$0] }
+    Slip.nearest(to: word, among: own.mended).flatMap { words.units[$0] }
   }
 
   /// What follows a unit without one of its own: "1 hour thirty", "2h30", "an hour and a half", "une heure et quart".

@@ -22,7 +22,7 @@ public struct Lexicon: Sendable {
   public init(text: String) { self.init(LexiconFile(text)) }
 
   /// The entries in the order of the file, folded: lower case, no accents.
-  public func list(_ key: String) -> [String] { texts(key).map(FoldedLetter.folded) }
+  public func list(_ key: String) -> [String] { texts(key).map(\.folded) }
 
   /// The entries, folded.
   public func set(_ key: String) -> Set<String> { Set(list(key)) }
@@ -39,7 +39,7 @@ public struct Lexicon: Sendable {
 
   /// The entries and their values as they are written: `mars = 3`. An entry without a value has an empty one.
   public func table(_ key: String) -> [String: String] {
-    entries(key).reduce(into: [:]) { $0[FoldedLetter.folded($1.text)] = $1.value ?? "" }
+    entries(key).reduce(into: [:]) { $0[$1.text.folded] = $1.value ?? "" }
   }
 
   /// The entries and their values in the order of the file, as they are written.
@@ -47,7 +47,7 @@ public struct Lexicon: Sendable {
 
   /// The entries and their values, which are whole numbers.
   public func numbers(_ key: String) -> [String: Int] {
-    entries(key).reduce(into: [:]) { $0[FoldedLetter.folded($1.text)] = $1.value.flatMap { Int($0) } }
+    entries(key).reduce(into: [:]) { $0[$1.text.folded] = $1.value.flatMap { Int($0) } }
   }
 
   /// What stands behind the key, as it is written: one text, whatever commas it has.
@@ -55,6 +55,14 @@ public struct Lexicon: Sendable {
     guard let line = file.lines[key]?.joined(separator: " ") else { return "" }
     guard line.count > 1, line.hasPrefix("\""), line.hasSuffix("\"") else { return line }
     return String(line.dropFirst().dropLast()).replacing("\"\"", with: "\"")
+  }
+
+  /// The lexicons of all languages, for what is read whatever language it is in.
+  static var all: [Lexicon] { Language.allCases.map(of) }
+
+  /// The words that any language has for something.
+  public static func union(_ words: (Lexicon) -> Set<String>) -> Set<String> {
+    all.reduce(into: []) { $0.formUnion(words($1)) }
   }
 
   /// Whether a mechanism is the language's: `on` or `off`.
@@ -72,17 +80,5 @@ public struct Lexicon: Sendable {
   static let deepest = 4
 
   /// The folded words of a phrase: what stands between signs and spaces.
-  static func words(_ phrase: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in phrase.unicodeScalars {
-      if scalar.isLetterOrDigit || scalar.isCombiningMark {
-        FoldedLetter.fold(scalar, into: &word)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    return word.isEmpty ? words : words + [word]
-  }
+  static func words(_ phrase: String) -> [String] { FoldedWords(phrase).folded }
 }

@@ -41,7 +41,7 @@ public struct CurrencyMention: Hashable, Sendable {
     var found: CurrencyNames.Unit?
     if text.unicodeScalars.allSatisfy(\.isLetter) {
       let code = CurrencyCodes.all.code(text, beforeAmount: true)
-      found = names.unit(in: [FoldedLetter.folded(text)])?.unit ?? code.map { .init(code: $0) }
+      found = names.unit(in: [text.folded])?.unit ?? code.map { .init(code: $0) }
     } else {
       let reader = MoneyReader(text, language)
       found = reader.unitName(at: 0, isAfterAmount: true).flatMap { $1 == reader.tokens.tokens.count ? $0 : nil }

@@ -49,7 +49,7 @@ struct CurrencyNames: Sendable {
     }
     let names = lexicon.pairs("money.names")
     told = names.reduce(into: [:]) { $0[$1.value] = $1.text }
-    var units = names.reduce(into: [:]) { $0[FoldedLetter.folded($1.text)] = Unit(code: $1.value) }
+    var units = names.reduce(into: [:]) { $0[$1.text.folded] = Unit(code: $1.value) }
     for (name, codes) in lexicon.table("money.nouns") { units[name] = unit(name, codes) }
     for (name, code) in lexicon.table("money.hundredths") { units[name] = unit(name, code, isMinor: true) }
     self.units = units

@@ -13,6 +13,8 @@ public enum MoneyRecogniser {
       let number = reader.numbers.phrase(at: index, mayTouch: true)
       if let end = reader.endOfWhole(after: index, number) {
         index = end
+      } else if let amount = reader.amount(at: index, number), reader.numbers.isCompared(at: amount.end) {
+        index = amount.end
       } else if let amount = reader.amount(at: index, number) {
         found.append(
           reader.tokens.text.found(

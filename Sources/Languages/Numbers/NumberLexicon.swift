@@ -35,7 +35,9 @@ enum NumberForm: Hashable {
 }
 
 /// The number words of a language and how they are put together, as its file says: the comments there tell what each is.
-struct NumberLexicon: Sendable {
+///
+/// A class, since every reader of a text holds it.
+final class NumberLexicon: Sendable {
   struct Entry: Hashable {
     var word: NumberWord
     var form: NumberForm
@@ -161,6 +163,12 @@ struct NumberLexicon: Sendable {
     spacesGroup = lexicon.isOn("numbers.spaces-group")
     yearZeros = lexicon.set("numbers.year-zeros")
     yearsInHalves = lexicon.isOn("numbers.years-in-halves")
+  }
+
+  /// Whether a number could begin with a word.
+  func mayBegin(_ word: String) -> Bool {
+    entries[word] != nil || articles.contains(word) || parts[word] != nil || collections[word] != nil
+      || minus.contains(word)
   }
 
   private static func entries(_ lexicon: Lexicon) -> [String: Entry] {

@@ -63,8 +63,7 @@ extension NumberReader {
   private func mayBegin(_ token: NumberToken) -> Bool {
     if token.numeral != nil || token.fraction != nil { return true }
     guard let word = token.word else { return false }
-    return lexicon.entries[word] != nil || lexicon.articles.contains(word) || lexicon.parts[word] != nil
-      || lexicon.collections[word] != nil || lexicon.minus.contains(word)
+    return lexicon.mayBegin(word)
   }
 
   private func isWeak(_ range: Range<Int>) -> Bool {
@@ -128,7 +127,7 @@ extension NumberReader {
   private func isAbbreviation(before dot: Int) -> Bool {
     var start = dot
     while tokens.text.scalar(at: start - 1)?.isLetter ?? false, dot - start < 5 { start -= 1 }
-    return lexicon.abbreviations.contains(FoldedLetter.folded(tokens.text.text(start..<dot)))
+    return lexicon.abbreviations.contains(tokens.text.text(start..<dot).folded)
   }
 
   /// The x of "3x".

@@ -69,7 +69,7 @@ struct NumberTokens {
         } else if scalar.isLetter {
           var word = ""
           while let next = text.scalar(at: index), next.isLetter || next.isCombiningMark {
-            FoldedLetter.fold(next, into: &word)
+            Fold.append(next, to: &word)
             index += 1
           }
           add(NumberToken(word: word, range: start..<index))

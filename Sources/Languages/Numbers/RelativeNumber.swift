@@ -4,7 +4,10 @@ import Foundation
 /// my balance", "two thirds of it", "10 more than last time".
 extension NumberReader {
   func isRelative(_ number: NumberPhrase) -> Bool {
-    number.isFraction && isOfThing(at: number.tokens.upperBound) || isCompared(at: number.tokens.upperBound)
+    let end = number.tokens.upperBound
+    return number.isFraction && isOfThing(at: end) || isCompared(at: end)
+      // "5 tickets more than last time".
+      || tokens.word(at: end) != nil && isCompared(at: end + 1)
   }
 
   /// Whether a part is of a certain thing: "of my balance", "of it", "the amount". "Of a litre" is a measure, and so is
@@ -16,7 +19,7 @@ extension NumberReader {
   }
 
   /// "More than last time", where no number follows to compare with.
-  private func isCompared(at index: Int) -> Bool {
+  func isCompared(at index: Int) -> Bool {
     let place = tokens.word(at: index).map(lexicon.of.contains) == true ? index + 1 : index
     guard let word = tokens.word(at: place), lexicon.differences.contains(word),
       let than = tokens.word(at: place + 1), lexicon.than.contains(than)

@@ -39,6 +39,11 @@ public struct SaidNumber: Hashable, Sendable {
     return found
   }
 
+  /// Whether a number in words could begin with a text, as its first word tells.
+  public static func mayBegin(_ text: String, _ language: Language) -> Bool {
+    NumberLexicon.of(language).mayBegin(String(text.prefix { $0.isLetter }).folded)
+  }
+
   /// The number that a text begins with, where it does.
   public static func leading(_ text: String, _ language: Language) -> SaidNumber? {
     let reader = NumberReader(text, language)
@@ -69,9 +74,10 @@ public struct SaidNumber: Hashable, Sendable {
 
   /// Whether a text is nothing but the sign or a word of percent.
   public static func isPercent(_ text: String, _ language: Language) -> Bool {
+    guard !text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let letters = text.unicodeScalars.contains(where: \.isLetter)
     if letters, !text.contains(where: { " -".contains($0) }) {
-      return NumberLexicon.of(language).percent.contains(FoldedLetter.folded(text))
+      return NumberLexicon.of(language).percent.contains(text.folded)
     }
     let reader = NumberReader(text, language)
     return reader.percentEnd(at: 0) == reader.tokens.tokens.count && !reader.tokens.tokens.isEmpty

@@ -34,7 +34,7 @@ enum PhoneCues {
   static func isAnswer(around place: Range<Int>, in text: ScannedText) -> Bool {
     guard text.scalars.count - place.count < 60 else { return false }
     let beside = text.text(0..<place.lowerBound) + " " + text.text(place.upperBound..<text.scalars.count)
-    let words = FoldedLetter.folded(beside).split { !$0.isLetter && !$0.isNumber }
+    let words = beside.folded.split { !$0.isLetter && !$0.isNumber }
     return words.allSatisfy { fillers.contains(String($0)) }
   }
 
@@ -67,7 +67,7 @@ enum PhoneCues {
       while let before = text.scalar(at: index - 1), before.isLetter || before.isCombiningMark, end - index < 20 {
         index -= 1
       }
-      words.append(FoldedLetter.folded(text.text(index..<end)))
+      words.append(text.text(index..<end).folded)
     }
     return words
   }
@@ -78,7 +78,7 @@ enum PhoneCues {
     while index < text.scalars.count, index - place < 40, words.count < 4, text.scalars[index] != "\n" {
       let start = index
       while let next = text.scalar(at: index), next.isLetter, index - start < 20 { index += 1 }
-      if index > start { words.append(FoldedLetter.folded(text.text(start..<index))) } else { index += 1 }
+      if index > start { words.append(text.text(start..<index).folded) } else { index += 1 }
     }
     return words
   }

@@ -7,6 +7,9 @@ public struct ReadingContext: Hashable, Sendable {
   /// Which comes first in "03/04"; nil where that isn't known, so that both readings are given.
   public var dateOrder: DateOrder?
 
+  /// The days that the talk is about, so that "Tuesday" is the one among them: "some time last week".
+  public var within: ClosedRange<LocalDate>?
+
   public init(language: Language = .english, now: LocalDateTime? = nil, dateOrder: DateOrder? = nil) {
     self.language = language
     self.now = now

@@ -30,18 +30,24 @@ struct TimeGrammar {
   let tokens: Tokens
   let context: ReadingContext
   let words: TimeVocabulary
+  let clock: ClockVocabulary
+  /// The words around lengths of time, and those of numbers.
+  let own: DurationWords
+  let number: NumberLexicon
 
   init(_ text: String, _ context: ReadingContext) {
-    let words = TimeVocabulary.of(context.language)
+    let words = TimeVocabulary.of[context.language]
     var tokens = Tokens(text)
     tokens.replaceWords(words.mended)
     self.tokens = tokens
     self.words = words
+    clock = ClockVocabulary.of[context.language]
+    own = DurationWords.of[context.language]
+    number = .of(context.language)
     self.context = context
   }
 
   var today: LocalDate? { context.now?.date }
-  var isFrench: Bool { context.language == .french }
 
   /// How many values are found in one text at most.
   static let limit = 20
@@ -84,15 +90,16 @@ struct TimeGrammar {
   func count(at index: Int) -> (value: Int, end: Int)? {
     if let value = tokens.number(index) { return (value, index + 1) }
     let word = tokens.word(index)
-    if !isFrench, word == "a" || word == "an" {
-      let couple = ["couple", "pair"].contains(tokens.word(index + 1)) ? index + 2 : nil
-      if let couple { return (2, tokens.word(couple) == "of" ? couple + 1 : couple) }
+    if words.ones.contains(word) {
+      if own.rough.contains(tokens.word(index + 1)) { return (2, afterOf(index + 2)) }
       if words.numbers.isHundred(tokens, index + 1) { return (100, index + 2) }
       return (1, index + 1)
     }
-    if !isFrench, word == "couple" { return (2, tokens.word(index + 1) == "of" ? index + 2 : index + 1) }
+    if own.rough.contains(word) { return (2, afterOf(index + 1)) }
     return words.numbers.cardinal(tokens, at: index)
   }
+
+  private func afterOf(_ index: Int) -> Int { words.ofCouples.contains(tokens.word(index)) ? index + 1 : index }
 
   func month(at index: Int) -> Int? { words.months[tokens.word(index)] }
 

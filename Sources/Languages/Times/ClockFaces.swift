@@ -13,13 +13,13 @@ extension TimeGrammar {
   /// "noon", "12 midnight", "midi et quart".
   private func fixedFace(at index: Int) -> ClockFace? {
     let start = tokens.number(index) == 12 ? index + 1 : index
-    guard let name = (isFrench ? fixedInFrench : fixedInEnglish).match(tokens, at: start) else { return nil }
+    guard let name = clock.names.match(tokens, at: start) else { return nil }
     // "Après-midi" is another part of the day.
-    guard !isFrench || tokens.word(start - 1) != "apres" || !tokens.touches(start) && name.value == 0 else {
+    guard !clock.notBeforeNames.contains(tokens.word(start - 1)) || !tokens.touches(start) && name.value == 0 else {
       return nil
     }
     let face = ClockFace(hour: name.value, end: name.end, form: .fixed, isOf24: true)
-    return isFrench ? frenchMinutes(on: face, at: face.end) ?? face : face
+    return clock.isHourFirst ? minutesBehind(face, at: face.end) ?? face : face
   }
 
   /// "3:30", "15h30", "8.10 pm", "340pm", "7h".
@@ -37,11 +37,13 @@ extension TimeGrammar {
       )
       // "1530" is rather a number than an hour.
       let isHour =
-        ["am", "pm", "a", "p", "h", "hrs", "hours"].contains(tokens.word(next)) || isPartOfDay(next)
+        clock.behindFourDigits.contains(tokens.word(next)) || isPartOfDay(next)
         || words.partsOfDay.match(tokens, endingAt: index) != nil
       let isWhole = tokens.isWhole(index..<next, but: words.fillers)
-      guard isHour || digits == 4 && (tokens.word(index - 1) == "at" || isWhole) else { return nil }
-      return ["h", "hrs", "hours"].contains(tokens.word(next))
+      guard isHour || digits == 4 && (clock.beforeFourDigits.contains(tokens.word(index - 1)) || isWhole) else {
+        return nil
+      }
+      return clock.shortHours.contains(tokens.word(next))
         ? with(face) {
           $0.end += 1; $0.isOf24 = true
         } : face
@@ -68,7 +70,7 @@ extension TimeGrammar {
         return nil
       }
       let face = ClockFace(hour: hour % 24, end: next + 1, form: .digital, isOf24: isOf24)
-      return isFrench ? frenchMinutes(on: face, at: next + 1) ?? face : face
+      return clock.isHourFirst ? minutesBehind(face, at: next + 1) ?? face : face
     }
     // "8 40 pm", "at 3 15"
     if let minute = tokens.number(next), tokens.digits(next) == 2, minute < 60, !tokens.touches(next),
@@ -82,7 +84,7 @@ extension TimeGrammar {
   /// Whether hours and minutes with a dot between them are a time: "at 6.45", "8.10 pm".
   private func isDotted(_ index: Int) -> Bool {
     let before = tokens.word(index - 1)
-    if before == "at" || isFrench && before == "a" { return mayEnd(at: index + 3) || isSuffix(index + 3) }
+    if clock.at.contains(before) { return mayEnd(at: index + 3) || isSuffix(index + 3) }
     return isSuffix(index + 3) || tokens.isWhole(index..<index + 3, but: words.fillers)
   }
 
@@ -97,15 +99,15 @@ extension TimeGrammar {
 
   /// "half past three", "quarter to 5", "ten past 9", "7 o'clock", "8 heures et quart".
   private func spokenFace(at index: Int) -> ClockFace? {
-    if isFrench { return frenchFace(at: index) }
+    if clock.isHourFirst { return hourFirstFace(at: index) }
     if let oclock = oclock(at: index) { return oclock }
     guard let minutes = minutes(at: index) else { return nil }
     guard let base = relativeBase(at: minutes.relation + 1) else { return nil }
-    let isBefore = ["to", "til", "till", "before", "of"].contains(tokens.word(minutes.relation))
+    let isBefore = clock.relations[tokens.word(minutes.relation)] == -1
     // "10 to 5" may be opening hours, "9 to 5" is nothing else.
     if isBefore, minutes.isDoubtful {
       let before = tokens.word(index - 1)
-      guard minutes.value % 5 == 0 || minutes.value > 12 && isSuffix(base.end), before != "from", before != "between"
+      guard minutes.value % 5 == 0 || minutes.value > 12 && isSuffix(base.end), !clock.beforeOpening.contains(before)
       else {
         return nil
       }
@@ -115,7 +117,7 @@ extension TimeGrammar {
 
   private func oclock(at index: Int) -> ClockFace? {
     guard let hour = hour(at: index) else { return nil }
-    guard let end = oclocks.match(tokens, at: hour.end)?.end else { return nil }
+    guard let end = clock.whole.match(tokens, at: hour.end)?.end else { return nil }
     return ClockFace(hour: hour.value % 24, end: end, form: .spoken, isOf24: hour.value > 12)
   }
 
@@ -123,25 +125,25 @@ extension TimeGrammar {
   private func minutes(at index: Int) -> (value: Int, relation: Int, isDoubtful: Bool)? {
     func relation(_ value: Int, _ at: Int, _ isDoubtful: Bool = false) -> (value: Int, relation: Int, isDoubtful: Bool)?
     {
-      relations.contains(tokens.word(at)) ? (value, at, isDoubtful) : nil
+      clock.relations[tokens.word(at)] != nil ? (value, at, isDoubtful) : nil
     }
-    let start = tokens.word(index) == "a" ? index + 1 : index
-    switch tokens.word(start) {
-    case "half":
-      if tokens.word(start + 1) == "past" { return (30, start + 1, false) }
+    let start = clock.articles.contains(tokens.word(index)) ? index + 1 : index
+    if clock.halves.contains(tokens.word(start)) {
+      if clock.halfRelations.contains(tokens.word(start + 1)) { return (30, start + 1, false) }
       // "Half eight" is half past eight.
       return tokens.isNumber(start + 1) || words.numbers.units[tokens.word(start + 1)] != nil ? (30, start, false) : nil
-    case "quarter": return relation(15, start + 1)
-    case "three" where tokens.word(start + 1) == "quarters": return relation(45, start + 2)
-    default: break
+    }
+    if clock.quarters.contains(tokens.word(start)) { return relation(15, start + 1) }
+    if words.numbers.units[tokens.word(start)] == 3, clock.quarters.contains(tokens.word(start + 1)) {
+      return relation(45, start + 2)
     }
     guard let count = tokens.number(index).map({ ($0, index + 1) }) ?? words.numbers.belowHundred(tokens, at: index),
       (1...59).contains(count.0)
     else { return nil }
     if words.units[tokens.word(count.1)] == .minute { return relation(count.0, count.1 + 1) }
     let word = tokens.word(count.1)
-    guard word != "of", word != "before", word != "after" else { return nil }
-    return relation(count.0, count.1, tokens.isNumber(index) || word == "to")
+    guard !clock.quarterRelations.contains(word) else { return nil }
+    return relation(count.0, count.1, tokens.isNumber(index) || clock.doubtfulRelations.contains(word))
   }
 
   private func relativeBase(at index: Int) -> ClockFace? {
@@ -164,7 +166,7 @@ extension TimeGrammar {
 
   private func pair(at index: Int) -> ClockFace? {
     guard !tokens.isNumber(index), let hour = hour(at: index) else { return nil }
-    let isZero = ["oh", "o", "ou", "zero"].contains(tokens.word(hour.end))
+    let isZero = clock.zeros.contains(tokens.word(hour.end))
     let start = isZero ? hour.end + 1 : hour.end
     guard
       let minute = tokens.digits(start) == 2 && !isZero
@@ -172,7 +174,7 @@ extension TimeGrammar {
       minute.value < 60, isZero ? minute.value < 10 : minute.value >= 5
     else { return nil }
     var end = minute.end
-    if ["minutes", "minute"].contains(tokens.word(end)) { end += 1 }
+    if words.units[tokens.word(end)] == .minute { end += 1 }
     return ClockFace(hour: hour.value % 24, minute: minute.value, end: end, form: .bare, isOf24: hour.value > 12)
   }
 
@@ -183,7 +185,7 @@ extension TimeGrammar {
       return (value, index + 1)
     }
     // "Eight forty": an hour in English words is below thirteen, or "twenty" would take what follows.
-    if !isFrench {
+    if !clock.isOf24 {
       guard let value = words.numbers.units[tokens.word(index)], (1...12).contains(value) else { return nil }
       return (value, index + 1)
     }
@@ -197,12 +199,3 @@ extension TimeGrammar {
     return face
   }
 }
-
-/// Hours that have a name.
-private let fixedInEnglish = PhraseTable([
-  ("noon", 12), ("midday", 12), ("mid day", 12), ("noonish", 12), ("noontime", 12), ("midnight", 0), ("mid night", 0),
-])
-private let fixedInFrench = PhraseTable([("midi", 12), ("minuit", 0)])
-
-private let oclocks = PhraseTable(["o clock", "oclock", "o clck"])
-private let relations: Set = ["past", "to", "til", "till", "after", "before", "of"]

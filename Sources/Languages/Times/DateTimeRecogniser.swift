@@ -25,8 +25,7 @@ extension TimeGrammar {
     if let part, part.end > next { next = part.end }
     let before = next
     next = tokens.skip(",-(@", at: next)
-    let connectors = isFrench ? connectorsInFrench : connectorsInEnglish
-    next = connectors.match(tokens, at: next)?.end ?? next
+    next = clock.connectors.match(tokens, at: next)?.end ?? next
     next = words.roughly.match(tokens, at: next)?.end ?? next
     if tokens.isSign(next, "@") { next += 1 }
     let isAnnounced = next > before && (!tokens.isSign(next - 1, ",", "-") || part != nil) || part != nil
@@ -53,11 +52,7 @@ extension TimeGrammar {
     guard let time = time(at: index, isAnnounced: true), let face = face(at: index) else { return nil }
     if let tonight = timeThenTonight(time, face, at: index) { return tonight }
     var next = tokens.skip(",", at: time.end)
-    if ["on", "the", "le", "for", "pour", "de", "ce"].contains(tokens.word(next)),
-      !isFrench || tokens.word(next) != "ce"
-    {
-      next += 1
-    }
+    if clock.beforeDays.contains(tokens.word(next)) { next += 1 }
     let isBare = face.form == .bare && time.end == face.end
     // "10, tonight", but "for 2 tomorrow" is for two people.
     guard let date = date(at: next), !isBare || isBareHourBefore(date, index..<next) else { return nil }
@@ -87,8 +82,8 @@ extension TimeGrammar {
     if tokens.isWhole(range.lowerBound..<date.end, but: words.fillers) { return true }
     // "Dix heures" says what it is.
     if let face = face(at: range.lowerBound), face.end - range.lowerBound > 1 { return true }
-    return before == "at" || isFrench && before == "a" || tokens.isSign(range.lowerBound - 1, "@")
-      || before != "for" && (partWithin(date) ?? part(at: date.end, skipping: "")) != nil
+    return clock.at.contains(before) || tokens.isSign(range.lowerBound - 1, "@")
+      || !words.recipients.contains(before) && (partWithin(date) ?? part(at: date.end, skipping: "")) != nil
   }
 
   /// The part of the day that the words of a date say: "tonight", "last night", "ce soir".
@@ -123,7 +118,7 @@ extension TimeGrammar {
   /// "now", where it is the answer.
   private func now(at index: Int) -> Reading<LocalDateTime>? {
     guard let now = context.now else { return nil }
-    guard let end = (isFrench ? nowInFrench : nowInEnglish).match(tokens, at: index)?.end,
+    guard let end = clock.now.match(tokens, at: index)?.end,
       tokens.isWhole(index..<end, but: words.fillers)
     else {
       return nil
@@ -148,14 +143,3 @@ extension TimeGrammar {
     )
   }
 }
-
-/// What stands between a day and its time.
-private let connectorsInEnglish = PhraseTable([
-  "at", "for", "by", "around", "before", "after", "from", "until", "in the",
-])
-private let connectorsInFrench = PhraseTable([
-  "a", "vers", "pour", "des", "avant", "apres", "jusqu a", "plutot vers",
-])
-
-private let nowInEnglish = PhraseTable(["right now", "now", "immediately", "straight away", "right away"])
-private let nowInFrench = PhraseTable(["maintenant", "tout de suite", "des maintenant", "immediatement"])

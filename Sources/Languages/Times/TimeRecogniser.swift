@@ -62,13 +62,13 @@ extension TimeGrammar {
       return reading(face, [hour], index, meridiem.end)
     }
     // "3 night" is a length of stay.
-    let isNights = face.form == .bare && face.minute == 0 && tokens.word(face.end) == "night"
-    if !isNights, let part = part(at: tokens.word(face.end) == "ish" ? face.end + 1 : face.end) {
+    let isNights = face.form == .bare && face.minute == 0 && words.nights.contains(tokens.word(face.end))
+    if !isNights, let part = part(at: clock.about.contains(tokens.word(face.end)) ? face.end + 1 : face.end) {
       return reading(face, [part.part.hour(face.hour)], index, part.end)
     }
     if let shared = sharedMeridiem(face, at: index) { return shared }
     guard face.form != .bare || isAnnounced || isHour(index..<face.end) else { return nil }
-    if face.form == .digital, isFrench || face.minute == 0, isLength(index, face) { return nil }
+    if face.form == .digital, clock.isOf24 || face.minute == 0, isLength(index, face) { return nil }
     guard face.form != .fixed else { return reading(face, [face.hour], index, face.end) }
     guard let time = reading(face, hours(face), index, face.end, isLikely: face.form == .bare) else { return nil }
     return withOtherHalf(time, face)
@@ -76,7 +76,7 @@ extension TimeGrammar {
 
   /// "8h" is eight in the morning in France, but a rule may know better.
   private func withOtherHalf(_ time: Reading<LocalTime>, _ face: ClockFace) -> Reading<LocalTime> {
-    guard isFrench, time.values.count == 1, (1...11).contains(face.hour), !face.isOf24,
+    guard clock.isOf24, time.values.count == 1, (1...11).contains(face.hour), !face.isOf24,
       let other = LocalTime(hour: face.hour + 12, minute: face.minute, second: face.second)
     else { return time }
     var time = time
@@ -86,7 +86,7 @@ extension TimeGrammar {
 
   /// The first of "2-4pm", "between 9 and 11 in the morning", "2 or 3 pm", whose half of the day stands with the second.
   private func sharedMeridiem(_ face: ClockFace, at index: Int) -> Reading<LocalTime>? {
-    let joints = isFrench ? jointsInFrench : jointsInEnglish
+    let joints = clock.joints
     guard (1...12).contains(face.hour), !face.isOf24, face.form == .bare || face.form == .digital,
       joints.contains(tokens.word(face.end)) || tokens.isSign(face.end, "-", "\u{2013}"),
       let second = self.face(at: face.end + 1), (1...12).contains(second.hour), !second.isOf24
@@ -111,7 +111,7 @@ extension TimeGrammar {
   private func timeAfterPart(at index: Int) -> Reading<LocalTime>? {
     guard let part = part(at: index, skipping: "") else { return nil }
     var next = tokens.skip(",@", at: part.end)
-    if ["at", "a"].contains(tokens.word(next)) { next += 1 }
+    if clock.at.contains(tokens.word(next)) { next += 1 }
     next = words.roughly.match(tokens, at: next)?.end ?? next
     guard let face = face(at: next), face.form != .fixed, face.form != .bare || next > part.end || mayEnd(at: face.end)
     else { return nil }
@@ -128,7 +128,7 @@ extension TimeGrammar {
     let times = hours.compactMap { LocalTime(hour: $0, minute: face.minute, second: face.second) }
     guard !times.isEmpty else { return nil }
     // "11ish", "3 pm sharp"
-    let last = ["ish"].contains(tokens.word(end)) ? end + 1 : end
+    let last = clock.about.contains(tokens.word(end)) ? end + 1 : end
     let isUnclear = isLikely || times.count > 1
     return Reading(values: times, range: start..<last, isLikely: isUnclear, why: "a time of day")
   }
@@ -136,7 +136,7 @@ extension TimeGrammar {
   /// The hours of 24 that a face without am or pm may mean, best first.
   private func hours(_ face: ClockFace) -> [Int] {
     guard (1...12).contains(face.hour), !face.isOf24 else { return [face.hour] }
-    if isFrench {
+    if clock.isOf24 {
       guard face.form != .digital || face.hour < 7 && face.minute == 0 else { return [face.hour] }
       return face.hour == 12 ? [12] : [face.hour, face.hour + 12]
     }
@@ -151,25 +151,19 @@ extension TimeGrammar {
   private func isHour(_ range: Range<Int>) -> Bool {
     var before = range.lowerBound - 1
     if tokens.isSign(before, "@") { return true }
-    let hasUnit = ["heures", "heure"].contains(tokens.word(range.upperBound - 1)) || range.count > 1
-    guard mayEnd(at: range.upperBound) || tokens.word(range.upperBound) == "ish" else { return false }
-    if tokens.word(range.upperBound) == "ish" { return true }
+    let hasUnit = clock.hours.contains(tokens.word(range.upperBound - 1)) || range.count > 1
+    guard mayEnd(at: range.upperBound) || clock.about.contains(tokens.word(range.upperBound)) else { return false }
+    if clock.about.contains(tokens.word(range.upperBound)) { return true }
     if tokens.isWhole(range, but: words.fillers) { return !isLengthWord(before) }
     let isRough = words.roughly.match(tokens, endingAt: before + 1) != nil
-    if isRough, !isFrench || !hasUnit { return true }
+    if isRough, !clock.isOf24 || !hasUnit { return true }
     if isRough { before -= 1 }
     let cue = tokens.word(before)
-    if isFrench {
-      guard !(cue == "a" && tokens.word(before - 1) == "y") else { return false }
-      if hasUnit {
-        return ["a", "vers", "des", "est", "avant", "apres", "pour"].contains(cue) && !isLengthWord(before)
-      }
-      return cue == "a" || cue == "vers"
-    }
-    if cue == "than" { return ["later", "earlier"].contains(tokens.word(before - 1)) }
-    return cue == "at" || bounds.contains(cue) || hasUnit && words.timePrepositions.contains(cue)
-      || cue == "between" && tokens.word(range.upperBound) == "and" && mayEnd(at: range.upperBound + 2)
-      || cue == "and" && tokens.word(range.lowerBound - 3) == "between"
+    if clock.isOf24, isLengthWord(before) { return false }
+    return clock.beforeHours.match(tokens, endingAt: before + 1) != nil
+      || hasUnit && clock.beforeWholeHours.contains(cue)
+      || clock.between.contains(cue) && tokens.word(range.upperBound) == words.and && mayEnd(at: range.upperBound + 2)
+      || cue == words.and && clock.between.contains(tokens.word(range.lowerBound - 3))
   }
 
   /// Whether "3h" or "2h30" stands where a length of time does.
@@ -178,9 +172,7 @@ extension TimeGrammar {
   }
 
   private func isLengthWord(_ index: Int) -> Bool {
-    let lengths = isFrench ? lengthsInFrench : lengthsInEnglish
-    return lengths.contains(tokens.word(index))
-      || isFrench && tokens.word(index) == "a" && tokens.word(index - 1) == "y"
+    clock.lengths.match(tokens, endingAt: index + 1) != nil
   }
 
   /// Whether the number goes on from digits before it: "1.2.30", "12/30".
@@ -201,7 +193,7 @@ extension TimeGrammar {
 
   /// "am", "p.m.", "p . m .", "9a".
   private func meridiem(at face: ClockFace) -> (isPM: Bool, end: Int)? {
-    let start = tokens.word(face.end) == "ish" ? face.end + 1 : tokens.skip(".", at: face.end)
+    let start = clock.about.contains(tokens.word(face.end)) ? face.end + 1 : tokens.skip(".", at: face.end)
     let word = tokens.word(start)
     func closed(_ end: Int, _ isAbbreviated: Bool) -> Int { isAbbreviated ? tokens.skip(".", at: end) : end }
     guard !tokens.isNumber(start + 1) || !tokens.touches(start + 1) else { return nil }
@@ -210,7 +202,7 @@ extension TimeGrammar {
     let next = tokens.skip(".", at: start + 1)
     if tokens.word(next) == "m" { return (word == "p", closed(next + 1, next > start + 1)) }
     guard tokens.touches(start), tokens.isNumber(start - 1), tokens.endsSentence(at: start + 1) else { return nil }
-    return face.form == .digital || tokens.word(start - 2) == "at" || word == "p"
+    return face.form == .digital || clock.at.contains(tokens.word(start - 2)) || word == "p"
       || tokens.isWhole(
         start - 1..<start + 1,
         but: words.fillers
@@ -223,11 +215,3 @@ extension TimeGrammar {
     return words.partsOfDay.match(tokens, at: start).map { ($0.value, $0.end) }
   }
 }
-
-private let jointsInEnglish: Set = ["and", "or", "to", "till", "until"]
-private let jointsInFrench: Set = ["et", "ou", "a"]
-/// What stands before an hour that ends or begins a time in which something suits.
-private let bounds: Set = ["by", "before", "after", "until", "till", "til"]
-/// What stands before a length of time.
-private let lengthsInEnglish: Set = ["for", "in", "within"]
-private let lengthsInFrench: Set = ["pour", "dans", "pendant", "depuis", "durant", "duree", "de"]

@@ -1,77 +1,111 @@
-/// E-mail addresses as people say, disguise or space them: "jane at example dot com", "jane @ example . com", "jane arobase exemple point fr".
-enum SpokenAddress {
-  private struct Words {
-    var signs: Set<String>
-    var plainSign: String?
-    var dots: Set<String>
-  }
-
-  private static func words(of language: Language) -> Words {
-    switch language {
-    case .english: Words(signs: ["(at)", "[at]", "@"], plainSign: "at", dots: ["dot", "(dot)", "[dot]", "."])
-    case .french:
-      Words(signs: ["arobase", "arrobase", "(at)", "[at]", "@"], plainSign: nil, dots: ["point", "dot", "."])
-    }
-  }
+/// E-mail addresses as people say, spell, disguise or space them: "jane at example dot com", "m a y a at …",
+/// "jane @ example . com", "maya tiret okafor arobase exemple point fr".
+struct SpokenAddress {
+  private let text: ScannedText
+  private let units: [AddressUnit]
 
   static func find(in text: ScannedText, _ language: Language) -> [Found<String>] {
-    let words = words(of: language)
-    let chunks = text.chunks.prefix(400)
-    let written = chunks.map { text.text($0) }
-    let folded = written.map(FoldedLetter.folded)
+    let reader = SpokenAddress(text: text, units: AddressUnit.all(in: text, AddressVocabulary.of[language]))
     var found: [Found<String>] = []
-    for index in folded.indices where found.count < ScannedText.mostFinds {
-      guard words.signs.contains(folded[index]) || folded[index] == words.plainSign || folded[index].contains("@"),
-        let place = place(around: index, folded, words)
+    for index in reader.units.indices where found.count < ScannedText.mostFinds {
+      guard let address = reader.address(around: index),
+        found.last.map({ $0.span.upperBound <= text.span(address.range).lowerBound }) ?? true
       else { continue }
-      let joined = written[place].enumerated().map { offset, word in
-        let whole = folded[place.lowerBound + offset]
-        if place.lowerBound + offset == index, !isGlued(whole) { return "@" }
-        return words.dots.contains(whole) ? "." : word
-      }
-      .joined()
-      let address = trimmed(joined)
-      // Without a word that says the sign itself, or a dot in a word, "meet me at example.com" would be an address.
-      let isSpoken = words.signs.contains(folded[index]) || place.contains { words.dots.contains(folded[$0]) }
-      guard isSpoken || isLikelyLocal(written[index - 1]), isAddress(address) else { continue }
-      let end = chunks[place.upperBound - 1].upperBound - (joined.count - address.count)
-      let range = chunks[place.lowerBound].lowerBound..<end
-      found.append(text.found(range, EmailRecogniser.normal(address), .likely, "an e-mail address in words"))
+      found.append(
+        text.found(address.range, EmailRecogniser.normal(address.value), .likely, "an e-mail address in words")
+      )
     }
     return found
   }
 
-  /// The chunks of an address: one on each side of the sign, and what dots join to them.
-  private static func place(around sign: Int, _ words: [String], _ kinds: Words) -> Range<Int>? {
-    let isGlued = isGlued(words[sign])
-    var start = isGlued ? sign : sign - 1
-    var end = isGlued ? sign + 1 : sign + 2
-    guard start >= 0, end <= words.count else { return nil }
-    while start >= 2, kinds.dots.contains(words[start - 1]) { start -= 2 }
-    while end + 1 < words.count, kinds.dots.contains(words[end]) { end += 2 }
-    return isGlued && end - start == 1 ? nil : start..<end
+  /// The longest run of pieces on one side of a sign.
+  private static let longestSide = 40
+
+  private func address(around sign: Int) -> (range: Range<Int>, value: String)? {
+    let unit = units[sign]
+    switch unit.kind {
+    case .sign, .weakSign:
+      let start = start(of: sign)
+      guard start < sign else { return nil }
+      return longest(joined(start..<sign), "", start..<sign + 1, to: end(after: sign))
+    case .glued(let before, let after):
+      let goesOn = before.isEmpty || sign > 0 && units[sign - 1].joint != nil
+      let start = goesOn ? self.start(of: sign) : sign
+      let isWhole = after.contains(".")
+      let end = isWhole ? sign + 1 : self.end(after: sign, from: after.isEmpty)
+      guard start < sign || end > sign + 1 else { return nil }
+      return longest(joined(start..<sign) + before, after, start..<sign + 1, to: end)
+    case .piece, .joint: return nil
+    }
   }
 
-  /// The sign stands in the word itself: "k@fb".
-  private static func isGlued(_ word: String) -> Bool { word.contains("@") && word != "@" }
+  /// With as many of the pieces behind the sign as make an address.
+  private func longest(_ local: String, _ begun: String, _ place: Range<Int>, to end: Int) -> (
+    range: Range<Int>, value: String
+  )? {
+    let sign = place.upperBound - 1
+    for end in stride(from: end, through: place.upperBound, by: -1) {
+      let domain = begun + joined(place.upperBound..<end)
+      guard units[end - 1].joint == nil, isAddress(local, domain) else { continue }
+      let isSaid = units[sign].kind != .weakSign || (place.lowerBound..<end).contains { units[$0].joint == "." }
+      // Without a word that says the sign itself, or a dot in a word, "meet me at example.com" would be an address.
+      guard isSaid || place.count == 2 && isLikelyLocal(local) else { return nil }
+      return (units[place.lowerBound].range.lowerBound..<units[end - 1].range.upperBound, local + "@" + domain)
+    }
+    return nil
+  }
+
+  /// Where the pieces before a sign begin: each is joined by a word for a sign, or is spelt.
+  private func start(of sign: Int) -> Int {
+    var index = sign
+    if index > 0, units[index].isGlued, units[index - 1].joint != nil { index -= 1 }
+    guard index > 0, units[index - 1].isPiece else { return sign }
+    index -= 1
+    while index > 0, sign - index < Self.longestSide {
+      if index > 1, units[index - 1].joint != nil, units[index - 2].isPiece {
+        index -= 2
+      } else if units[index - 1].isPiece, AddressUnit.areSpelt(units[index - 1], units[index]) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func end(after sign: Int, from isBare: Bool = true) -> Int {
+    var end = sign + 1
+    if isBare {
+      guard end < units.count, units[end].isPiece else { return end }
+      end += 1
+    }
+    while end < units.count, end - sign < Self.longestSide {
+      if end + 1 < units.count, units[end].joint == "." || units[end].joint == "-", units[end + 1].isPiece,
+        !units[end - 1].endsSentence
+      {
+        end += 2
+      } else if units[end].isPiece, units[end].isLetter, units[end - 1].isLetter {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func joined(_ range: Range<Int>) -> String { range.map { units[$0].written }.joined() }
 
   /// A part that no plain word looks like: `yo+yo`, `jean-jacques`, `a.b`, `jane42`.
-  private static func isLikelyLocal(_ word: String) -> Bool {
+  private func isLikelyLocal(_ word: String) -> Bool {
     word.unicodeScalars.contains { $0.isASCIIDigit || "._+-".unicodeScalars.contains($0) }
   }
 
-  private static func trimmed(_ address: String) -> String {
-    var address = address[...]
-    while let last = address.last, ".,;:!?)".contains(last) { address.removeLast() }
-    return String(address)
-  }
-
-  private static func isAddress(_ address: String) -> Bool {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false).map { Array($0.unicodeScalars)[...] }
-    guard parts.count == 2, EmailRecogniser.isLocalPart(parts[0]),
-      let ending = address.split(separator: ".").last, DomainEndings.exists(FoldedLetter.folded(String(ending)))
+  private func isAddress(_ local: String, _ domain: String) -> Bool {
+    let (before, after) = (Array(local.unicodeScalars)[...], Array(domain.unicodeScalars)[...])
+    guard EmailRecogniser.isLocalPart(before), before.allSatisfy(EmailRecogniser.isLocal),
+      after.allSatisfy(EmailRecogniser.isDomain), DomainName.isName(after),
+      let ending = domain.split(separator: ".").last
     else { return false }
-    return DomainName.isName(parts[1])
-      && (parts[0] + parts[1]).allSatisfy { $0.isLatinLetter || $0.isASCIIDigit || "._%+-".unicodeScalars.contains($0) }
+    return DomainEndings.exists(String(ending).folded)
   }
 }

@@ -116,7 +116,7 @@ struct WebAddressReader {
     let isLong = end > host.upperBound
     guard
       name.hasPrefix("www")
-        || DomainEndings.exists(FoldedLetter.folded(text.text(ending.startIndex..<ending.endIndex))),
+        || DomainEndings.exists(text.text(ending.startIndex..<ending.endIndex).folded),
       name.hasPrefix("www.") || isLong || !isLikelyWord(host, ending.startIndex)
     else { return nil }
     return (host.lowerBound..<end, name + text.text(host.upperBound..<end))
@@ -157,7 +157,7 @@ struct WebAddressReader {
   private var isCued: Bool {
     chunksBefore.contains { chunk in
       let letters = text.scalars[chunk].filter(\.isLetter).prefix(12)
-      return Self.cues.contains(FoldedLetter.folded(String(String.UnicodeScalarView(letters))))
+      return Self.cues.contains(String(String.UnicodeScalarView(letters)).folded)
     }
   }
 

@@ -12,13 +12,14 @@ struct TokenReader {
 
   mutating func take(_ scalar: Unicode.Scalar) {
     let end = offset + UTF8.width(scalar)
+    let scalar = Sign.plain(scalar)
     defer { offset = end }
     if scalar.isCombiningMark {
       extend(to: end)
     } else if scalar.isLetter {
       joiner = nil
       begin(.word)
-      FoldedLetter.fold(scalar, into: &piece)
+      Fold.append(scalar, to: &piece)
     } else if scalar.isASCIIDigit {
       keepJoiner()
       begin(.number)
@@ -42,7 +43,7 @@ struct TokenReader {
     // Signs that make no difference for the eye: variation selectors, skin tones and joiners of pictures.
     guard !(0xFE00...0xFE0F).contains(scalar.value), !(0x1F3FB...0x1F3FF).contains(scalar.value), scalar.value != 0x200D
     else { return }
-    let text = Self.plain(scalar)
+    let text = String(scalar)
     let follows = kind == .word
     closePiece()
     keepJoiner()
@@ -50,15 +51,6 @@ struct TokenReader {
       joiner = (text, offset..<end)
     } else {
       append(.sign, text, offset..<end)
-    }
-  }
-
-  private static func plain(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.value {
-    case 0x2018, 0x2019, 0x02BC, 0x60, 0xB4: "'"
-    case 0x2010...0x2015, 0x2212: "-"
-    case 0x2044, 0x2215: "/"
-    default: String(scalar)
     }
   }
 

@@ -84,7 +84,7 @@ struct Tokens {
   func endsSentence(at index: Int) -> Bool {
     guard all.indices.contains(index) else { return true }
     guard all[index].kind == .sign else { return false }
-    return ".!?;)\"…,:".contains(all[index].text)
+    return PieceEnds.isEnd(all[index].text)
   }
 
   /// Whether the tokens are all of the text, but for signs around them and the words given.

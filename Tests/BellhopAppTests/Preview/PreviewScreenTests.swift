@@ -142,6 +142,14 @@ import Testing
     #expect(!scalars.contains("\u{202e}"))
   }
 
+  @Test func `An address is kept whole, with every sign that it may have`() {
+    var screen = Screen.preview()
+    screen.press("t", "Tab", "Ctrl-U")
+    screen.type("zoe+test&x=1@exämple.com")
+    screen.press("Enter", "Enter")
+    #expect(screen.state.preview.customer.email == "zoe+test&x=1@exämple.com")
+  }
+
   @Test func `The test customer is changed and kept with the workspace`() {
     var screen = Screen.preview()
     screen.press("t")
@@ -150,6 +158,11 @@ import Testing
     screen.type("Max")
     screen.press("Tab", "Ctrl-U")
     screen.type("nobody")
+    screen.press("Enter", "Enter")
+    #expect(screen.text.contains("This isn't an e-mail address"))
+    // What can't be taken whole isn't taken in part.
+    screen.press("Ctrl-U")
+    screen.type("max miller@example.com")
     screen.press("Enter", "Enter")
     #expect(screen.text.contains("This isn't an e-mail address"))
     screen.press("Ctrl-U")

@@ -48,7 +48,7 @@ private let sizes: InputFormat = .choice(["small", "medium", "large", "extra lar
       Answer(order, "ord 12345", "ORD-12345"),
       Answer(order, "Ord12345", "ORD-12345"),
       Answer(order, "ORD–12345", "ORD-12345"),
-      Answer(order, "ＯＲＤ-１２３４５", nil),
+      Answer(order, "ＯＲＤ-１２３４５", "ORD-12345"),
       Answer(order, "ORD-１２３４５", "ORD-12345"),
       Answer(order, "it is ORD-12345, thanks", "ORD-12345"),
       Answer(order, "ORD-1234", nil),

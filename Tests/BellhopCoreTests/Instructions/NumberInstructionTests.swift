@@ -57,6 +57,26 @@ import Testing
       name: "Date de naissance"
     ),
     Sentence("Nombre de pages, de quatre-vingts à cent vingt", "whole number from 80 to 120"),
+    Sentence("Exactly thirty-four characters", "text of 34 characters"),
+    Sentence("IMEI of the phone, fifteen digits", "15 digits"),
+    Sentence("Between twelve and nineteen digits, no spaces", "12 to 19 digits"),
+    Sentence("Please enter your age. You have to be at least twenty-three.", "whole number of at least 23"),
+    Sentence("Number of participants: two hundred at most", "whole number from 1 to 200"),
+    Sentence("The amount must lie between 1,000 and 25,000 US dollars", "amount in USD from 1000 to 25000"),
+    Sentence("Donation of at least twenty-five pounds", "amount in GBP of at least 25"),
+    Sentence("A sum not exceeding three thousand euros", "amount in EUR of at most 3000"),
+    Sentence("Salary in Norwegian kroner, at least three hundred thousand", "amount in NOK of at least 300000"),
+    Sentence("The discount, between five and thirty-five percent", "percentage from 5 to 35"),
+    Sentence("How many kilometres have you driven? Up to two hundred thousand.", "whole number from 1 to 200000"),
+    Sentence("Born at least twenty-five years ago", "date, 25 years ago or earlier", name: "Date of birth"),
+    Sentence("The start date, within ninety days from today", "date, from today to 90 days from today"),
+    Sentence("An order of one hundred or more", "whole number of at least 100", name: "Quantity"),
+    Sentence("Montant du don, au moins vingt-cinq euros", "amount in EUR of at least 25"),
+    Sentence("Une somme entre mille et dix mille francs suisses", "amount in CHF from 1000 to 10000"),
+    Sentence("Entre douze et dix-neuf chiffres", "12 to 19 digits"),
+    Sentence("Nombre de participants : deux cents au maximum", "whole number from 1 to 200"),
+    Sentence("Au moins soixante-dix caractères", "text of at least 70 characters"),
+    Sentence("Date de l'achat, dans les quatre-vingt-dix derniers jours", "date, from 90 days ago to today"),
   ]
 
   @Test("Numbers of any size are read in words as in digits", arguments: sentences)

@@ -65,6 +65,22 @@ import Testing
     Told("Quatre chiffres puis deux lettres", "1234 ab", "1234AB"),
     Told("Trois lettres, un tiret, trois chiffres", "ABC-123", "ABC-123"),
     Told("Two digits, a dash, six digits and a letter", "12-345678-K", nil),
+    Told("The letters CL, a dot and six digits", "CL.123456", "CL.123456"),
+    Told("Begins with the letters ABC, followed by a hyphen and three digits", "abc-123", "ABC-123"),
+    Told("Two digits, a slash and four digits", "12/3456", "12/3456"),
+    Told("One letter and eight digits", "K 12345678", "K12345678"),
+    Told("Four letters, a space and two digits", "ABCD12", "ABCD 12"),
+    Told("Three digits and two letters", "123-AB", "123AB"),
+    Told("Dutch postcode, 1234 AB for example", "1012LG", "1012 LG"),
+    Told("Your plate, in the form 12-AB-34", "12ab34", "12-AB-34"),
+    Told("Serial number like SN 0042 7781", "sn00427781", "SN 0042 7781"),
+    Told("Locker code, e.g. A-07", "a07", "A-07"),
+    Told("Form number: the letter F, then three digits", "F 123", "F123"),
+    Told("The policy number, for instance POL/2024/0099", "pol 2024 0099", "POL/2024/0099"),
+    Told("Les lettres VF et dix chiffres", "VF 1234567890", "VF1234567890"),
+    Told("Une lettre et six chiffres", "B123456", "B123456"),
+    Told("Code postal et deux lettres, par exemple 1234 AB", "1234ab", "1234 AB"),
+    Told("Numéro de contrat, du type CT-2024-001", "ct 2024 001", "CT-2024-001"),
   ]
 
   @Test("A shape told in words or by an example takes what is meant, however it is spaced", arguments: told)
@@ -83,6 +99,17 @@ import Testing
       ("Six digits, for example 123456", false), ("A number between 1 and 10, for example 7", false),
       ("Dutch postcode, like 3511 AB", false), ("The order number, like ORD-12345", false),
       ("Your e-mail address, like jo@example.com", false),
+      ("Seven digits, e.g. 12345678", true),
+      ("Two letters and four digits, e.g. A1234", true),
+      ("Between 10 and 20, for example 25", true),
+      ("At least €100, e.g. €50", true),
+      ("A percentage up to 50, such as 60%", true),
+      ("Time between 9:00 and 17:00, for example 18:30", true),
+      ("Your e-mail address, like jo at example", false),
+      ("Date (DD/MM/YYYY), e.g. 31/12/2025", false),
+      ("Order number like ORD-1, followed by five digits", false),
+      ("A number, e.g. 4", false),
+      ("Phone number, for example 020 7946 0958", false),
     ]
   )
   func misfits(instructions: String, isWrong: Bool) {

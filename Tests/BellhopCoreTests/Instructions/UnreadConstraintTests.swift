@@ -39,6 +39,15 @@ import Testing
       ("Date", "La date, avant l'expiration du passeport"),
       ("Montant", "Le montant, supérieur au dernier versement"),
       ("Heure", "L'heure, pendant les heures d'ouverture"),
+      ("Date", "The date, no earlier than the order date"),
+      ("Date", "The date (before checkout)"),
+      ("Amount", "The amount, higher than the last bid"),
+      ("Number", "How many, no fewer than last year"),
+      ("Time", "The time, after the shop opens"),
+      ("Date", "The date, between arrival and departure"),
+      ("E-mail", "A work e-mail address, not a private one"),
+      ("Date", "La date, entre l'arrivée et le départ"),
+      ("Montant", "Le montant, sans dépasser le plafond"),
     ]
   )
   func isNoted(name: String, instructions: String) {
@@ -64,6 +73,12 @@ import Testing
       ("Date", "La date de livraison souhaitée"),
       ("Raison", "Racontez ce qui s'est passé avant la panne"),
       ("Date", "The day you moved, after 1 January 2020"),
+      ("Quantity", "How many, in dozens"),
+      ("Date", "The date it broke"),
+      ("Name", "Your name as we should say it"),
+      ("Amount", "How much did you pay before tax?"),
+      ("Date", "The date shown under your name"),
+      ("Phone", "The number we called you on"),
     ]
   )
   func isQuiet(name: String, instructions: String) {

@@ -6,7 +6,7 @@ import Testing
 struct MessagePartsTests {
   func parts(_ message: String) -> [String] {
     let utf8 = Array(message.utf8)
-    return MessageParts.ranges(of: utf8).map { String(decoding: utf8[$0], as: UTF8.self) }
+    return MessageParts.ranges(of: message).map { String(decoding: utf8[$0], as: UTF8.self) }
   }
 
   @Test("A short message has none")

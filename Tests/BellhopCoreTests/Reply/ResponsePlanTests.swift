@@ -43,6 +43,21 @@ import Testing
     #expect(try ReplyTests.reply(instructions, json).text.hasPrefix("I don't have"))
   }
 
+  @Test(
+    "A condition is shown as it was read",
+    arguments: [
+      (#"If the total is over 1,000, say "Shipping is free.""#, "Says “Shipping is free.” when total is over 1000"),
+      (#"Unless the total is at least fifty, say "Add more.""#, "Says “Add more.” unless total is at least 50"),
+      ("If the total is between 10 and one hundred, give the status.", "Tells status when total is from 10 to 100"),
+      ("If the status is shipped, give the items.", "Tells items when status is shipped"),
+    ]
+  )
+  func conditions(instructions: String, shown: String) throws {
+    let plan = try plan(instructions, #"{"total": 50, "status": "shipped", "items": ["Lamp"]}"#)
+    #expect(plan.conditions == [shown])
+    #expect(plan.summary.contains(ResponsePlan.SummaryLine(kind: .depends, text: shown)))
+  }
+
   @Test("Of a manner of saying the admin is told that it needs a language model")
   func tone() throws {
     let problem = try #require(try plan("Tell the status. Be friendly.").problems.first)

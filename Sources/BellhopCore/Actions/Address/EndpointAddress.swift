@@ -1,3 +1,5 @@
+import Languages
+
 /// The address of an endpoint as an admin typed it, taken apart and checked.
 ///
 /// Scheme and host are brought to lower case, an empty path becomes `/`, a fragment is dropped, and what can't stand in

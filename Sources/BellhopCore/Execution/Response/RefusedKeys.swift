@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds in the answer to a request that wasn't accepted which of the keys that were sent it names.
 ///
 /// There are many shapes for this: `{"errors": {"email": ["…"]}}`, a list of objects that have the key as `field`, `path`,

@@ -1,3 +1,5 @@
+import Languages
+
 /// The words by which a sentence says that a value isn't taken: "must be an address", "is required", "doit être un entier".
 ///
 /// Only before them does the name of a key mean the value that was sent. "Account suspended" and "order processing is

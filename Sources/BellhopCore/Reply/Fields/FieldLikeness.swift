@@ -83,9 +83,9 @@ struct FieldLikeness {
   private static func isSlip(_ a: [String], _ b: [String]) -> Bool {
     guard a.count == b.count else { return false }
     let different = zip(a, b).filter { $0 != $1 }
-    guard different.count == 1, let (one, other) = different.first, one.count >= SingleTypo.shortestWord else {
+    guard different.count == 1, let (one, other) = different.first, one.count >= Slip.shortestWord else {
       return false
     }
-    return SingleTypo.separates(Array(one.utf8), Array(other.utf8))
+    return Slip.separates(Array(one.utf8), Array(other.utf8))
   }
 }

@@ -31,7 +31,7 @@ enum FieldSynonyms {
   static func loosened(_ stem: String) -> String { loose[stem] ?? stem }
 
   private static let phrases = Prose.phrases("prose.synonyms.phrases")
-  private static let synonyms = Prose.pairs("prose.synonyms").map { (word: FoldedWords.fold($0.text), name: $0.value) }
+  private static let synonyms = Prose.pairs("prose.synonyms").map { (word: $0.text.folded, name: $0.value) }
 
   private static let strict: [String: [String]] = {
     var strict = Dictionary(uniqueKeysWithValues: Prose.set("prose.synonyms.nothing").map { ($0, [String]()) })

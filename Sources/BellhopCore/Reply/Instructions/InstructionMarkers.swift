@@ -1,3 +1,5 @@
+import Languages
+
 /// The words of instructions that say what is to be done with the fields beside them.
 enum InstructionMarkers {
   enum Kind {
@@ -17,8 +19,7 @@ enum InstructionMarkers {
 
   /// The marker that begins at a word, the longest one; the text's own language goes first.
   static func marker(at index: Int, in text: InstructionText) -> Marker? {
-    let own = MarkerWords.all.first { $0.language == text.language }
-    for words in [own].compactMap(\.self) + MarkerWords.all.filter({ $0.language != text.language }) {
+    for words in MarkerWords.ownFirst[text.language] {
       guard
         var marker = reminder(at: index, in: text, words) ?? forbidden(at: index, in: text, words)
           ?? DenialAroundVerb.marker(at: index, in: text, words) ?? withheld(at: index, in: text, words)
@@ -70,8 +71,8 @@ enum InstructionMarkers {
     if index == 0, let no = text.phrase(of: words.denyingBeginnings, startingAt: 0) {
       return Marker(kind: .withhold, place: no)
     }
-    // "…, but keep the notes to yourself".
-    if InstructionNames.keeping.contains(text.words[index]), index > 0 {
+    // "Keep the notes to yourself", "treat them as confidential".
+    if (index == 0 ? InstructionNames.treating : InstructionNames.keeping).contains(text.words[index]) {
       let end = text.words[index...].indices.first {
         $0 > index + 1 && text.phrase(of: InstructionNames.keptEnds, startingAt: $0) != nil
       }

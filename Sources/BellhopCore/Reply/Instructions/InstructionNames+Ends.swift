@@ -24,13 +24,15 @@ extension InstructionNames {
 
   /// Without the end of "keep the notes to yourself", "garde le score confidentiel".
   static func kept(_ range: Range<Int>, in text: InstructionText) -> Range<Int> {
-    guard range.lowerBound > 0, keeping.contains(text.words[range.lowerBound - 1]),
-      let tail = text.phrase(of: keptEnds, endingAt: range.upperBound), tail.lowerBound > range.lowerBound
+    guard range.lowerBound > 0, treating.contains(text.words[range.lowerBound - 1]),
+      let end = range.dropFirst().first(where: { text.phrase(of: keptEnds, startingAt: $0) != nil })
     else { return range }
-    return range.lowerBound..<tail.lowerBound
+    return range.lowerBound..<end
   }
 
   static let keeping = Prose.set("prose.keep.verbs")
+  /// At the beginning of a sentence also "treat", "consider".
+  static let treating = keeping.union(Prose.set("prose.keep.treating"))
   static let keptEnds = Phrases(
     Prose.pairs("prose.keep.ends") + Prose.pairs("prose.passive.withholding")
   )

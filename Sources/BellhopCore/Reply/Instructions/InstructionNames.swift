@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads the fields that a part of a sentence names: "the customer the status, the items and where it was last seen".
 struct InstructionNames {
   var fields: [NamedField] = []
@@ -108,7 +110,7 @@ struct InstructionNames {
     }
     guard next < range.upperBound else { return next }
     // "The customer's name" is a field.
-    if text.words[next] == "s", ["'", "’"].contains(text.gap(after: index)),
+    if ProseWords.genitive.contains(text.words[next]), ["'", "’"].contains(text.gap(after: index)),
       !ProseWords.subjects.contains(text.words[min(next + 1, range.upperBound - 1)])
     {
       return range.lowerBound
@@ -166,7 +168,7 @@ struct InstructionNames {
     let mayBeGuidance = isField && Self.eitherWords.contains(words[0])
     if words.count > Self.longestName || !mayBeGuidance && words.contains(where: Self.guidanceWords.contains)
       || Self.asksHow(words) || Self.what.contains(words[0]) && !words.contains(where: ProseWords.being.contains)
-      || words.count > 1 && (ProseWords.subjects.contains(words[0]) || Self.speakers.contains(words[0]))
+      || words.count > 1 && Self.speakers.contains(words[0])
     {
       guidance.append(text.quote(start..<end))
       return

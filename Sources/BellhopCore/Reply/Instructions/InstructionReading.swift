@@ -1,3 +1,5 @@
+import Languages
+
 /// Response instructions in parts: what to tell, what to withhold, what to say word for word, and what isn't understood.
 struct InstructionReading: Hashable, Sendable {
   /// One thing to do, in the order in which it is written.

@@ -5,6 +5,11 @@ struct MarkerWords: Sendable {
   /// The words of each language in which admins write.
   static let all = Language.allCases.filter(\.readsProse).map { MarkerWords($0, Lexicon.of($0)) }
 
+  /// The words of each language, those of the text's own first.
+  static let ownFirst = PerLanguage { language in
+    all.filter { $0.language == language } + all.filter { $0.language != language }
+  }
+
   let language: Language
   /// Verbs by their stems, and others that are taken as they are written.
   private let verbStems: Set<String>

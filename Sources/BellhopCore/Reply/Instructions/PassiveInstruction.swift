@@ -14,7 +14,6 @@ enum PassiveInstruction {
   private static let closeVerbs = Prose.set("prose.passive.around")
   private static let between = Prose.set("prose.passive.between")
   private static let leftOut = Prose.phrases("prose.passive.left-out")
-  private static let treating = InstructionNames.keeping.union(Prose.set("prose.keep.treating"))
 
   /// What is said of the words before the verb, and how many words those are.
   static func read(_ text: InstructionText) -> (kind: InstructionMarkers.Kind, subject: Range<Int>)? {
@@ -34,20 +33,6 @@ enum PassiveInstruction {
         return (.withhold, 0..<index)
       }
       if rest.contains(where: telling.contains) { return (isNegative ? .withhold : .tell, 0..<index) }
-    }
-    // "Keep the address private."
-    if let first = text.words.first,
-      treating.contains(first),
-      let end = text.words.firstIndex(where: withholding.contains), end > 1
-    {
-      return (.withhold, 1..<end)
-    }
-    // "Keep the priority to yourself."
-    if let first = text.words.first, InstructionNames.keeping.contains(first),
-      let end = text.first(of: InstructionNames.keptEnds),
-      end.lowerBound > 1
-    {
-      return (.withhold, 1..<end.lowerBound)
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Words to say, with places for values: "Your order arrives on {{order.eta}}".
 struct ReplyTemplate: Hashable, Sendable {
   enum Part: Hashable, Sendable {
@@ -34,22 +36,7 @@ struct ReplyTemplate: Hashable, Sendable {
 
   /// The sentences of a text, each whole with its `{{…}}`.
   static func sentences(of text: String) -> [String] {
-    var sentences: [String] = []
-    var current = ""
-    var braces = 0
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      current.append(character)
-      if character == "{" { braces += 1 }
-      if character == "}" { braces = max(0, braces - 1) }
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      if braces == 0, character == "\n" || (".!?".contains(character) && next.isWhitespace) {
-        sentences.append(current.trimmingSpaces())
-        current = ""
-      }
-    }
-    sentences.append(current.trimmingSpaces())
-    return sentences.filter { !$0.isEmpty }
+    text.pieces(endedBy: .sentences).map(\.written)
   }
 
   /// The keys of a path as it is typed: `items[0].name` is items, 0, name.

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a reply is made of, in English. Every sentence of it stands here.
 enum EnglishReplySentences {
   static let done = "That's done."

@@ -1,3 +1,5 @@
+import Languages
+
 /// French names of fields whose keys are in the usual words of shops and support, with their gender.
 enum FrenchNouns {
   enum Gender: Hashable, Sendable {
@@ -62,7 +64,7 @@ enum FrenchNouns {
 
   /// The singular of a noun; "colis" and "temps" are their own.
   static func singular(_ noun: String) -> String {
-    let word = FoldedWords.fold(noun)
+    let word = noun.folded
     guard word.hasSuffix("s"), word.count > 4, heads[word] == nil else { return noun }
     let cut = String(noun.dropLast())
     if heads[String(word.dropLast())] != nil { return cut }
@@ -101,7 +103,7 @@ enum FrenchNouns {
       guard parts.count == 2 else { continue }
       let isPlural = parts[1].hasSuffix("(p)")
       let text = isPlural ? parts[1].dropLast(3).trimmingSpaces() : parts[1]
-      let first = text.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map { FoldedWords.fold(String($0)) }
+      let first = text.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map { $0.folded }
       let singular = first.map { isPlural && $0.hasSuffix("s") ? String($0.dropLast()) : $0 } ?? ""
       guard let gender = (heads[singular] ?? heads[first ?? ""])?.gender else { continue }
       let noun = Noun(text: text, gender: gender, isPlural: isPlural)

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a reply is made of, in French. Every sentence of it stands here.
 ///
 /// A noun whose gender isn't known stands before a colon, where nothing has to agree with it.
@@ -124,7 +126,7 @@ enum FrenchReplySentences {
       isTheirs = true
     }
     let name = said.joined(separator: " ").replacing("’", with: "'")
-    let head = said.first.map { FoldedWords.fold($0) } ?? ""
+    let head = said.first.map { $0.folded } ?? ""
     let known = FrenchNouns.head(head)
     var gender = known?.gender
     if gender == nil {
@@ -186,6 +188,6 @@ enum FrenchReplySentences {
   /// Whether "le" and "de" lose their vowel before the word; an "h" is silent in the nouns of this trade.
   static func startsWithVowel(_ word: String) -> Bool {
     guard let first = word.first else { return false }
-    return "aeiouh".contains(FoldedWords.fold(first).prefix(1)) && !word.lowercased().hasPrefix("oui")
+    return "aeiouh".contains(String(first).folded.prefix(1)) && !word.lowercased().hasPrefix("oui")
   }
 }

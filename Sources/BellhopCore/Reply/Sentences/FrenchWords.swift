@@ -1,3 +1,5 @@
+import Languages
+
 /// Single words of keys in French, from which the names of fields are put together that ``FrenchNouns`` doesn't list.
 enum FrenchWords {
   struct Word: Hashable, Sendable {

@@ -67,11 +67,10 @@ struct ReplySentences: Hashable, Sendable {
 
   /// From one moment to another, on one day where they are.
   func range(_ start: CalendarDate, _ end: CalendarDate) -> String {
-    let isOneDay = (start.year, start.month, start.day) == (end.year, end.month, end.day)
-    guard isOneDay, let from = start.time, let to = end.time, from.offset == to.offset else {
+    guard start.date == end.date, let from = start.time, let to = end.time, from.offset == to.offset else {
       return date(start) + (isFrench ? " au " : " to ") + date(end)
     }
-    let day = date(CalendarDate(year: start.year, month: start.month, day: start.day))
+    let day = date(CalendarDate(start.date))
     let times = (time(from.hour, from.minute), time(to.hour, to.minute))
     return (isFrench ? "\(day) de \(times.0) à \(times.1)" : "\(day) from \(times.0) to \(times.1)") + from.zoneName
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The usual codes of a status, so that a French customer isn't told English ones and conditions hear both languages.
 enum StatusWords {
   /// The code's words in French, agreeing with what it is the status of.

@@ -29,9 +29,9 @@ struct ClaimReader {
     let first = tokens[index]
     if first.isAddress || first.isLink { return claim(1, [[.word(first.folded)]]) }
     if let taken = writtenDay() ?? day(first) ?? clock(first) ?? digitGroups(first) ?? number(first) { return taken }
-    if let weekday = CalendarWords.weekdays[first.folded] { return claim(1, [[.weekday(weekday)]]) }
-    if CalendarWords.relativeDays.contains(first.folded) { return claim(1, [[.word(first.folded)]]) }
-    if let said = NumberWording.read(tokens[index...].prefix(12).map(\.folded)[...]) {
+    if let weekday = CalendarNames.weekdays[first.folded] { return claim(1, [[.weekday(weekday)]]) }
+    if CalendarNames.relativeDays.contains(first.folded) { return claim(1, [[.word(first.folded)]]) }
+    if let said = NumberWording.read(tokens[index...]) {
       let value = PlainNumber.text(said.value)
       return amount([value], after: said.count) ?? claim(said.count, [[.number(value)]])
     }
@@ -46,17 +46,17 @@ struct ClaimReader {
     guard let first = token(0)?.folded else { return nil }
     if let day = dayOfMonth(first) {
       let gap = Self.inAny { SaidNumber.isOf(token(1)?.folded ?? "", $0) } ? 1 : 0
-      guard let month = token(1 + gap).flatMap({ CalendarWords.months[$0.folded] }) else { return nil }
+      guard let month = token(1 + gap).flatMap({ CalendarNames.months[$0.folded] }) else { return nil }
       let year = token(2 + gap).flatMap(year)
       return claim(2 + gap + (year == nil ? 0 : 1), [[.day(.init(year: year, month: month, day: day))]])
     }
-    guard let month = CalendarWords.months[first] else { return nil }
+    guard let month = CalendarNames.months[first] else { return nil }
     if let day = token(1).flatMap({ dayOfMonth($0.folded) }) {
       let year = token(2).flatMap(year)
       return claim(year == nil ? 2 : 3, [[.day(.init(year: year, month: month, day: day))]])
     }
     if let year = token(1).flatMap(year) { return claim(2, [[.day(.init(year: year, month: month))]]) }
-    return CalendarWords.doubtfulMonths.contains(first) ? nil : claim(1, [[.day(.init(month: month))]])
+    return CalendarNames.doubtfulMonths.contains(first) ? nil : claim(1, [[.day(.init(month: month))]])
   }
 
   private func dayOfMonth(_ text: String) -> Int? {

@@ -1,3 +1,5 @@
+import Languages
+
 /// What was given to a model, as claims in its text are looked up in it.
 struct GivenFacts: Sendable {
   private var words: Set<String> = []

@@ -1,3 +1,5 @@
+import Languages
+
 /// Checks the text of a language model against what the model was given, before a customer reads it.
 ///
 /// Every number, date, time, amount, link, e-mail address and code in it must have been given, in whatever form it is

@@ -21,13 +21,14 @@ enum NumberWording {
   /// Reads the number that begins at a word.
   ///
   /// - Returns: its value and the count of words that it takes; nil when there is none.
-  static func read(_ words: ArraySlice<String>) -> (value: Decimal, count: Int)? {
-    guard let first = words.first, first.allSatisfy({ $0.isLetter || $0 == "-" }), first.first?.isLetter == true else {
-      return nil
-    }
+  static func read(_ tokens: ArraySlice<TextToken>) -> (value: Decimal, count: Int)? {
+    guard let first = tokens.first?.folded, first.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
+    let languages = Language.allCases.filter { SaidNumber.mayBegin(first, $0) }
+    guard !languages.isEmpty else { return nil }
+    // No customer is told a longer one in words.
+    let words = tokens.prefix(12).map(\.folded)[...]
     let text = words.joined(separator: " ")
-    let found = Language.allCases.compactMap { read(text, words, $0) }
-    return found.max { $0.count < $1.count }
+    return languages.compactMap { read(text, words, $0) }.max { $0.count < $1.count }
   }
 
   private static func read(_ text: String, _ words: ArraySlice<String>, _ language: Language)

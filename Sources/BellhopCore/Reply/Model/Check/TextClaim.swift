@@ -1,3 +1,5 @@
+import Languages
+
 /// Something in a text that must be known to be true: a number, a date, a time, an amount, a link, a code.
 struct TextClaim: Hashable, Sendable {
   /// As it stands in the text.
@@ -36,7 +38,7 @@ struct TextClaim: Hashable, Sendable {
 
     var weekday: Int? {
       guard let year, let month, let day else { return nil }
-      return CalendarWords.weekday(year: year, month: month, day: day)
+      return LocalDate(year: year, month: month, day: day)?.weekday
     }
   }
 

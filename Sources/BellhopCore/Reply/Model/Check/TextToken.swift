@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// A word of a text as claims are read from it, brought to one form whatever characters it is written with.
 struct TextToken: Hashable, Sendable {
@@ -15,21 +16,12 @@ struct TextToken: Hashable, Sendable {
     }
     return String(plain).split(whereSeparator: \.isWhitespace).compactMap { word in
       let raw = trimmed(word)
-      return raw.isEmpty ? nil : TextToken(raw: String(raw), folded: folded(raw))
+      return raw.isEmpty ? nil : TextToken(raw: String(raw), folded: raw.folded)
     }
-  }
-
-  static func folded(_ text: some StringProtocol) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{2043}": return "-"
-    case "\u{2018}", "\u{2019}", "\u{02BC}": return "'"
-    case "\u{2044}", "\u{2215}": return "/"
-    default: break
-    }
+    let scalar = Sign.plain(scalar)
     if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue, (0...9).contains(value) {
       return Unicode.Scalar(UInt8(ascii: "0") + UInt8(value))
     }
@@ -48,13 +40,13 @@ struct TextToken: Hashable, Sendable {
     while let last = word.last, surroundings.contains(last) { word = word.dropLast() }
     if word.hasSuffix("'s") { word = word.dropLast(2) }
     // "l'e-mail", "d'ORD-12", "qu'une"
-    if let mark = word.firstIndex(of: "'"), elided.contains(word[..<mark].lowercased()) {
+    if let mark = word.firstIndex(of: "'"), elided.contains(word[..<mark].folded) {
       word = word[word.index(after: mark)...]
     }
     return word
   }
 
-  private static let elided: Set<String> = ["l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu"]
+  private static let elided = Lexicon.union { $0.set("text.elisions") }
 
   var isDigits: Bool { !folded.isEmpty && folded.allSatisfy(NumberForms.isDigit) }
   var hasDigit: Bool { folded.contains(where: NumberForms.isDigit) }

@@ -1,33 +1,35 @@
 /// Where quoted words begin and end in a text.
-struct Quotes {
+public struct Quotes {
   private let characters: [Character]
   private var ends: [Int: Int] = [:]
 
-  init(_ characters: [Character]) {
+  public init(_ characters: [Character]) {
     self.characters = characters
     var nextEnd: [Character: Int] = [:]
     // Backwards, so that each sign knows the nearest end after it without looking for it again.
     for index in characters.indices.reversed() {
       let character = characters[index]
       if character.isNewline { nextEnd = [:] }
-      if let closing = Self.closing(of: character), opens(index), let end = nextEnd[closing], end > index + 1 {
-        ends[index] = end
-      }
+      let closing = opens(index) ? Self.closing(of: character).compactMap { nextEnd[$0] }.min() : nil
+      if let closing, closing > index + 1 { ends[index] = closing }
       if closes(index) { nextEnd[character] = index }
     }
   }
 
   /// The place of the closing sign, when quoted words begin here and end in the same line.
-  func end(from index: Int) -> Int? { ends[index] }
+  public func end(from index: Int) -> Int? { ends[index] }
 
-  private static func closing(of opening: Character) -> Character? {
+  /// The signs that close what a sign opens.
+  private static func closing(of opening: Character) -> String {
     switch opening {
     case "\"": "\""
-    case "“", "„": "”"
+    case "“": "”"
+    case "„": "“”"
     case "«": "»"
+    case "‹": "›"
     case "'": "'"
     case "‘": "’"
-    default: nil
+    default: ""
     }
   }
 
@@ -39,7 +41,7 @@ struct Quotes {
 
   private func closes(_ index: Int) -> Bool {
     switch characters[index] {
-    case "\"", "”", "»": true
+    case "\"", "”", "“", "»", "›": true
     case "'", "’": index + 1 == characters.count || !(characters[index + 1].isLetter || characters[index + 1].isNumber)
     default: false
     }

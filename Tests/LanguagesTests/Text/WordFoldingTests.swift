@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BellhopCore
+@testable import Languages
 
 @Suite struct WordFoldingTests {
   @Test(
@@ -52,8 +52,8 @@ import Testing
     ]
   )
   func typos(a: String, b: String) {
-    #expect(SingleTypo.separates(Array(a.utf8), Array(b.utf8)))
-    #expect(SingleTypo.separates(Array(b.utf8), Array(a.utf8)))
+    #expect(Slip.separates(Array(a.utf8), Array(b.utf8)))
+    #expect(Slip.separates(Array(b.utf8), Array(a.utf8)))
   }
 
   @Test(
@@ -61,6 +61,6 @@ import Testing
     arguments: [("cancel", "cancel"), ("cancel", "canelc"), ("cancel", "can"), ("abcd", "badc")]
   )
   func noTypos(a: String, b: String) {
-    #expect(!SingleTypo.separates(Array(a.utf8), Array(b.utf8)))
+    #expect(!Slip.separates(Array(a.utf8), Array(b.utf8)))
   }
 }

@@ -1,18 +1,22 @@
 /// How many slips of the finger lie between two words: letters dropped, added, replaced, or swapped with their neighbour.
 ///
 /// This is the optimal string alignment distance; it keeps its rows, so that many words are compared without allocating.
-struct EditDistance {
+public struct EditDistance {
   private let word: [UInt8]
   private var rows: [[Int]]
 
-  init(to word: [UInt8]) {
+  /// - Parameter word: In UTF-8, as the other words.
+  public init(to word: [UInt8]) {
     self.word = word
     rows = [[Int]](repeating: [Int](repeating: 0, count: word.count + 1), count: 3)
   }
 
   /// Whether at most so many slips make the other word of this one.
-  mutating func isWithin(_ most: Int, of other: [UInt8]) -> Bool {
-    guard abs(other.count - word.count) <= most else { return false }
+  public mutating func isWithin(_ most: Int, of other: [UInt8]) -> Bool { slips(to: other, atMost: most) != nil }
+
+  /// How many slips make the other word of this one; nil for more than are asked for.
+  public mutating func slips(to other: [UInt8], atMost most: Int) -> Int? {
+    guard abs(other.count - word.count) <= most else { return nil }
     for column in 0...word.count { rows[0][column] = column }
     for (row, letter) in other.enumerated() {
       let (above, here, before) = (row % 3, (row + 1) % 3, (row + 2) % 3)
@@ -31,8 +35,9 @@ struct EditDistance {
         least = min(least, slips)
       }
       // A swap may still save one that this row has counted.
-      guard least <= most + 1 else { return false }
+      guard least <= most + 1 else { return nil }
     }
-    return rows[other.count % 3][word.count] <= most
+    let slips = rows[other.count % 3][word.count]
+    return slips <= most ? slips : nil
   }
 }

@@ -1,35 +1,50 @@
-import Foundation
-
 /// The words of a text, folded so that case, accents, width and punctuation no longer tell two of them apart.
-struct FoldedWords: Hashable, Sendable {
-  struct Word: Hashable, Sendable {
+public struct FoldedWords: Hashable, Sendable {
+  public struct Word: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+      case letters
+      case digits
+      /// Letters and digits, as codes and "3rd" have.
+      case mixed
+    }
+
     /// Lower case, no accents, decimal digits of any script as ASCII.
-    var folded: String
+    public var folded: String
     /// Where the word stands in the text, in UTF-8 offsets.
-    var span: Range<Int>
+    public var span: Range<Int>
+    public var kind: Kind
   }
 
-  var words: [Word]
+  public var words: [Word]
+
+  init(words: [Word]) { self.words = words }
 
   /// - Parameter limit: the most words that are read; what comes after them is left out.
-  init(_ text: String, limit: Int = 4_000) {
+  public init(_ text: String, limit: Int = 4_000) {
     var words: [Word] = []
     var current = ""
+    var (hasLetters, hasDigits) = (false, false)
     var start = 0
     var offset = 0
     func close(_ end: Int) {
       guard !current.isEmpty else { return }
-      words.append(Word(folded: current, span: start..<end))
+      words.append(
+        Word(folded: current, span: start..<end, kind: !hasDigits ? .letters : hasLetters ? .mixed : .digits)
+      )
       current = ""
+      (hasLetters, hasDigits) = (false, false)
     }
     for character in text {
       if words.count >= limit { break }
       let length = character.utf8.count
-      if character.isLetter || character.isNumber {
+      let isLetter = character.isLetter && !Sign.isApostrophe(character)
+      if isLetter || character.isNumber {
         let standsAlone = character.isIdeographic
         if standsAlone { close(offset) }
         if current.isEmpty { start = offset }
-        current += Self.fold(character)
+        for scalar in character.unicodeScalars { Fold.append(scalar, to: &current) }
+        hasLetters = hasLetters || isLetter
+        hasDigits = hasDigits || !isLetter
         if standsAlone { close(offset + length) }
       } else {
         close(offset)
@@ -40,34 +55,12 @@ struct FoldedWords: Hashable, Sendable {
     self.words = words
   }
 
-  var folded: [String] { words.map(\.folded) }
-
-  /// The character in lower case and without its accents.
-  static func fold(_ character: Character) -> String {
-    if character.isASCII { return character.lowercased() }
-    if let digit = character.decimalDigit { return String(digit) }
-    switch character {
-    case "œ", "Œ": return "oe"
-    case "æ", "Æ": return "ae"
-    case "ß", "ẞ": return "ss"
-    case "ø", "Ø": return "o"
-    case "ł", "Ł": return "l"
-    default: break
-    }
-    var scalars = String.UnicodeScalarView()
-    for scalar in String(character).decomposedStringWithCanonicalMapping.unicodeScalars
-    where scalar.properties.generalCategory != .nonspacingMark {
-      scalars.append(scalar)
-    }
-    return String(scalars).lowercased()
-  }
-
-  static func fold(_ text: String) -> String { text.reduce(into: "") { $0 += fold($1) } }
+  public var folded: [String] { words.map(\.folded) }
 }
 
 extension Character {
   /// The digit's value when this is a decimal digit of any script: `７` and `٧` are 7, `²` and `四` are none.
-  var decimalDigit: Int? {
+  public var decimalDigit: Int? {
     guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return nil }
     if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value) - 48 : nil }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }

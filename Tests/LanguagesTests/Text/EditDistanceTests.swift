@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TriggerModel
+@testable import Languages
 
 @Suite("The distance of two words")
 struct EditDistanceTests {
