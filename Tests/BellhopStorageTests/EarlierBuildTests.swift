@@ -60,7 +60,8 @@ struct EarlierBuildTests {
         inputs: Dictionary(uniqueKeysWithValues: call.inputs.map { (InputID($0.key), $0.value) }),
         customer: call.customer,
         conversationID: call.conversation,
-        message: call.message
+        message: call.message,
+        formats: Dictionary(uniqueKeysWithValues: action.inputs.map { ($0.id, InputReader.read($0).format) })
       )
       let request = try action.prepareRequest(
         values: values,

@@ -10,9 +10,9 @@ enum Bounds {
   static let mostAfter = Prose.phrases("prose.bounds.most-after")
 
   /// What sets a value against another thing, be it a number, a day or what another input asks for.
+  static let relations = Prose.phrases("prose.bounds.relations")
   /// Of them those that set it before or after something.
   static let order = Prose.phrases("prose.bounds.order")
-  static let relations = Prose.phrases("prose.bounds.relations")
 
   static let any = Prose.phrases("prose.bounds.any")
   static let after = Prose.phrases("prose.bounds.after")

@@ -38,7 +38,8 @@ enum ExampleReader {
       if example.isEmpty || clause.upperBound == marker.upperBound, clause.lowerBound < marker.lowerBound {
         let before = text.quote(clause.lowerBound..<marker.lowerBound)
         let told = leading(before)
-        if told == before, told.contains(where: { $0.decimalDigit != nil }) {
+        // A word in small letters makes it a kind: "24-hour format".
+        if told == before, told.contains(where: { $0.decimalDigit != nil }), !told.contains(where: \.isLowercase) {
           return Example(text: told, quote: text.quote(clause), place: clause)
         }
       }

@@ -43,8 +43,10 @@ enum Leftovers {
   /// What stands before a bound that the value must keep.
   private static let leads = Prose.set("prose.leftovers.leads")
 
-  /// The first of them, each in one short line.
-  static func shown(_ quotes: [String]) -> [String] { quotes.prefix(mostKept).map(shortened) }
+  /// The first of them, each in one short line. Of one that holds another, the shorter tells what it is about.
+  static func shown(_ quotes: [String]) -> [String] {
+    quotes.filter { quote in !quotes.contains { $0 != quote && quote.contains($0) } }.prefix(mostKept).map(shortened)
+  }
 
   private static func holdsCue(_ clause: Range<Int>, in text: InstructionText) -> Bool {
     clause.contains { index in
