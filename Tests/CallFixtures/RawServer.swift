@@ -36,9 +36,13 @@ package final class RawServer: Sendable {
 
   package func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
 
-  /// A port of this machine on which nobody listens.
-  package static func deadPort() throws -> Int {
-    let (socket, port) = try listen()
+  /// A port of this machine on which nobody listens, and nobody will: it stays taken, so that the server of another test
+  /// doesn't get it.
+  package static func deadPort() throws -> Int { try bound().port }
+
+  /// A port of this machine that was free a moment ago, for a program that has to be told one.
+  package static func freePort() throws -> Int {
+    let (socket, port) = try bound()
     close(socket)
     return port
   }
@@ -68,6 +72,17 @@ package final class RawServer: Sendable {
   }
 
   private static func listen() throws -> (socket: Int32, port: Int) {
+    let (descriptor, port) = try bound()
+    #if canImport(Glibc)
+      let isListening = Glibc.listen(descriptor, 64) == 0
+    #else
+      let isListening = Darwin.listen(descriptor, 64) == 0
+    #endif
+    guard isListening else { throw NotStarted() }
+    return (descriptor, port)
+  }
+
+  private static func bound() throws -> (socket: Int32, port: Int) {
     let descriptor = makeSocket()
     var address = address(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -76,12 +91,7 @@ package final class RawServer: Sendable {
         bind(descriptor, generic, length) == 0 && getsockname(descriptor, generic, &length) == 0
       }
     }
-    #if canImport(Glibc)
-      let isListening = isBound && Glibc.listen(descriptor, 64) == 0
-    #else
-      let isListening = isBound && Darwin.listen(descriptor, 64) == 0
-    #endif
-    guard isListening else { throw NotStarted() }
+    guard isBound else { throw NotStarted() }
     return (descriptor, Int(UInt16(bigEndian: address.sin_port)))
   }
 }

@@ -34,7 +34,7 @@ struct SecureServer {
     let isMade = ChildTalk.end(making) == 0
     made.close()
     guard isMade else { throw NotStarted() }
-    port = try RawServer.deadPort()
+    port = try RawServer.freePort()
     (process, socket) = try ChildTalk.start(
       openssl,
       [
